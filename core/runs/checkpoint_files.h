@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/runs/run_folder.h"
+
+#include <filesystem>
+#include <functional>
+#include <string>
+#include <vector>
+
+/// The files of a checkpoint as a whole: written beside, synced, sealed by a manifest, moved into place, rotated (DESIGN 8). No torch here:
+/// the trainer hands over functions that write each file.
+namespace core::runs {
+
+struct CheckpointFile {
+    std::string name; ///< "model.safetensors"
+    std::function<void(const std::filesystem::path&)> write;
+};
+
+/// Writes `checkpoints/step-XXXXXXXX` so that it is there whole or not at all, marks it best where asked, then rotates:
+/// keeps the best, and the newest `keep` + 1 … at least the newest. Throws Error{NoSpace} with volume, needed and free bytes, or Error{Io};
+/// then nothing half-written is visible and older checkpoints are untouched.
+CheckpointRef saveCheckpoint(const RunFolder& run, std::int64_t step, const std::vector<CheckpointFile>& files, bool best, std::int64_t keep);
+
+/// Whether every file of the checkpoint matches its manifest.
+[[nodiscard]] bool verifyCheckpoint(const std::filesystem::path& checkpoint);
+
+/// Removes what unfinished writes left behind; returns their names for the log.
+std::vector<std::string> sweepUnfinished(const RunFolder& run);
+
+} // namespace core::runs
