@@ -1,0 +1,10 @@
+# Where things lie in an installation: bin/ for programs, lib/anneal for our libraries, share/anneal for resources.
+include(GNUInstallDirs)
+install(TARGETS anneal_core anneal_engine LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR}/anneal NAMELINK_SKIP)
+if(anneal_programs)
+    install(TARGETS ${anneal_programs} RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+endif()
+install(DIRECTORY resources/ DESTINATION ${CMAKE_INSTALL_DATADIR}/anneal)
+if(anneal_qm_files)
+    install(FILES ${anneal_qm_files} DESTINATION ${CMAKE_INSTALL_DATADIR}/anneal/translations)
+endif()

@@ -1,0 +1,88 @@
+# tests/<area>/test_<name>.cpp is a program and a CTest entry "<area>/<name>", linked with what its area needs.
+# Helpers of several tests: tests/support/*.{h,cpp} (core), tests/support/ui/ (Qt Widgets), tests/support/torch/ (torch).
+set(core_areas base data tokenizers store runs app)
+set(torch_areas models training evaluation export)
+set(engine_areas engine flow)
+set(test_home "${CMAKE_BINARY_DIR}/test-home")
+file(MAKE_DIRECTORY "${test_home}")
+
+set(test_environment
+    QT_QPA_PLATFORM=offscreen
+    LC_ALL=C.UTF-8
+    "XDG_DATA_HOME=${test_home}/data"
+    "XDG_CONFIG_HOME=${test_home}/config"
+    "XDG_STATE_HOME=${test_home}/state"
+    "XDG_CACHE_HOME=${anneal_cache}/.."
+    "ANNEAL_RESOURCES=${CMAKE_SOURCE_DIR}/resources"
+    "ANNEAL_BIN_DIR=${CMAKE_BINARY_DIR}/bin"
+    # Foreign libraries keep caches until exit and were not built with the sanitizers.
+    "ASAN_OPTIONS=detect_leaks=0:detect_odr_violation=0"
+    "UBSAN_OPTIONS=print_stacktrace=1")
+if(DEFINED ENV{ANNEAL_SHARED})
+    list(APPEND test_environment "ANNEAL_SHARED=$ENV{ANNEAL_SHARED}")
+else()
+    list(APPEND test_environment "ANNEAL_SHARED=${CMAKE_SOURCE_DIR}/../shared")
+endif()
+
+# Declarations that every test may use, whatever its area.
+add_library(anneal_test_options INTERFACE)
+target_link_libraries(anneal_test_options INTERFACE Qt6::Test nlohmann_json::nlohmann_json)
+target_compile_definitions(anneal_test_options INTERFACE
+    QT_NO_KEYWORDS ANNEAL_SOURCE_DIR="${CMAKE_SOURCE_DIR}" ANNEAL_BIN_DIR="${CMAKE_BINARY_DIR}/bin" ANNEAL_BUILD_DIR="${CMAKE_BINARY_DIR}")
+
+function(anneal_test_support name pattern)
+    file(GLOB sources CONFIGURE_DEPENDS ${pattern})
+    if(sources)
+        add_library(${name} STATIC ${sources})
+        set_target_properties(${name} PROPERTIES AUTOMOC ON)
+        target_link_libraries(${name} PUBLIC anneal_core anneal_test_options ${ARGN} PRIVATE anneal_options)
+    else()
+        add_library(${name} INTERFACE)
+        target_link_libraries(${name} INTERFACE anneal_core anneal_test_options ${ARGN})
+    endif()
+endfunction()
+anneal_test_support(anneal_test_support "${CMAKE_SOURCE_DIR}/tests/support/*.cpp")
+
+function(anneal_add_tests area label)
+    file(GLOB sources CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/tests/${area}/test_*.cpp")
+    foreach(source IN LISTS sources)
+        get_filename_component(file_name "${source}" NAME_WE)
+        string(REGEX REPLACE "^test_" "" name "${file_name}")
+        set(target test_${area}_${name})
+        add_executable(${target} "${source}")
+        set_target_properties(${target} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
+        target_link_libraries(${target} PRIVATE anneal_options ${ARGN})
+        add_test(NAME ${area}/${name} COMMAND ${target} WORKING_DIRECTORY "${CMAKE_SOURCE_DIR}")
+        set_tests_properties(${area}/${name} PROPERTIES LABELS ${label} TIMEOUT 600 ENVIRONMENT "${test_environment}"
+            SKIP_REGULAR_EXPRESSION "Totals: 2 passed, 0 failed, [1-9]")
+        if(label STREQUAL flow)
+            set_tests_properties(${area}/${name} PROPERTIES RUN_SERIAL ON TIMEOUT 1200)
+        endif()
+        if(ARGN MATCHES "anneal_torch_options")
+            set_target_properties(${target} PROPERTIES JOB_POOL_COMPILE torch)
+        endif()
+    endforeach()
+endfunction()
+
+foreach(area IN LISTS core_areas)
+    anneal_add_tests(${area} core anneal_test_support anneal_core SQLite::SQLite3 Anneal::Parquet Anneal::Arrow PkgConfig::SENTENCEPIECE CLI11::CLI11)
+endforeach()
+foreach(area IN LISTS torch_areas)
+    anneal_add_tests(${area} core anneal_test_support anneal_engine anneal_torch_options)
+endforeach()
+anneal_add_tests(engine core anneal_test_support anneal_engine)
+anneal_add_tests(flow flow anneal_test_support anneal_core)
+anneal_add_tests(arch arch anneal_test_support)
+if(has_ui)
+    anneal_test_support(anneal_ui_test_support "${CMAKE_SOURCE_DIR}/tests/support/ui/*.cpp" anneal_ui anneal_test_support)
+    anneal_add_tests(ui ui anneal_ui_test_support anneal_ui QCustomPlotQt6::QCustomPlotQt6)
+endif()
+# Flow tests start the programs themselves.
+foreach(program IN LISTS anneal_programs)
+    file(GLOB flow_tests CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/tests/flow/test_*.cpp")
+    foreach(source IN LISTS flow_tests)
+        get_filename_component(file_name "${source}" NAME_WE)
+        string(REGEX REPLACE "^test_" "test_flow_" target "${file_name}")
+        add_dependencies(${target} ${program})
+    endforeach()
+endforeach()
