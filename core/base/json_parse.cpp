@@ -1,0 +1,49 @@
+#include "core/base/json_parse.h"
+
+#include "core/base/error.h"
+#include "core/base/text.h"
+
+#include <algorithm>
+#include <nlohmann/json.hpp>
+#include <set>
+#include <vector>
+
+namespace core::base {
+
+namespace {
+
+std::string positionOf(std::string_view text, std::size_t byte) {
+    byte = std::min(byte, text.size());
+    const auto before = text.substr(0, byte);
+    const auto line = std::count(before.begin(), before.end(), '\n') + 1;
+    const auto lineStart = before.rfind('\n');
+    const auto column = byte - (lineStart == std::string_view::npos ? 0 : lineStart + 1) + 1;
+    return "line " + std::to_string(line) + ", column " + std::to_string(column);
+}
+
+} // namespace
+
+nlohmann::ordered_json parseJson(std::string_view text, std::string_view where) {
+    const std::string prefix = std::string(where) + ": ";
+    if (const auto bad = firstInvalidUtf8(text)) throw Error(ErrorKind::Data, prefix + "not valid UTF-8 at byte " + std::to_string(*bad) + "; save the file as UTF-8");
+    std::vector<std::set<std::string>> keys;
+    const auto watch = [&](int depth, nlohmann::ordered_json::parse_event_t event, nlohmann::ordered_json& parsed) {
+        using Event = nlohmann::ordered_json::parse_event_t;
+        if (depth > 200) throw Error(ErrorKind::Data, prefix + "nested more than 200 levels deep");
+        if (event == Event::object_start) keys.emplace_back();
+        if (event == Event::object_end && !keys.empty()) keys.pop_back();
+        if (event == Event::key && !keys.empty() && !keys.back().insert(parsed.get<std::string>()).second)
+            throw Error(ErrorKind::Data, prefix + "the key \"" + shortened(parsed.get<std::string>(), 60) + "\" stands twice in one object; remove one");
+        return true;
+    };
+    try {
+        return nlohmann::ordered_json::parse(text, watch);
+    } catch (const nlohmann::json::parse_error& error) {
+        const std::string_view what = trimmed(text).empty() ? std::string_view("the file is empty") : std::string_view("not valid JSON");
+        throw Error(ErrorKind::Data, prefix + std::string(what) + " at " + positionOf(text, error.byte == 0 ? 0 : error.byte - 1));
+    } catch (const nlohmann::json::exception& error) {
+        throw Error(ErrorKind::Data, prefix + "not valid JSON: " + shortened(repairedUtf8(error.what()), 160));
+    }
+}
+
+} // namespace core::base
