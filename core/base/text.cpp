@@ -131,7 +131,14 @@ std::string clockTime(double seconds) {
 std::string numberText(double number) {
     std::array<char, 48> text{};
     const auto result = std::to_chars(text.data(), text.data() + text.size(), number);
-    return std::string(text.data(), result.ptr);
+    std::string out(text.data(), result.ptr);
+    // "1e-04" as people write it: "1e-4".
+    if (const auto exponent = out.find('e'); exponent != std::string::npos) {
+        if (out[exponent + 1] == '+') out.erase(exponent + 1, 1);
+        const auto digits = out[exponent + 1] == '-' ? exponent + 2 : exponent + 1;
+        if (out[digits] == '0' && digits + 1 < out.size()) out.erase(digits, 1);
+    }
+    return out;
 }
 
 } // namespace core::base
