@@ -31,11 +31,12 @@ PlannedRun planSteps(const RunSpec& spec, std::int64_t rows) {
     return plan;
 }
 
-double scheduleMultiplier(const ScheduleSpec& spec, std::int64_t step, std::int64_t plannedSteps) {
+double scheduleMultiplier(const ScheduleSpec& spec, std::int64_t step, std::int64_t plannedSteps, double peak) {
     schedules::Question q;
     q.step = step;
     q.total = plannedSteps;
     q.floor = spec.minLrRatio;
+    q.peak = peak;
     q.warmup = spec.warmupSteps > 0 ? spec.warmupSteps
                                     : static_cast<std::int64_t>(std::ceil(spec.warmupRatio * static_cast<double>(plannedSteps)));
     for (const auto& [key, multiplier] : kSchedules)

@@ -7,10 +7,10 @@
 /// How the learning rate moves. A schedule is a pure function of the step, so a resumed run needs no state of it.
 namespace core::runs::schedules {
 
-/// What a schedule is asked with: steps count from 0 here, `warmup` is already resolved, `floor` is min_lr_ratio.
+/// What a schedule is asked with: steps count from 0 here, `warmup` is already resolved, `floor` is min_lr_ratio, `peak` the learning rate (0: unknown).
 struct Question {
     std::int64_t step = 0, warmup = 0, total = 0;
-    double floor = 0.0;
+    double floor = 0.0, peak = 0.0;
 };
 
 /// The climb that all kinds share: step / warmup.
