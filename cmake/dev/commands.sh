@@ -14,13 +14,22 @@ command_test() {
     QT_QPA_PLATFORM=offscreen ctest --test-dir "$(build_folder)" --output-on-failure --parallel "$(nproc)" "$@"
 }
 
+# Our own C++ files that exist: tracked, or new and not ignored.
+our_sources() {
+    local file
+    git ls-files --cached --others --exclude-standard 'app/*.cpp' 'app/*.h' 'core/*.cpp' 'core/*.h' 'ui/*.cpp' 'ui/*.h' 'tests/*.cpp' \
+        'tests/*.h' | while read -r file; do
+        [ ! -f "$file" ] || printf '%s\n' "$file"
+    done
+}
+
 command_format() {
     command -v clang-format >/dev/null || command_setup
-    local mode=-i
-    [ "${1:-}" != --check ] || mode="--dry-run --Werror"
-    # shellcheck disable=SC2086
-    git ls-files --cached --others --exclude-standard -z 'app/*.cpp' 'app/*.h' 'core/*.cpp' 'core/*.h' 'ui/*.cpp' 'ui/*.h' \
-        'tests/*.cpp' 'tests/*.h' 'cmake/*.c' | xargs -0 -r clang-format $mode
+    if [ "${1:-}" = --check ]; then
+        our_sources | xargs -r clang-format --dry-run --Werror
+    else
+        our_sources | xargs -r clang-format -i
+    fi
 }
 
 # A command whose work lies in a script under tests/ or packaging/.

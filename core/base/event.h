@@ -18,9 +18,9 @@ struct StartedEvent {
     std::int64_t plannedSteps = 0;
 };
 struct MetricsEvent {
-    std::int64_t step = 0;   ///< from 1
+    std::int64_t step = 0; ///< from 1
     double epoch = 0.0;
-    std::int64_t tokens = 0; ///< counted so far
+    std::int64_t tokens = 0;                            ///< counted so far
     std::vector<std::pair<std::string, double>> values; ///< "train/loss", "train/lr", "validation/loss" …, in natural logarithms
     [[nodiscard]] std::optional<double> value(std::string_view key) const;
 };

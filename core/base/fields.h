@@ -59,9 +59,7 @@ struct IsLongText {};
 /// Not shown unless all settings are asked for.
 struct IsAdvanced {};
 /// The field matters only where the predicate holds for the struct that it stands in.
-template <class S> struct VisibleIf {
-    bool (*holds)(const S&) = nullptr;
-};
+template <class S> struct VisibleIf { bool (*holds)(const S&) = nullptr; };
 
 template <class S, class T, class... Attributes> struct Field {
     T S::*member;
@@ -87,11 +85,11 @@ struct FieldInfo {
     bool advanced = false;
     std::optional<Range> range;
     std::vector<Choice> choices;
-    Value defaultValue;                               ///< leaf fields
-    std::function<Value(const void* object)> get;     ///< leaf fields
+    Value defaultValue;                                  ///< leaf fields
+    std::function<Value(const void* object)> get;        ///< leaf fields
     std::function<void(void* object, const Value&)> set; ///< leaf fields; unchecked, see `problemWith` in form.h
     std::function<bool(const void* object)> visible;
-    const StructInfo* nested = nullptr;               ///< Nested only
+    const StructInfo* nested = nullptr; ///< Nested only
     std::function<const void*(const void* object)> nestedObject;
 };
 
@@ -101,7 +99,9 @@ struct StructInfo {
 };
 
 template <class S>
-concept HasFields = requires { S::fields(); };
+concept HasFields = requires {
+    S::fields();
+};
 
 template <class S> const StructInfo& structInfo();
 

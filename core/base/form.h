@@ -13,8 +13,8 @@ namespace core::base {
 
 /// A leaf field and where it stands.
 struct FormField {
-    std::string path;         ///< "optimizer.lr"
-    std::string group;        ///< "optimizer"; empty at the top
+    std::string path;  ///< "optimizer.lr"
+    std::string group; ///< "optimizer"; empty at the top
     const char* groupLabel = "";
     const FieldInfo* info = nullptr;
 };

@@ -23,12 +23,12 @@ enum class Lane {
 /// How far a job is. Rate and time left are made here from the job's own counts, so that every place shows the same.
 struct Progress {
     double done = 0.0;
-    double total = 0.0;  ///< 0: unknown
-    std::string unit;    ///< "rows", "steps", "tokens"
-    std::string detail;  ///< "step 742 of 1,270"
-    double ratePerSecond = 0.0;              ///< of `unit`, over the last seconds
-    std::optional<double> secondsLeft;       ///< nothing while it cannot be said
-    std::string rateText;                    ///< where the job knows a better rate than `unit` per second: "7,180 tokens/s"
+    double total = 0.0;                ///< 0: unknown
+    std::string unit;                  ///< "rows", "steps", "tokens"
+    std::string detail;                ///< "step 742 of 1,270"
+    double ratePerSecond = 0.0;        ///< of `unit`, over the last seconds
+    std::optional<double> secondsLeft; ///< nothing while it cannot be said
+    std::string rateText;              ///< where the job knows a better rate than `unit` per second: "7,180 tokens/s"
 };
 
 /// What a job is handed. Lives on the job's thread; copyable views of it must not outlive the job.

@@ -2,8 +2,6 @@
 
 namespace core::base {
 
-std::string_view version() noexcept {
-    return ANNEAL_VERSION;
-}
+std::string_view version() noexcept { return ANNEAL_VERSION; }
 
 } // namespace core::base

@@ -59,7 +59,7 @@ struct Detected {
     std::vector<std::string> columns;
     Mapping map;
     Shape shape = Shape::Unknown;
-    std::string shapeReason; ///< "text and label are there"
+    std::string shapeReason;            ///< "text and label are there"
     std::string licence, licenceReason; ///< read from a LICENSE file beside it
 };
 
@@ -68,7 +68,7 @@ struct Preview {
     std::vector<std::pair<std::int64_t, Row>> rows; ///< line of the source, row
     std::vector<RejectedRow> rejected;              ///< of the part that was read
     std::int64_t rowsRead = 0;
-    bool complete = false;                          ///< the whole source was read
+    bool complete = false; ///< the whole source was read
     std::uint64_t bytes = 0;
 };
 
@@ -79,11 +79,11 @@ struct DatasetInfo {
     std::vector<std::string> columns;
     Mapping map;
     Shape shape = Shape::Unknown;
-    std::string parent, plan;              ///< of a cleaned version; plan is JSON
-    std::vector<std::string> sourceFiles;  ///< as given
+    std::string parent, plan;             ///< of a cleaned version; plan is JSON
+    std::vector<std::string> sourceFiles; ///< as given
     std::string source, licence, authors;
-    std::string hash;                      ///< SHA-256 of the rows as stored
-    std::string created;                   ///< ISO 8601, UTC
+    std::string hash;    ///< SHA-256 of the rows as stored
+    std::string created; ///< ISO 8601, UTC
     std::int64_t rejectedRows = 0;
     /// split name → rows; empty where the version has no splits. The split of a row is stored beside it.
     std::vector<std::pair<std::string, std::int64_t>> splits;
@@ -105,7 +105,8 @@ using DatasetPtr = std::shared_ptr<const Dataset>;
 /// Opens a dataset folder. Throws Error{Data}.
 [[nodiscard]] DatasetPtr openDataset(const std::filesystem::path& folder);
 /// Reads at most `limitBytes` of the source and says what it is. Throws Error{Data} or Error{Io}.
-[[nodiscard]] Preview previewFile(const std::filesystem::path& file, const ImportOptions& options, std::uint64_t limitBytes, const base::JobContext& ctx);
+[[nodiscard]] Preview previewFile(const std::filesystem::path& file, const ImportOptions& options, std::uint64_t limitBytes,
+                                  const base::JobContext& ctx);
 /// Streams the sources into a new dataset folder at `target` (made whole or not at all). Throws Error{Data} where no row can be kept.
 DatasetPtr importFiles(const std::vector<std::filesystem::path>& files, const ImportOptions& options, const std::filesystem::path& target,
                        const base::JobContext& ctx);

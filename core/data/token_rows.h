@@ -25,20 +25,21 @@ struct TokenizeOptions {
     std::string overlong = "auto";
     std::int64_t maxLength = 2048; ///< already resolved: never 0
     std::int64_t maxRows = 0;
-    Mapping map;                   ///< empty: the dataset's own
+    Mapping map; ///< empty: the dataset's own
 };
 
 /// One training sequence. `row` is the row of the dataset (from 0) that it came from; `split` pieces of one row share it.
 struct TokenRow {
     std::int64_t row = 0;
     std::vector<TokenId> ids;
-    std::vector<std::uint8_t> counted; ///< 1: the token is predicted and its loss counts
+    std::vector<std::uint8_t> counted;      ///< 1: the token is predicted and its loss counts
     std::vector<std::uint8_t> fromTemplate; ///< 1: the token is template text, for the token view; may be empty
-    double label = 0.0;                ///< class index or target
+    double label = 0.0;                     ///< class index or target
 };
 
 /// One row through template and tokenizer, before `overlong` (so it may be longer than maxLength). Throws Error{Data} naming the missing role.
-[[nodiscard]] TokenRow tokenizeRow(const Row& row, const DatasetInfo& info, const tokenizers::Tokenizer& tokenizer, const TokenizeOptions& options);
+[[nodiscard]] TokenRow tokenizeRow(const Row& row, const DatasetInfo& info, const tokenizers::Tokenizer& tokenizer,
+                                   const TokenizeOptions& options);
 /// Why these rows cannot be used for this task, or an empty text.
 [[nodiscard]] std::string problemWithShape(const DatasetInfo& info, const TokenizeOptions& options);
 /// `auto` resolved: the template that `options` and the rows' shape and the tokenizer's chat template lead to.
@@ -56,19 +57,20 @@ public:
     virtual ~TokenCache() = default;
     [[nodiscard]] virtual std::int64_t size() const noexcept = 0;
     [[nodiscard]] virtual Sequence sequence(std::int64_t index) const = 0;
-    [[nodiscard]] virtual std::int64_t tokens() const noexcept = 0;  ///< of all sequences
+    [[nodiscard]] virtual std::int64_t tokens() const noexcept = 0; ///< of all sequences
     [[nodiscard]] virtual std::int64_t counted() const noexcept = 0;
     [[nodiscard]] virtual std::int64_t truncatedRows() const noexcept = 0;
-    [[nodiscard]] virtual std::int64_t droppedRows() const noexcept = 0; ///< too long, empty, or nothing counted
+    [[nodiscard]] virtual std::int64_t droppedRows() const noexcept = 0;                   ///< too long, empty, or nothing counted
     [[nodiscard]] virtual const std::vector<std::string>& labelNames() const noexcept = 0; ///< classification: class names by index
 };
 using TokenCachePtr = std::shared_ptr<const TokenCache>;
 
 /// Makes or finds the cache below `cacheFolder`. `rows` picks rows of the dataset (empty: all). `labelNames` fixes the classes (empty: found,
 /// sorted). Throws Error{Data} naming the row that cannot be used (line of its source, reason).
-[[nodiscard]] TokenCachePtr tokenizeDataset(const DatasetPtr& dataset, const std::vector<std::int64_t>& rows, const tokenizers::Tokenizer& tokenizer,
-                                            const TokenizeOptions& options, const std::vector<std::string>& labelNames,
-                                            const std::filesystem::path& cacheFolder, const base::JobContext& ctx);
+[[nodiscard]] TokenCachePtr tokenizeDataset(const DatasetPtr& dataset, const std::vector<std::int64_t>& rows,
+                                            const tokenizers::Tokenizer& tokenizer, const TokenizeOptions& options,
+                                            const std::vector<std::string>& labelNames, const std::filesystem::path& cacheFolder,
+                                            const base::JobContext& ctx);
 
 /// The seeded hold-out of `data.validation_fraction`: rows for training and for validation, both in file order. At least one row each
 /// where there are two rows or more. The same rows for the same seed and row count, whatever else is set.
@@ -81,8 +83,8 @@ struct HoldOut {
 struct Batch {
     std::vector<TokenId> ids;
     std::vector<std::uint8_t> counted;
-    std::vector<std::int64_t> offsets;   ///< size: sequences + 1
-    std::vector<std::int64_t> rows;      ///< dataset row of each sequence
+    std::vector<std::int64_t> offsets; ///< size: sequences + 1
+    std::vector<std::int64_t> rows;    ///< dataset row of each sequence
     std::vector<double> labels;
     [[nodiscard]] std::int64_t sequences() const noexcept { return static_cast<std::int64_t>(offsets.size()) - 1; }
     [[nodiscard]] std::int64_t countedTokens() const noexcept; ///< that have a token before them in their sequence

@@ -27,19 +27,19 @@ struct ModelFile {
 };
 /// What a model folder says of itself. Reading it touches headers only, never weights.
 struct ModelFacts {
-    std::string name;                ///< "stories260K"
+    std::string name; ///< "stories260K"
     std::filesystem::path path;
-    std::string architecture;        ///< "Llama"
+    std::string architecture; ///< "Llama"
     std::int64_t parameters = 0;
     std::int64_t context = 0, vocabulary = 0, layers = 0, width = 0, heads = 0, kvHeads = 0;
-    std::string dtype;               ///< as stored: "F32"
+    std::string dtype; ///< as stored: "F32"
     std::uint64_t bytes = 0;
-    std::string licence;             ///< SPDX id from the card, or empty
-    std::string licenceText;         ///< of a LICENSE file
-    std::string card;                ///< README.md without its front matter
+    std::string licence;     ///< SPDX id from the card, or empty
+    std::string licenceText; ///< of a LICENSE file
+    std::string card;        ///< README.md without its front matter
     bool bundled = false;
     std::vector<ModelFile> files;
-    std::string problem;             ///< why it cannot be opened, in one line; empty: it can
+    std::string problem; ///< why it cannot be opened, in one line; empty: it can
     /// Bytes that training takes for `full` and `lora` at batch 8 × 256 tokens in fp32: an estimate from shapes, for "fits here?".
     std::uint64_t fullBytes = 0, loraBytes = 0;
 };
@@ -57,7 +57,7 @@ struct SamplingOptions {
     std::int64_t maxNew = 200;
     double temperature = 1.0; ///< 0: greedy
     double topP = 1.0;
-    std::int64_t topK = 0;    ///< 0: all
+    std::int64_t topK = 0; ///< 0: all
     std::uint64_t seed = 42;
     bool stopAtEnd = true;
     std::vector<std::string> stopTexts;
@@ -68,8 +68,8 @@ struct TokenAlternative {
 };
 struct GeneratedToken {
     std::int32_t id = 0;
-    std::string text;         ///< what this token adds to the answer (complete UTF-8; may be empty until a character is whole)
-    double probability = 0.0; ///< of the chosen token under the model itself (temperature 1)
+    std::string text;                   ///< what this token adds to the answer (complete UTF-8; may be empty until a character is whole)
+    double probability = 0.0;           ///< of the chosen token under the model itself (temperature 1)
     std::vector<TokenAlternative> best; ///< the five most likely
 };
 struct Generated {
@@ -104,11 +104,11 @@ struct TrainOutcome {
 };
 
 struct ExportOptions {
-    std::string format = "hf";   ///< a key of exporters.def
+    std::string format = "hf"; ///< a key of exporters.def
     std::filesystem::path out;
-    std::string checkpoint;      ///< best · last · step; empty: best, or last
-    std::string dtype;           ///< F32 · F16 · BF16; empty: as the base is stored, F32 where trained in full
-    std::string base;            ///< where an adapter's base is now, if it moved
+    std::string checkpoint; ///< best · last · step; empty: best, or last
+    std::string dtype;      ///< F32 · F16 · BF16; empty: as the base is stored, F32 where trained in full
+    std::string base;       ///< where an adapter's base is now, if it moved
 };
 struct CheckedPrompt {
     std::string prompt;
@@ -152,11 +152,13 @@ public:
     /// Goes on from the newest valid checkpoint, or from the start where there is none.
     virtual TrainOutcome resume(const std::filesystem::path& run, const TrainOptions& options, base::JobContext& ctx) = 0;
     /// Makes the run folder for `train`: resolves every path, hashes inputs, checks that the run can start. Throws what stands in the way.
-    virtual runs::RunFolder prepareRun(const runs::RunSpec& spec, const std::filesystem::path& run, const TrainOptions& options, base::JobContext& ctx) = 0;
+    virtual runs::RunFolder prepareRun(const runs::RunSpec& spec, const std::filesystem::path& run, const TrainOptions& options,
+                                       base::JobContext& ctx) = 0;
 
     [[nodiscard]] virtual EvaluationResult evaluate(const ModelRef& model, const std::string& data, const std::vector<std::string>& metrics,
                                                     const TrainOptions& options, base::JobContext& ctx) = 0;
-    [[nodiscard]] virtual std::vector<Score> score(const ModelRef& model, const std::vector<std::string>& texts, bool perToken, base::JobContext& ctx) = 0;
+    [[nodiscard]] virtual std::vector<Score> score(const ModelRef& model, const std::vector<std::string>& texts, bool perToken,
+                                                   base::JobContext& ctx) = 0;
     /// Streams: `onToken` is called on this thread after every token.
     virtual Generated generate(const ModelRef& model, const std::string& prompt, const SamplingOptions& sampling,
                                const std::function<void(const GeneratedToken&)>& onToken, base::JobContext& ctx) = 0;
@@ -164,7 +166,8 @@ public:
     [[nodiscard]] virtual std::vector<ExportFormat> exportFormats(const std::filesystem::path& run) const = 0;
     /// Writes, loads back, compares; a folder that fails its check is removed and the call throws Error{CheckFailed}.
     virtual ExportOutcome exportRun(const std::filesystem::path& run, const ExportOptions& options, base::JobContext& ctx) = 0;
-    [[nodiscard]] virtual CheckResult verify(const std::filesystem::path& exported, const std::filesystem::path& run, base::JobContext& ctx) = 0;
+    [[nodiscard]] virtual CheckResult verify(const std::filesystem::path& exported, const std::filesystem::path& run,
+                                             base::JobContext& ctx) = 0;
     /// What the model card will say, as Markdown.
     [[nodiscard]] virtual std::string modelCard(const std::filesystem::path& run, const ExportOptions& options) const = 0;
 

@@ -19,7 +19,8 @@ struct CheckpointFile {
 /// Writes `checkpoints/step-XXXXXXXX` so that it is there whole or not at all, marks it best where asked, then rotates:
 /// keeps the best, and the newest `keep` + 1 … at least the newest. Throws Error{NoSpace} with volume, needed and free bytes, or Error{Io};
 /// then nothing half-written is visible and older checkpoints are untouched.
-CheckpointRef saveCheckpoint(const RunFolder& run, std::int64_t step, const std::vector<CheckpointFile>& files, bool best, std::int64_t keep);
+CheckpointRef saveCheckpoint(const RunFolder& run, std::int64_t step, const std::vector<CheckpointFile>& files, bool best,
+                             std::int64_t keep);
 
 /// Whether every file of the checkpoint matches its manifest.
 [[nodiscard]] bool verifyCheckpoint(const std::filesystem::path& checkpoint);

@@ -25,7 +25,7 @@ struct RunNotes {
 struct RunOrigin {
     std::string annealVersion, torchVersion, machine, processor;
     std::int64_t threads = 0;
-    std::string created;                        ///< ISO 8601, UTC
+    std::string created;                              ///< ISO 8601, UTC
     std::string modelHash, trainHash, validationHash; ///< SHA-256 of the weights file(s) and of the data
     std::string modelLicence, trainLicence;
     std::int64_t parameters = 0, trainable = 0;
@@ -34,8 +34,8 @@ struct RunOrigin {
 
 struct CheckpointRef {
     std::int64_t step = 0;
-    std::string name;               ///< "step-00000120"
-    std::filesystem::path path;     ///< absolute
+    std::string name;           ///< "step-00000120"
+    std::filesystem::path path; ///< absolute
     bool best = false;
 };
 

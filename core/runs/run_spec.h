@@ -42,9 +42,11 @@ struct ModelSpec {
         return std::tuple{
             Field{&ModelSpec::path, "path", TR("Model"), TR("A folder in Hugging Face layout, or the name of a model at hand."), IsPath{}},
             Field{&ModelSpec::adapter, "adapter", TR("Start from adapter"),
-                  TR("A trained adapter. With an adapter method training goes on from it; with full fine-tuning it is merged first."), IsPath{}},
-            Field{&ModelSpec::maxLength, "max_length", TR("Longest sequence"), TR("Tokens per sequence. Longer rows are cut, split or dropped."),
-                  Range{0, 1048576}, Unit{TR("tokens")}, ZeroMeans{TR("the model's context, at most 2048")}}};
+                  TR("A trained adapter. With an adapter method training goes on from it; with full fine-tuning it is merged first."),
+                  IsPath{}},
+            Field{&ModelSpec::maxLength, "max_length", TR("Longest sequence"),
+                  TR("Tokens per sequence. Longer rows are cut, split or dropped."), Range{0, 1048576}, Unit{TR("tokens")},
+                  ZeroMeans{TR("the model's context, at most 2048")}}};
     }
 };
 
@@ -61,18 +63,21 @@ struct DataSpec {
     std::int64_t maxRows = 0;
     static auto fields() {
         return std::tuple{
-            Field{&DataSpec::train, "train", TR("Training rows"), TR("A file, or dataset:NAME[@VERSION][/SPLIT] of the project."), IsPath{}},
+            Field{&DataSpec::train, "train", TR("Training rows"), TR("A file, or dataset:NAME[@VERSION][/SPLIT] of the project."),
+                  IsPath{}},
             Field{&DataSpec::validation, "validation", TR("Validation rows"),
-                  TR("A file or dataset that is never trained on. Where it is empty, a share of the training rows is held back."), IsPath{}},
+                  TR("A file or dataset that is never trained on. Where it is empty, a share of the training rows is held back."),
+                  IsPath{}},
             Field{&DataSpec::validationFraction, "validation_fraction", TR("Validation share"),
                   TR("The share of the training rows that is held back to measure the loss."), Range{0.0, 0.9}, Unit{TR("of the rows")},
                   VisibleIf<DataSpec>{[](const DataSpec& d) { return d.validation.empty(); }}},
             Field{&DataSpec::format, "format", TR("File format"), TR("How the files are read."), Choices{formatChoices}, IsAdvanced{}},
-            Field{&DataSpec::map, "map", TR("Column roles"), TR("Which column plays which role: role=column, separated by commas."), IsAdvanced{}},
+            Field{&DataSpec::map, "map", TR("Column roles"), TR("Which column plays which role: role=column, separated by commas."),
+                  IsAdvanced{}},
             Field{&DataSpec::promptTemplate, "template", TR("Prompt template"), TR("How the fields of a row become one text."),
                   Choices{templateChoices}},
-            Field{&DataSpec::lossOn, "loss_on", TR("Counted in the loss"),
-                  TR("The answer and its end token only, or every token."), Choices{lossOnChoices}},
+            Field{&DataSpec::lossOn, "loss_on", TR("Counted in the loss"), TR("The answer and its end token only, or every token."),
+                  Choices{lossOnChoices}},
             Field{&DataSpec::overlong, "overlong", TR("Rows that are too long"), TR("What happens to rows over the longest sequence."),
                   Choices{overlongChoices}},
             Field{&DataSpec::packing, "packing", TR("Packing"),
@@ -87,8 +92,8 @@ struct ObjectiveSpec {
     double beta = 0.1;
     double labelSmoothing = 0.0;
     static auto fields() {
-        return std::tuple{Field{&ObjectiveSpec::beta, "beta", TR("Beta"), TR("How closely a preference method stays to the reference model."),
-                                Range{0.0, 100.0}, IsAdvanced{}},
+        return std::tuple{Field{&ObjectiveSpec::beta, "beta", TR("Beta"),
+                                TR("How closely a preference method stays to the reference model."), Range{0.0, 100.0}, IsAdvanced{}},
                           Field{&ObjectiveSpec::labelSmoothing, "label_smoothing", TR("Label smoothing"),
                                 TR("The share of the target probability that is spread over all others."), Range{0.0, 0.99}, IsAdvanced{}}};
     }
@@ -105,20 +110,22 @@ struct MethodSpec {
     [[nodiscard]] bool isAdapter() const { return kind == "lora" || kind == "dora" || kind == "qlora"; }
     static auto fields() {
         constexpr VisibleIf<MethodSpec> adapter{[](const MethodSpec& m) { return m.isAdapter(); }};
-        return std::tuple{
-            Field{&MethodSpec::kind, "kind", TR("Method"), TR("What is trained: all weights, some of them, or small matrices beside them."),
-                  Choices{methodChoices}},
-            Field{&MethodSpec::rank, "rank", TR("Rank"), TR("The inner width of the adapter matrices. More rank can learn more and costs more."),
-                  Range{1, 4096}, adapter},
-            Field{&MethodSpec::alpha, "alpha", TR("Alpha"), TR("The adapter's output is multiplied by alpha / rank."), Range{1e-6, 1e6}, adapter},
-            Field{&MethodSpec::dropout, "dropout", TR("Dropout"), TR("The share of adapter inputs that is set to zero while training."),
-                  Range{0.0, 0.95}, adapter},
-            Field{&MethodSpec::targets, "targets", TR("Targets"),
-                  TR("all-linear: every linear layer of the blocks; or names such as q_proj, v_proj."), adapter},
-            Field{&MethodSpec::rsScaling, "rs_scaling", TR("Rank-stabilised scaling"), TR("Multiply by alpha / √rank instead of alpha / rank."),
-                  adapter},
-            Field{&MethodSpec::trainable, "trainable", TR("Trained weights"), TR("Patterns of weight names that are trained; * stands for anything."),
-                  VisibleIf<MethodSpec>{[](const MethodSpec& m) { return m.kind == "freeze"; }}}};
+        return std::tuple{Field{&MethodSpec::kind, "kind", TR("Method"),
+                                TR("What is trained: all weights, some of them, or small matrices beside them."), Choices{methodChoices}},
+                          Field{&MethodSpec::rank, "rank", TR("Rank"),
+                                TR("The inner width of the adapter matrices. More rank can learn more and costs more."), Range{1, 4096},
+                                adapter},
+                          Field{&MethodSpec::alpha, "alpha", TR("Alpha"), TR("The adapter's output is multiplied by alpha / rank."),
+                                Range{1e-6, 1e6}, adapter},
+                          Field{&MethodSpec::dropout, "dropout", TR("Dropout"),
+                                TR("The share of adapter inputs that is set to zero while training."), Range{0.0, 0.95}, adapter},
+                          Field{&MethodSpec::targets, "targets", TR("Targets"),
+                                TR("all-linear: every linear layer of the blocks; or names such as q_proj, v_proj."), adapter},
+                          Field{&MethodSpec::rsScaling, "rs_scaling", TR("Rank-stabilised scaling"),
+                                TR("Multiply by alpha / √rank instead of alpha / rank."), adapter},
+                          Field{&MethodSpec::trainable, "trainable", TR("Trained weights"),
+                                TR("Patterns of weight names that are trained; * stands for anything."),
+                                VisibleIf<MethodSpec>{[](const MethodSpec& m) { return m.kind == "freeze"; }}}};
     }
 };
 
@@ -131,12 +138,12 @@ struct OptimizerSpec {
         constexpr VisibleIf<OptimizerSpec> adam{[](const OptimizerSpec& o) { return o.kind != "sgd"; }};
         return std::tuple{
             Field{&OptimizerSpec::kind, "kind", TR("Optimiser"), TR("How gradients become steps."), Choices{optimizerChoices}},
-            Field{&OptimizerSpec::lr, "lr", TR("Learning rate"), TR("Step size at the peak of the schedule."), Range{0.0, 10.0}, Unit{TR("peak")},
-                  ZeroMeans{TR("by method and model size")}},
+            Field{&OptimizerSpec::lr, "lr", TR("Learning rate"), TR("Step size at the peak of the schedule."), Range{0.0, 10.0},
+                  Unit{TR("peak")}, ZeroMeans{TR("by method and model size")}},
             Field{&OptimizerSpec::weightDecay, "weight_decay", TR("Weight decay"), TR("Pulls weights towards zero; not norms and biases."),
                   Range{0.0, 1.0}, Unit{TR("not on norms, biases")}},
-            Field{&OptimizerSpec::beta1, "beta1", TR("Beta 1"), TR("How long the mean of the gradients remembers."), Range{0.0, 0.9999999}, adam,
-                  IsAdvanced{}},
+            Field{&OptimizerSpec::beta1, "beta1", TR("Beta 1"), TR("How long the mean of the gradients remembers."), Range{0.0, 0.9999999},
+                  adam, IsAdvanced{}},
             Field{&OptimizerSpec::beta2, "beta2", TR("Beta 2"), TR("How long the mean of the squared gradients remembers."),
                   Range{0.0, 0.9999999}, adam, IsAdvanced{}},
             Field{&OptimizerSpec::eps, "eps", TR("Epsilon"), TR("Keeps the division by small gradients finite."), Range{1e-20, 1.0}, adam,
@@ -152,8 +159,9 @@ struct ScheduleSpec {
     static auto fields() {
         return std::tuple{
             Field{&ScheduleSpec::kind, "kind", TR("Schedule"), TR("How the learning rate changes over the run."), Choices{scheduleChoices}},
-            Field{&ScheduleSpec::warmupRatio, "warmup_ratio", TR("Warm-up"), TR("The share of all steps in which the rate climbs to its peak."),
-                  Range{0.0, 1.0}, Unit{TR("of the steps")}, VisibleIf<ScheduleSpec>{[](const ScheduleSpec& s) { return s.warmupSteps == 0; }}},
+            Field{&ScheduleSpec::warmupRatio, "warmup_ratio", TR("Warm-up"),
+                  TR("The share of all steps in which the rate climbs to its peak."), Range{0.0, 1.0}, Unit{TR("of the steps")},
+                  VisibleIf<ScheduleSpec>{[](const ScheduleSpec& s) { return s.warmupSteps == 0; }}},
             Field{&ScheduleSpec::warmupSteps, "warmup_steps", TR("Warm-up steps"), TR("Above 0 it wins over the share."), Range{0, 1e12},
                   Unit{TR("steps")}, ZeroMeans{TR("by the share")}, IsAdvanced{}},
             Field{&ScheduleSpec::minLrRatio, "min_lr_ratio", TR("Ends at"), TR("The learning rate at the end, as a share of the peak."),
@@ -184,30 +192,35 @@ struct TrainerSpec {
                   VisibleIf<TrainerSpec>{[](const TrainerSpec& t) { return t.maxSteps == 0; }}},
             Field{&TrainerSpec::maxSteps, "max_steps", TR("Steps at most"), TR("Above 0 it wins over the epochs."), Range{0, 1e12},
                   Unit{TR("steps")}, ZeroMeans{TR("by the epochs")}},
-            Field{&TrainerSpec::batchSize, "batch_size", TR("Batch size"), TR("Rows that are computed at once."), Range{1, 65536}, Unit{TR("rows")}},
+            Field{&TrainerSpec::batchSize, "batch_size", TR("Batch size"), TR("Rows that are computed at once."), Range{1, 65536},
+                  Unit{TR("rows")}},
             Field{&TrainerSpec::accumulation, "accumulation", TR("Accumulation"),
-                  TR("Batches that are summed before one step: the same step with less memory."), Range{1, 65536}, Unit{TR("batches a step")}},
+                  TR("Batches that are summed before one step: the same step with less memory."), Range{1, 65536},
+                  Unit{TR("batches a step")}},
             Field{&TrainerSpec::maxGradNorm, "max_grad_norm", TR("Clip gradients at"), TR("Longer gradients are shortened to this norm."),
                   Range{0.0, 1e9}, ZeroMeans{TR("never")}},
             Field{&TrainerSpec::precision, "precision", TR("Precision"), TR("fp32, or bf16 products with fp32 weights and optimiser."),
                   Choices{precisionChoices}},
             Field{&TrainerSpec::activationCheckpointing, "activation_checkpointing", TR("Activation checkpointing"),
                   TR("Compute parts twice to save memory."), Choices{activationCheckpointingChoices}, IsAdvanced{}},
-            Field{&TrainerSpec::seed, "seed", TR("Seed"), TR("Decides every random choice: order, dropout, new weights."), Range{0, 9.007199254740991e15}},
-            Field{&TrainerSpec::deterministic, "deterministic", TR("Deterministic"), TR("The same run gives the same bits on this machine."),
-                  IsAdvanced{}},
+            Field{&TrainerSpec::seed, "seed", TR("Seed"), TR("Decides every random choice: order, dropout, new weights."),
+                  Range{0, 9.007199254740991e15}},
+            Field{&TrainerSpec::deterministic, "deterministic", TR("Deterministic"),
+                  TR("The same run gives the same bits on this machine."), IsAdvanced{}},
             Field{&TrainerSpec::device, "device", TR("Device"), TR("Where it is computed."), Choices{deviceChoices}, IsAdvanced{}},
-            Field{&TrainerSpec::threads, "threads", TR("Threads"), TR("Processor threads."), Range{0, 1024}, ZeroMeans{TR("all cores")}, IsAdvanced{}},
-            Field{&TrainerSpec::evalEvery, "eval_every", TR("Evaluate every"), TR("Steps between two looks at the validation rows."), Range{0, 1e12},
-                  Unit{TR("steps")}, ZeroMeans{TR("at the end of each epoch")}},
-            Field{&TrainerSpec::logEvery, "log_every", TR("Log every"), TR("Steps between two points of the curves."), Range{1, 1e9}, Unit{TR("steps")},
+            Field{&TrainerSpec::threads, "threads", TR("Threads"), TR("Processor threads."), Range{0, 1024}, ZeroMeans{TR("all cores")},
                   IsAdvanced{}},
-            Field{&TrainerSpec::checkpointEvery, "checkpoint_every", TR("Checkpoint every"), TR("Steps between two checkpoints."), Range{0, 1e12},
-                  Unit{TR("steps")}, ZeroMeans{TR("at the end of each epoch")}},
-            Field{&TrainerSpec::checkpointMinutes, "checkpoint_minutes", TR("Checkpoint after"), TR("Also write one after so many minutes."),
-                  Range{0.0, 1e6}, Unit{TR("minutes")}, ZeroMeans{TR("not by time")}, IsAdvanced{}},
-            Field{&TrainerSpec::keepCheckpoints, "keep_checkpoints", TR("Checkpoints kept"), TR("Besides the best one. 0 keeps the newest only."),
-                  Range{0, 1e6}},
+            Field{&TrainerSpec::evalEvery, "eval_every", TR("Evaluate every"), TR("Steps between two looks at the validation rows."),
+                  Range{0, 1e12}, Unit{TR("steps")}, ZeroMeans{TR("at the end of each epoch")}},
+            Field{&TrainerSpec::logEvery, "log_every", TR("Log every"), TR("Steps between two points of the curves."), Range{1, 1e9},
+                  Unit{TR("steps")}, IsAdvanced{}},
+            Field{&TrainerSpec::checkpointEvery, "checkpoint_every", TR("Checkpoint every"), TR("Steps between two checkpoints."),
+                  Range{0, 1e12}, Unit{TR("steps")}, ZeroMeans{TR("at the end of each epoch")}},
+            Field{&TrainerSpec::checkpointMinutes, "checkpoint_minutes", TR("Checkpoint after"),
+                  TR("Also write one after so many minutes."), Range{0.0, 1e6}, Unit{TR("minutes")}, ZeroMeans{TR("not by time")},
+                  IsAdvanced{}},
+            Field{&TrainerSpec::keepCheckpoints, "keep_checkpoints", TR("Checkpoints kept"),
+                  TR("Besides the best one. 0 keeps the newest only."), Range{0, 1e6}},
             Field{&TrainerSpec::earlyStoppingPatience, "early_stopping_patience", TR("Stop early after"),
                   TR("Evaluations without a better validation loss after which the run ends."), Range{0, 1e6}, Unit{TR("evaluations")},
                   ZeroMeans{TR("never")}},
@@ -222,11 +235,12 @@ struct EvaluationSpec {
     std::int64_t maxRows = 0;
     bool generate = false;
     static auto fields() {
-        return std::tuple{
-            Field{&EvaluationSpec::metrics, "metrics", TR("Metrics"), TR("What is computed on the validation rows."), Choices{metricChoices}},
-            Field{&EvaluationSpec::maxRows, "max_rows", TR("Rows at most"), TR("Only the first validation rows are used."), Range{0, 1e12},
-                  Unit{TR("rows")}, ZeroMeans{TR("all")}},
-            Field{&EvaluationSpec::generate, "generate", TR("Write samples"), TR("The model answers a few validation prompts at every evaluation.")}};
+        return std::tuple{Field{&EvaluationSpec::metrics, "metrics", TR("Metrics"), TR("What is computed on the validation rows."),
+                                Choices{metricChoices}},
+                          Field{&EvaluationSpec::maxRows, "max_rows", TR("Rows at most"), TR("Only the first validation rows are used."),
+                                Range{0, 1e12}, Unit{TR("rows")}, ZeroMeans{TR("all")}},
+                          Field{&EvaluationSpec::generate, "generate", TR("Write samples"),
+                                TR("The model answers a few validation prompts at every evaluation.")}};
     }
 };
 
@@ -243,19 +257,18 @@ struct RunSpec {
     TrainerSpec trainer;
     EvaluationSpec evaluation;
     static auto fields() {
-        return std::tuple{
-            Field{&RunSpec::name, "name", TR("Name"), TR("What the run is called in tables and plots.")},
-            Field{&RunSpec::notes, "notes", TR("Notes"), TR("For yourself and for the report."), IsLongText{}},
-            Field{&RunSpec::tags, "tags", TR("Tags"), TR("Words to group runs by, separated by commas.")},
-            Field{&RunSpec::task, "task", TR("Task"), TR("What the model learns from the rows."), Choices{taskChoices}},
-            Field{&RunSpec::model, "model", TR("Model"), TR("what is fine-tuned")},
-            Field{&RunSpec::data, "data", TR("Data"), TR("what the model reads")},
-            Field{&RunSpec::objective, "objective", TR("Objective"), TR("what the loss weighs")},
-            Field{&RunSpec::method, "method", TR("Method"), TR("what is trained")},
-            Field{&RunSpec::optimizer, "optimizer", TR("Optimiser"), TR("how gradients become steps")},
-            Field{&RunSpec::schedule, "schedule", TR("Schedule"), TR("how the learning rate moves")},
-            Field{&RunSpec::trainer, "trainer", TR("Trainer"), TR("how long, how much at once")},
-            Field{&RunSpec::evaluation, "evaluation", TR("Evaluation"), TR("what is measured")}};
+        return std::tuple{Field{&RunSpec::name, "name", TR("Name"), TR("What the run is called in tables and plots.")},
+                          Field{&RunSpec::notes, "notes", TR("Notes"), TR("For yourself and for the report."), IsLongText{}},
+                          Field{&RunSpec::tags, "tags", TR("Tags"), TR("Words to group runs by, separated by commas.")},
+                          Field{&RunSpec::task, "task", TR("Task"), TR("What the model learns from the rows."), Choices{taskChoices}},
+                          Field{&RunSpec::model, "model", TR("Model"), TR("what is fine-tuned")},
+                          Field{&RunSpec::data, "data", TR("Data"), TR("what the model reads")},
+                          Field{&RunSpec::objective, "objective", TR("Objective"), TR("what the loss weighs")},
+                          Field{&RunSpec::method, "method", TR("Method"), TR("what is trained")},
+                          Field{&RunSpec::optimizer, "optimizer", TR("Optimiser"), TR("how gradients become steps")},
+                          Field{&RunSpec::schedule, "schedule", TR("Schedule"), TR("how the learning rate moves")},
+                          Field{&RunSpec::trainer, "trainer", TR("Trainer"), TR("how long, how much at once")},
+                          Field{&RunSpec::evaluation, "evaluation", TR("Evaluation"), TR("what is measured")}};
     }
 };
 

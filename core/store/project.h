@@ -82,6 +82,7 @@ struct ResolvedDataset {
     std::filesystem::path folder;
 };
 [[nodiscard]] ResolvedDataset resolveDataset(const std::string& argument, const std::filesystem::path& projectFolder,
-                                             const std::filesystem::path& cacheFolder, const data::ImportOptions& options, const base::JobContext& ctx);
+                                             const std::filesystem::path& cacheFolder, const data::ImportOptions& options,
+                                             const base::JobContext& ctx);
 
 } // namespace core::store

@@ -21,7 +21,7 @@ struct EncodeOptions {
 };
 
 struct TokenizerFacts {
-    std::string kind;  ///< "SentencePiece BPE", "byte-level BPE" …
+    std::string kind; ///< "SentencePiece BPE", "byte-level BPE" …
     std::int64_t vocabulary = 0;
     TokenId bos = -1, eos = -1, pad = -1, unknown = -1; ///< -1: none
     bool addsBos = false, addsEos = false;

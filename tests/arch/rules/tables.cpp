@@ -1,0 +1,67 @@
+#include "tests/arch/rules/rules.h"
+
+#include <algorithm>
+#include <regex>
+#include <set>
+
+namespace arch {
+
+namespace {
+
+/// A table: `X(name)` a line for each leaf, and `// shared: name` for a file of the folder that leaves use and that is none itself.
+struct Table {
+    std::string path, folder;
+    std::set<std::string> leaves, shared;
+};
+
+std::set<std::string> namesAfter(const std::string& text, const std::regex& pattern) {
+    std::set<std::string> names;
+    for (auto match = std::sregex_iterator(text.begin(), text.end(), pattern); match != std::sregex_iterator(); ++match)
+        names.insert((*match)[1]);
+    return names;
+}
+
+/// `core/data/formats.def` or `core/data/formats/formats.def`: the leaves lie in core/data/formats.
+Table readTable(const SourceFile& file) {
+    static const std::regex leaf(R"(\bX\(\s*([A-Za-z0-9_]+))");
+    static const std::regex shared(R"(//\s*shared:\s*([A-Za-z0-9_]+))");
+    Table table;
+    table.path = file.path;
+    const auto parent = file.folder().substr(file.folder().rfind('/') + 1);
+    table.folder = parent == file.stem() ? file.folder() : file.folder() + "/" + file.stem();
+    table.leaves = namesAfter(file.code, leaf);
+    table.shared = namesAfter(file.text, shared);
+    return table;
+}
+
+/// `csv_reader` belongs to the leaf `csv`.
+bool belongsToALeaf(const std::string& stem, const Table& table) {
+    return std::any_of(table.leaves.begin(), table.leaves.end(),
+                       [&](const auto& leaf) { return stem == leaf || stem.rfind(leaf + "_", 0) == 0; });
+}
+
+} // namespace
+
+Violations leavesStandInTheirTables(const SourceTree& tree) {
+    Violations found;
+    for (const auto& [path, file] : tree.files) {
+        const bool isTable = path.size() > 4 && path.compare(path.size() - 4, 4, ".def") == 0;
+        if (!isTable || isBelow(path, "tests")) continue;
+        const auto table = readTable(file);
+        std::set<std::string> stems;
+        for (const auto& [other, leaf] : tree.files) {
+            if (leaf.folder() != table.folder || !leaf.isCode()) continue;
+            stems.insert(leaf.stem());
+            if (leaf.isHeader() || belongsToALeaf(leaf.stem(), table) || table.shared.count(leaf.stem()) > 0) continue;
+            found.push_back(
+                {other, 0,
+                 "is no leaf of " + path + ": add X(" + leaf.stem() + "), or `// shared: " + leaf.stem() + "` where leaves only use it"});
+        }
+        for (const auto& leaf : table.leaves)
+            if (stems.count(leaf) == 0)
+                found.push_back({path, 0, "lists " + leaf + ", but there is no " + table.folder + "/" + leaf + ".cpp"});
+    }
+    return found;
+}
+
+} // namespace arch
