@@ -225,6 +225,7 @@ TEST_MACRO(Name)
                                   {"core/data/formats/csv.cpp", ""},
                                   {"core/data/formats/csv_quotes.cpp", ""},
                                   {"core/data/formats/sniffing.cpp", ""},
+                                  {"core/data/formats/format.cpp", ""},
                                   {"core/data/formats/jsonl.cpp", ""},
                                   {"core/data/formats/parquet.cpp", ""}});
         QVERIFY(
