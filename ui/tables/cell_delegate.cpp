@@ -1,0 +1,80 @@
+#include "ui/tables/cell_delegate.h"
+
+#include "ui/tables/cell_painter.h"
+#include "ui/theme/type.h"
+
+#include <QAbstractItemView>
+#include <QHeaderView>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QTableView>
+#include <QToolTip>
+
+namespace ui::tables {
+
+using theme::color;
+using theme::Theme;
+
+namespace {
+
+bool isFirstColumn(const QWidget* widget, const QModelIndex& index) {
+    const auto* table = qobject_cast<const QTableView*>(widget);
+    return table ? table->horizontalHeader()->visualIndex(index.column()) == 0 || (index.column() == 0 && table->isColumnHidden(0)) : index.column() == 0;
+}
+
+} // namespace
+
+CellDelegate::CellDelegate(QObject* parent) : QStyledItemDelegate(parent) {}
+
+Cell CellDelegate::cellOf(const QModelIndex& index) {
+    const QVariant own = index.data(kCellRole);
+    if (own.canConvert<Cell>())
+        return own.value<Cell>();
+    Cell cell;
+    cell.text = index.data(Qt::DisplayRole).toString();
+    cell.alignRight = (index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight) != 0;
+    return cell;
+}
+
+void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    const Cell cell = cellOf(index);
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
+    painter->save();
+    painter->setClipRect(option.rect);
+    painter->fillRect(option.rect, color(selected ? &Theme::select : cell.ground ? *cell.ground : hovered ? &Theme::hover : ground_));
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), color(&Theme::soft));
+    const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
+    if (view && selected && view->currentIndex().row() == index.row() && isFirstColumn(option.widget, index))
+        painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()), color(&Theme::accent));
+    const int padding = theme::px(8);
+    CellPlace place;
+    place.area = option.rect;
+    place.content = option.rect.adjusted(padding, 0, -padding, -1);
+    place.selected = selected;
+    place.scale = option.widget ? option.widget->devicePixelRatioF() : 1.0;
+    paintCell(*painter, place, cell);
+    painter->restore();
+}
+
+QSize CellDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const {
+    return {cellWidth(cellOf(index)), theme::px(28)};
+}
+
+bool CellDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option, const QModelIndex& index) {
+    if (event->type() != QEvent::ToolTip || !index.isValid())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QString words = index.data(Qt::ToolTipRole).toString();
+    const Cell cell = cellOf(index);
+    if (words.isEmpty() && cellWidth(cell) > option.rect.width())
+        words = cell.kind == Cell::Kind::Pills ? cell.pills.join(QStringLiteral(", ")) : cell.text;
+    if (words.size() > 1000)
+        words = words.left(1000) + QStringLiteral("…");
+    if (words.isEmpty())
+        QToolTip::hideText();
+    else
+        QToolTip::showText(event->globalPos(), QStringLiteral("<p>%1</p>").arg(words.toHtmlEscaped()), view);
+    return true;
+}
+
+} // namespace ui::tables

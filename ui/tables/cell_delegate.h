@@ -1,0 +1,27 @@
+#pragma once
+
+#include "ui/tables/cell.h"
+
+#include <QStyledItemDelegate>
+
+namespace ui::tables {
+
+/// Paints `Cell`s. Draws selection, hover, the accent bar of the current row and the row line itself.
+class CellDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+public:
+    explicit CellDelegate(QObject* parent = nullptr);
+    void setGround(theme::ColorRole ground) { ground_ = ground; }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option, const QModelIndex& index) override;
+
+    /// The cell of an index: its own, or one made from Qt's roles.
+    [[nodiscard]] static Cell cellOf(const QModelIndex& index);
+
+private:
+    theme::ColorRole ground_ = &theme::Theme::surface;
+};
+
+} // namespace ui::tables

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "ui/tables/list_model.h"
+
+#include <QListView>
+
+namespace ui::tables {
+
+class ListDelegate;
+
+/// A master list over a `ListModel` of its own. The choice is kept by id when the items change.
+class ListView : public QListView {
+    Q_OBJECT
+public:
+    ListView(const QString& id, const QString& accessibleName, QWidget* parent = nullptr);
+    void setItems(const QList<ListItem>& items);
+    [[nodiscard]] ListModel* items() const { return model_; }
+    [[nodiscard]] ListDelegate* look() const { return delegate_; }
+    /// The id of the chosen entry, or empty.
+    [[nodiscard]] QString chosen() const;
+    void choose(const QString& id);
+    /// As high as its entries, for lists inside a column that scrolls.
+    void setFitToContents(bool fit);
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+signals:
+    void chosenChanged(const QString& id);
+
+private:
+    ListModel* model_;
+    ListDelegate* delegate_;
+    bool fit_ = false;
+    bool filling_ = false;
+};
+
+} // namespace ui::tables

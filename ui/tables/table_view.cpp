@@ -1,0 +1,94 @@
+#include "ui/tables/table_view.h"
+
+#include "ui/tables/cell_delegate.h"
+#include "ui/tables/header_view.h"
+#include "ui/theme/type.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QKeyEvent>
+
+#include <algorithm>
+
+namespace ui::tables {
+
+TableView::TableView(const QString& id, const QString& accessibleName, QWidget* parent) : QTableView(parent), head_(new HeaderView(this)) {
+    setObjectName(id);
+    setAccessibleName(accessibleName);
+    setHorizontalHeader(head_);
+    setItemDelegate(new CellDelegate(this));
+    setShowGrid(false);
+    setFrameShape(QFrame::NoFrame);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setMouseTracking(true);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setMinimumSectionSize(theme::px(16));
+    verticalHeader()->setDefaultSectionSize(theme::px(28));
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+}
+
+void TableView::setColumnWidths(const QList<int>& widths) {
+    for (int i = 0; i < widths.size(); ++i) {
+        if (widths[i] > 0)
+            setColumnWidth(i, theme::px(widths[i]));
+        else
+            head_->setSectionResizeMode(i, QHeaderView::Stretch);
+    }
+}
+
+QString TableView::selectedText() const {
+    if (!model() || !selectionModel())
+        return {};
+    QList<int> columns;
+    for (int visual = 0; visual < head_->count(); ++visual)
+        if (const int logical = head_->logicalIndex(visual); !isColumnHidden(logical))
+            columns.append(logical);
+    QModelIndexList rows = selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end(), [](const QModelIndex& a, const QModelIndex& b) { return a.row() < b.row(); });
+    auto clean = [](QString text) { return text.replace(QLatin1Char('\t'), QLatin1Char(' ')).replace(QLatin1Char('\n'), QLatin1Char(' ')); };
+    QStringList titles;
+    for (const int column : columns)
+        titles += clean(model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+    QString text = titles.join(QLatin1Char('\t')) + QLatin1Char('\n');
+    for (const QModelIndex& row : rows) {
+        QStringList cells;
+        for (const int column : columns)
+            cells += clean(row.siblingAtColumn(column).data(Qt::DisplayRole).toString());
+        text += cells.join(QLatin1Char('\t')) + QLatin1Char('\n');
+    }
+    return text;
+}
+
+QByteArray TableView::saveColumns() const {
+    return head_->saveState();
+}
+
+void TableView::restoreColumns(const QByteArray& state) {
+    if (!state.isEmpty())
+        head_->restoreState(state);
+}
+
+void TableView::keyPressEvent(QKeyEvent* event) {
+    if (event->matches(QKeySequence::Copy)) {
+        QGuiApplication::clipboard()->setText(selectedText());
+        return;
+    }
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
+        emit activated(currentIndex());
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void TableView::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
+    QTableView::currentChanged(current, previous);
+    viewport()->update(); // the accent bar stands in the first column, whatever column changed
+}
+
+} // namespace ui::tables

@@ -1,0 +1,8 @@
+#pragma once
+
+namespace ui::theme {
+
+/// Makes the files compiled into the library (`:/fonts`, `:/icons`, `:/theme`) visible; needed because the linker drops a static library's own start-up.
+void initResources();
+
+} // namespace ui::theme

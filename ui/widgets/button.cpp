@@ -1,0 +1,148 @@
+#include "ui/widgets/button.h"
+
+#include "ui/theme/appearance.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/type.h"
+
+#include <QPainter>
+#include <QStyle>
+
+namespace ui::widgets {
+
+using theme::Theme;
+
+namespace {
+
+const char* kindName(Button::Kind kind) {
+    switch (kind) {
+    case Button::Kind::Primary: return "primary";
+    case Button::Kind::Ghost: return "ghost";
+    case Button::Kind::Danger: return "danger";
+    case Button::Kind::Normal: break;
+    }
+    return "normal";
+}
+
+theme::ColorRole iconColor(Button::Kind kind) {
+    return kind == Button::Kind::Primary ? &Theme::onAccent : kind == Button::Kind::Danger ? &Theme::err : &Theme::text2;
+}
+
+} // namespace
+
+Button::Button(const QString& id, const QString& text, const QString& icon, Kind kind, QWidget* parent)
+    : QPushButton(parent), icon_(icon), kind_(kind) {
+    setObjectName(id);
+    setFont(theme::font(theme::Type::BodyStrong));
+    setFixedHeight(theme::px(28));
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setProperty("kind", QString::fromLatin1(kindName(kind)));
+    setLabel(text);
+    theme::followTheme(this, [this] { refresh(); });
+}
+
+void Button::setKind(Kind kind) {
+    kind_ = kind;
+    setProperty("kind", QString::fromLatin1(kindName(kind)));
+    style()->unpolish(this);
+    style()->polish(this);
+    refresh();
+}
+
+void Button::setIconName(const QString& icon) {
+    icon_ = icon;
+    setLabel(accessibleName());
+    refresh();
+}
+
+void Button::setLabel(const QString& text) {
+    setAccessibleName(text);
+    // Fusion sets icon and text 4 px apart; a thin space makes it the 8 px of the grid.
+    QString shown = text;
+    shown.replace(QLatin1Char('&'), QStringLiteral("&&"));
+    setText(icon_.isEmpty() || text.isEmpty() ? shown : QChar(0x2009) + QStringLiteral(" ") + shown);
+    updateGeometry();
+}
+
+QSize Button::sizeHint() const {
+    return {QPushButton::sizeHint().width(), theme::px(28)};
+}
+
+void Button::refresh() {
+    if (icon_.isEmpty()) {
+        setIcon({});
+        return;
+    }
+    const int side = theme::px(16);
+    setIconSize({side, side});
+    setIcon(theme::icon(icon_, iconColor(kind_), side));
+}
+
+IconButton::IconButton(const QString& id, const QString& icon, const QString& name, QWidget* parent) : QToolButton(parent), icon_(icon) {
+    setObjectName(id);
+    setName(name);
+    setFocusPolicy(Qt::TabFocus);
+    setSide(28);
+    connect(this, &QToolButton::toggled, this, &IconButton::refresh);
+    theme::followTheme(this, [this] { refresh(); });
+}
+
+void IconButton::setIconName(const QString& icon) {
+    icon_ = icon;
+    refresh();
+}
+
+void IconButton::setName(const QString& name) {
+    setAccessibleName(name);
+    setToolTip(name.toHtmlEscaped());
+}
+
+void IconButton::setSide(int side, int iconSide) {
+    iconSide_ = iconSide;
+    setFixedSize(theme::px(side), theme::px(side));
+    setIconSize({theme::px(iconSide), theme::px(iconSide)});
+    refresh();
+}
+
+void IconButton::refresh() {
+    setIcon(theme::icon(icon_, isCheckable() && isChecked() ? &Theme::accent : &Theme::text2, theme::px(iconSide_)));
+}
+
+LinkButton::LinkButton(const QString& id, const QString& text, QWidget* parent) : QAbstractButton(parent) {
+    setObjectName(id);
+    setText(text);
+    setAccessibleName(text);
+    setFont(theme::font(theme::Type::SecondaryStrong));
+    setCursor(Qt::PointingHandCursor);
+    setFocusPolicy(Qt::TabFocus);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+void LinkButton::setColor(theme::ColorRole color) {
+    color_ = color;
+    update();
+}
+
+QSize LinkButton::sizeHint() const {
+    return {fontMetrics().horizontalAdvance(text()) + 2, fontMetrics().height() + 4};
+}
+
+void LinkButton::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    QFont drawn = font();
+    drawn.setUnderline(isEnabled() && (underMouse() || hasFocus()));
+    painter.setFont(drawn);
+    painter.setPen(theme::color(isEnabled() ? color_ : &Theme::text3));
+    painter.drawText(rect(), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, text());
+}
+
+void LinkButton::enterEvent(QEnterEvent* event) {
+    update();
+    QAbstractButton::enterEvent(event);
+}
+
+void LinkButton::leaveEvent(QEvent* event) {
+    update();
+    QAbstractButton::leaveEvent(event);
+}
+
+} // namespace ui::widgets

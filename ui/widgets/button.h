@@ -1,0 +1,62 @@
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QAbstractButton>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace ui::widgets {
+
+/// A push button, 28 high, with an icon that follows theme, kind and state. `id` is its object name; its text is its accessible name.
+class Button : public QPushButton {
+    Q_OBJECT
+public:
+    enum class Kind { Normal, Primary, Ghost, Danger };
+    Button(const QString& id, const QString& text, const QString& icon = {}, Kind kind = Kind::Normal, QWidget* parent = nullptr);
+    void setKind(Kind kind);
+    void setIconName(const QString& icon);
+    void setLabel(const QString& text);
+    [[nodiscard]] QSize sizeHint() const override;
+
+private:
+    void refresh();
+    QString icon_;
+    Kind kind_;
+};
+
+/// A square button with only an icon. Its accessible name is the tooltip.
+class IconButton : public QToolButton {
+    Q_OBJECT
+public:
+    IconButton(const QString& id, const QString& icon, const QString& name, QWidget* parent = nullptr);
+    void setIconName(const QString& icon);
+    void setName(const QString& name);
+    /// A smaller one, for instance the undo of a form row.
+    void setSide(int side, int iconSide = 16);
+
+private:
+    void refresh();
+    QString icon_;
+    int iconSide_ = 16;
+};
+
+/// Words in the accent colour that do something; underlined under the pointer and with the focus.
+class LinkButton : public QAbstractButton {
+    Q_OBJECT
+public:
+    LinkButton(const QString& id, const QString& text, QWidget* parent = nullptr);
+    void setColor(theme::ColorRole color);
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void enterEvent(QEnterEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+
+private:
+    theme::ColorRole color_ = &theme::Theme::accent;
+};
+
+} // namespace ui::widgets
