@@ -77,7 +77,7 @@ void HeaderView::addFilter(int column, const QString& placeholder) {
         field->setProperty("filter", text.isEmpty() ? QStringLiteral("off") : QStringLiteral("on"));
         field->style()->unpolish(field);
         field->style()->polish(field);
-        emit filterChanged(column, text);
+        Q_EMIT filterChanged(column, text);
     });
     setColumnWidget(column, field, kFilterRow);
 }

@@ -26,7 +26,7 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
 
-signals:
+Q_SIGNALS:
     void filterChanged(int column, const QString& text);
 
 protected:

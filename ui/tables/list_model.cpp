@@ -10,7 +10,7 @@ void ListModel::setItems(QList<ListItem> items) {
     if (same) {
         items_ = std::move(items);
         if (!items_.isEmpty())
-            emit dataChanged(index(0), index(static_cast<int>(items_.size()) - 1));
+            Q_EMIT dataChanged(index(0), index(static_cast<int>(items_.size()) - 1));
         return;
     }
     beginResetModel();
@@ -49,8 +49,8 @@ bool ListModel::setData(const QModelIndex& index, const QVariant& value, int rol
         return false;
     ListItem& item = items_[index.row()];
     item.checked = value.toInt() == Qt::Checked;
-    emit dataChanged(index, index, {Qt::CheckStateRole, kListItemRole});
-    emit checkedChanged(item.id, item.checked);
+    Q_EMIT dataChanged(index, index, {Qt::CheckStateRole, kListItemRole});
+    Q_EMIT checkedChanged(item.id, item.checked);
     return true;
 }
 

@@ -20,7 +20,7 @@ ListView::ListView(const QString& id, const QString& accessibleName, QWidget* pa
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& current) {
         if (!filling_ && current.isValid())
-            emit chosenChanged(current.data(kListIdRole).toString());
+            Q_EMIT chosenChanged(current.data(kListIdRole).toString());
     });
 }
 

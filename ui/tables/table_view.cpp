@@ -80,7 +80,7 @@ void TableView::keyPressEvent(QKeyEvent* event) {
         return;
     }
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
-        emit activated(currentIndex());
+        Q_EMIT activated(currentIndex());
         return;
     }
     QTableView::keyPressEvent(event);

@@ -82,7 +82,7 @@ void Appearance::show(const Theme& theme) {
     theme_ = theme;
     if (started_)
         applyTheme(*qApp, theme_);
-    emit changed();
+    Q_EMIT changed();
 }
 
 void Appearance::followSystem(bool dark) {

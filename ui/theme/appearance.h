@@ -29,7 +29,7 @@ public:
     /// Shows a theme now, whatever the mode.
     void show(const Theme& theme);
 
-signals:
+Q_SIGNALS:
     /// After palette and style sheet are in place.
     void changed();
 

@@ -42,7 +42,7 @@ bool hasIcon(const QString& name) {
 QByteArray iconSvg(const QString& name, const QColor& color, int sizePx) {
     QByteArray svg = source(name);
     svg.replace("currentColor", color.name().toLatin1());
-    svg.replace("stroke-width=\"1.75\" stroke-linecap", QByteArray("stroke-width=\"") + strokeOf(sizePx) + "\" stroke-linecap");
+    svg.replace("stroke-width=\"1.75\" stroke-linecap", QByteArray(QByteArray("stroke-width=\"") + strokeOf(sizePx) + "\" stroke-linecap"));
     return svg;
 }
 

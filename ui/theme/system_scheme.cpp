@@ -65,7 +65,7 @@ void SystemScheme::answer(uint scheme) {
     if (dark == dark_)
         return;
     dark_ = dark;
-    emit darkChanged(dark);
+    Q_EMIT darkChanged(dark);
 }
 
 } // namespace ui::theme

@@ -15,10 +15,10 @@ public:
     /// Starts listening and asks the portal; the answer arrives by `darkChanged`. Returns the fallback at once, so that start does not wait.
     bool start(bool fallbackDark);
 
-signals:
+Q_SIGNALS:
     void darkChanged(bool dark);
 
-private slots:
+private Q_SLOTS:
     void settingChanged(const QString& group, const QString& key, const QDBusVariant& value);
 
 private:

@@ -72,8 +72,9 @@ void Meter::setReading(const QString& figure, double fraction) {
     const bool wider = figure.size() != figure_.size();
     figure_ = figure;
     fraction_ = fraction;
-    setAccessibleName(name_ + QLatin1Char(' ') + figure);
-    setToolTip((name_ + QStringLiteral(": ") + figure).toHtmlEscaped());
+    const QString words = name_ + QLatin1Char(' ') + figure;
+    setAccessibleName(words);
+    setToolTip(words.toHtmlEscaped());
     if (wider)
         updateGeometry();
     update();

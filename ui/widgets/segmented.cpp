@@ -31,7 +31,7 @@ Segmented::Segmented(const QString& id, const QString& accessibleName, const QSt
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(group_, &QButtonGroup::idToggled, this, [this](int index, bool on) {
         if (on)
-            emit currentChanged(index);
+            Q_EMIT currentChanged(index);
     });
 }
 

@@ -16,7 +16,7 @@ public:
     void setCurrentIndex(int index);
     void setSegmentEnabled(int index, bool enabled, const QString& reason = {});
 
-signals:
+Q_SIGNALS:
     void currentChanged(int index);
 
 private:

@@ -1,0 +1,127 @@
+#include "ui/frames/place_frame.h"
+
+#include "ui/frames/inspector.h"
+#include "ui/frames/place_header.h"
+#include "ui/theme/type.h"
+#include "ui/widgets/region.h"
+
+#include <QDataStream>
+#include <QEvent>
+#include <QIODevice>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace ui::frames {
+
+using theme::px;
+
+PlaceFrame::PlaceFrame(const QString& id, const QString& title, QWidget* parent)
+    : QWidget(parent), header_(new PlaceHeader(title)), splitter_(new QSplitter(Qt::Horizontal)) {
+    setObjectName(id);
+    splitter_->setHandleWidth(1);
+    splitter_->setChildrenCollapsible(false);
+    splitter_->setObjectName(id + QStringLiteral(".splitter"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(header_);
+    column->addWidget(widgets::horizontalLine());
+    column->addWidget(splitter_, 1);
+    connect(splitter_, &QSplitter::splitterMoved, this, &PlaceFrame::placeSheet);
+}
+
+void PlaceFrame::setList(QWidget* list, int width) {
+    list_ = list;
+    listWidth_ = width;
+    list->setMinimumWidth(px(std::min(width, 200)));
+    splitter_->insertWidget(0, list);
+    applyWidths();
+}
+
+void PlaceFrame::setMain(QWidget* main) {
+    main_ = main;
+    main->installEventFilter(this);
+    splitter_->insertWidget(list_ ? 1 : 0, main);
+    applyWidths();
+}
+
+void PlaceFrame::setInspector(Inspector* inspector) {
+    inspector_ = inspector;
+    splitter_->addWidget(inspector);
+    connect(inspector, &Inspector::foldedChanged, this, &PlaceFrame::applyWidths);
+    applyWidths();
+}
+
+void PlaceFrame::applyWidths() {
+    QList<int> sizes;
+    const int whole = std::max(width(), px(900));
+    const int left = list_ ? px(listWidth_) : 0;
+    const int right = inspector_ ? inspector_->sizeHint().width() : 0;
+    for (int i = 0; i < splitter_->count(); ++i) {
+        QWidget* part = splitter_->widget(i);
+        splitter_->setStretchFactor(i, part == main_ ? 1 : 0);
+        sizes.append(part == list_ ? left : part == inspector_ ? right : std::max(px(200), whole - left - right));
+    }
+    splitter_->setSizes(sizes);
+    placeSheet();
+}
+
+void PlaceFrame::showSheet(QWidget* sheet, int top) {
+    closeSheet();
+    sheet_ = sheet;
+    sheetTop_ = top;
+    sheet->setParent(this);
+    placeSheet();
+    sheet->show();
+    sheet->raise();
+    sheet->setFocus();
+}
+
+void PlaceFrame::closeSheet() {
+    if (!sheet_)
+        return;
+    sheet_->hide();
+    sheet_->deleteLater();
+    sheet_ = nullptr;
+}
+
+void PlaceFrame::placeSheet() {
+    if (!sheet_ || !main_)
+        return;
+    const int left = main_->mapTo(this, QPoint(0, 0)).x();
+    const int top = header_->height() + 1 + px(sheetTop_);
+    sheet_->setGeometry(left, top, width() - left, height() - top);
+}
+
+void PlaceFrame::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    placeSheet();
+}
+
+bool PlaceFrame::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == main_ && (event->type() == QEvent::Resize || event->type() == QEvent::Move))
+        placeSheet();
+    return QWidget::eventFilter(watched, event);
+}
+
+QByteArray PlaceFrame::saveState() const {
+    QByteArray state;
+    QDataStream out(&state, QIODevice::WriteOnly);
+    out << splitter_->saveState() << (inspector_ && inspector_->isFolded());
+    return state;
+}
+
+void PlaceFrame::restoreState(const QByteArray& state) {
+    if (state.isEmpty())
+        return;
+    QDataStream in(state);
+    QByteArray sizes;
+    bool folded = false;
+    in >> sizes >> folded;
+    if (inspector_)
+        inspector_->setFolded(folded);
+    if (!folded)
+        splitter_->restoreState(sizes);
+}
+
+} // namespace ui::frames
