@@ -1,0 +1,86 @@
+#pragma once
+
+#include "core/engine/engine.h"
+#include "core/runs/run_spec.h"
+#include "ui/bridge/job_bridge.h"
+#include "ui/theme/theme.h"
+
+#include <QObject>
+#include <QString>
+#include <QStringList>
+#include <QUndoStack>
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+
+namespace core::store {
+class Project;
+}
+
+namespace ui::panels {
+
+/// What the places share: the jobs, the project, undo, and the ways from one place to another. Owned by the window; GUI thread.
+/// A place asks with one of the `…Requested` signals' senders (`showRun`, `trainWith` …) and the place concerned listens.
+class Context : public QObject {
+    Q_OBJECT
+public:
+    explicit Context(QObject* parent = nullptr);
+    ~Context() override;
+
+    [[nodiscard]] bridge::JobBridge& jobs() { return jobs_; }
+    [[nodiscard]] QUndoStack& undo() { return undo_; }
+    /// The open project, or null while none is. Shared so that a job can hold on to it.
+    [[nodiscard]] std::shared_ptr<core::store::Project> project() const { return project_; }
+    void setProject(std::shared_ptr<core::store::Project> project);
+    /// Options that every engine call takes, for this project.
+    [[nodiscard]] core::engine::TrainOptions engineOptions() const;
+
+    /// One line about what just happened, shown in the job bar while nothing runs.
+    void announce(const QString& words, theme::Tone tone = theme::Tone::Ok);
+
+    // From one place to another.
+    void showPlace(const QString& key) { Q_EMIT placeRequested(key); }
+    void importFiles(const QStringList& files) { Q_EMIT importRequested(files); }
+    void trainWithDataset(const QString& argument) { Q_EMIT trainDatasetRequested(argument); }
+    void trainWithModel(const QString& path, const QString& adapter = {}) { Q_EMIT trainModelRequested(path, adapter); }
+    /// Opens a specification in Train: a fork of a run, an example.
+    void editSpec(const core::runs::RunSpec& spec) { Q_EMIT specRequested(spec); }
+    /// Starts a training in a new run folder of the project; the Runs place follows it. Refusals arrive as an announcement.
+    void startRun(const core::runs::RunSpec& spec);
+    void resumeRun(const std::filesystem::path& run);
+    void showRun(const std::filesystem::path& run) { Q_EMIT runRequested(QString::fromStdString(run.string())); }
+    void tryModel(const core::engine::ModelRef& model) { Q_EMIT tryRequested(model); }
+    void exportRun(const std::filesystem::path& run, const QString& checkpoint) { Q_EMIT exportRequested(QString::fromStdString(run.string()), checkpoint); }
+
+    // What changed on disk.
+    void datasetsWereChanged() { Q_EMIT datasetsChanged(); }
+    void runsWereChanged() { Q_EMIT runsChanged(); }
+
+Q_SIGNALS:
+    void projectChanged();
+    void datasetsChanged();
+    void runsChanged();
+    void announced(const QString& words, ui::theme::Tone tone);
+
+    void placeRequested(const QString& key);
+    void importRequested(const QStringList& files);
+    void trainDatasetRequested(const QString& argument);
+    void trainModelRequested(const QString& path, const QString& adapter);
+    void specRequested(const core::runs::RunSpec& spec);
+    void runRequested(const QString& run);
+    void tryRequested(const core::engine::ModelRef& model);
+    void exportRequested(const QString& run, const QString& checkpoint);
+    /// A training began in this folder under this job; its events come by `JobBridge::jobEvents`.
+    void runStarted(const QString& run, quint64 job);
+    void runEnded(const QString& run, quint64 job);
+
+private:
+    void train(const std::filesystem::path& run, std::optional<core::runs::RunSpec> spec);
+
+    bridge::JobBridge jobs_;
+    QUndoStack undo_;
+    std::shared_ptr<core::store::Project> project_;
+};
+
+} // namespace ui::panels
