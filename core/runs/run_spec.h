@@ -3,8 +3,10 @@
 #include "core/base/fields.h"
 
 #include <cstdint>
+#include <filesystem>
 #include <map>
 #include <string>
+#include <string_view>
 #include <vector>
 
 /// The run specification, `run.json` (CONTRACT 3). Its keys are frozen. Every key has a default.
@@ -274,7 +276,12 @@ struct RunSpec {
 
 /// Reads a specification; relative paths in it become absolute against its folder. Throws Error{Usage}.
 [[nodiscard]] RunSpec loadRunSpec(const std::string& path);
-/// The `anneal-cli` line that does the same: `anneal-cli train SPEC --set …` with what differs from the defaults.
+/// The same from a text. `where` names the source in errors; relative paths become absolute against `folder`.
+[[nodiscard]] RunSpec parseRunSpec(std::string_view json, const std::string& where, const std::filesystem::path& folder);
+/// Model, adapter and data arguments that are relative paths become absolute. A model argument that is no folder below `folder` and has no
+/// slash in it is the name of a model at hand and stays as it is, as does `dataset:NAME`.
+void makePathsAbsolute(RunSpec& spec, const std::filesystem::path& folder);
+/// The `anneal-cli` line that does the same: `anneal-cli train --set KEY=VALUE …` with what differs from the defaults, quoted for a shell.
 [[nodiscard]] std::string asCommand(const RunSpec& spec);
 
 /// What a run decided for every `auto` and 0 before its first step; written into run.json beside the specification.

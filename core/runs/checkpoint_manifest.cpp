@@ -1,0 +1,100 @@
+#include "core/runs/checkpoint_manifest.h"
+
+#include "core/base/error.h"
+#include "core/base/files.h"
+#include "core/base/hash.h"
+#include "core/runs/run_files.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <cstdio>
+#include <system_error>
+
+namespace core::runs {
+namespace {
+
+namespace fs = std::filesystem;
+using Json = nlohmann::json;
+
+constexpr std::uint64_t kLargestManifest = std::uint64_t{4} << 20;
+
+bool isSha256(const std::string& text) {
+    return text.size() == 64 && std::all_of(text.begin(), text.end(), [](unsigned char c) { return std::isdigit(c) != 0 || (c >= 'a' && c <= 'f'); });
+}
+
+bool isPlainName(const std::string& name) {
+    return !name.empty() && name != "." && name != ".." && name.find('/') == std::string::npos && name.find('\0') == std::string::npos;
+}
+
+std::int64_t sizeOf(const Json& sizes, const std::string& name) {
+    const auto found = sizes.find(name);
+    return found != sizes.end() && found->is_number_unsigned() ? found->get<std::int64_t>() : -1;
+}
+
+} // namespace
+
+Manifest loadManifest(const fs::path& checkpoint) {
+    const fs::path file = checkpoint / kManifestFile;
+    const auto fail = [&](const std::string& what) { return Error(ErrorKind::Data, file.string() + " " + what); };
+    std::error_code ignored;
+    if (!fs::is_regular_file(file, ignored)) throw fail("is missing: the checkpoint was never finished");
+    const Json json = Json::parse(base::loadFile(file, kLargestManifest), nullptr, false);
+    if (json.is_discarded() || !json.is_object()) throw fail("is not well-formed JSON");
+    const auto files = json.find("files");
+    if (files == json.end() || !files->is_object() || files->empty()) throw fail("lists no files under 'files'");
+    const Json sizes = json.value("bytes", Json::object());
+    Manifest manifest;
+    for (const auto& [name, hash] : files->items()) {
+        if (!isPlainName(name)) throw fail("lists '" + name + "', which is not a file of this folder");
+        if (!hash.is_string() || !isSha256(hash.get<std::string>())) throw fail("gives no SHA-256 for '" + name + "'");
+        manifest[name] = {hash.get<std::string>(), sizes.is_object() ? sizeOf(sizes, name) : -1};
+    }
+    return manifest;
+}
+
+std::string writeManifest(const Manifest& manifest) {
+    Json files = Json::object(), bytes = Json::object();
+    for (const auto& [name, entry] : manifest) {
+        files[name] = entry.sha256;
+        bytes[name] = entry.bytes;
+    }
+    return Json{{"files", files}, {"bytes", bytes}}.dump(2) + "\n";
+}
+
+std::string problemWithCheckpoint(const fs::path& checkpoint, bool hashes) {
+    try {
+        for (const auto& [name, entry] : loadManifest(checkpoint)) {
+            const fs::path file = checkpoint / name;
+            std::error_code failed;
+            const auto size = fs::is_regular_file(file, failed) ? fs::file_size(file, failed) : 0;
+            if (failed || !fs::is_regular_file(file, failed)) return file.string() + " is missing";
+            if (entry.bytes >= 0 && static_cast<std::uint64_t>(entry.bytes) != size)
+                return file.string() + " has " + std::to_string(size) + " bytes, its manifest says " + std::to_string(entry.bytes);
+            if (hashes && base::sha256OfFile(file) != entry.sha256) return file.string() + " does not match the hash in its manifest";
+        }
+    } catch (const Error& error) { // a damaged checkpoint is an expected outcome: the run goes on from an older one
+        return error.message();
+    }
+    return {};
+}
+
+std::string checkpointName(std::int64_t step) {
+    std::array<char, 32> name{};
+    std::snprintf(name.data(), name.size(), "step-%08lld", static_cast<long long>(step));
+    return name.data();
+}
+
+std::optional<std::int64_t> stepOfCheckpoint(std::string_view name) {
+    constexpr std::string_view prefix = "step-";
+    if (!name.starts_with(prefix)) return std::nullopt;
+    const std::string_view digits = name.substr(prefix.size());
+    const bool plain = digits.size() >= 8 && digits.size() <= 18 && std::all_of(digits.begin(), digits.end(), [](char c) { return c >= '0' && c <= '9'; });
+    if (!plain) return std::nullopt;
+    const std::int64_t step = std::stoll(std::string(digits));
+    return checkpointName(step) == name ? std::optional(step) : std::nullopt;
+}
+
+} // namespace core::runs

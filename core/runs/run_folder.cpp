@@ -1,0 +1,172 @@
+#include "core/runs/run_folder.h"
+
+#include "core/base/error.h"
+#include "core/base/files.h"
+#include "core/base/paths.h"
+#include "core/runs/checkpoint_manifest.h"
+#include "core/runs/file_lock.h"
+#include "core/runs/run_files.h"
+#include "core/runs/run_json.h"
+
+#include <algorithm>
+#include <array>
+#include <chrono>
+#include <ctime>
+#include <system_error>
+
+namespace core::runs {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::uint64_t kLargestRunJson = std::uint64_t{16} << 20;
+constexpr std::uint64_t kLargestNotes = std::uint64_t{16} << 20;
+
+bool isThere(const fs::path& path) {
+    std::error_code ignored;
+    return fs::exists(path, ignored);
+}
+
+bool isRun(const fs::path& folder) {
+    std::error_code ignored;
+    return fs::is_regular_file(folder / kSpecFile, ignored);
+}
+
+void makeFolder(const fs::path& folder) {
+    std::error_code failed;
+    fs::create_directories(folder, failed);
+    if (failed) throw Error(ErrorKind::Io, "the folder " + folder.string() + " cannot be made: " + failed.message());
+}
+
+fs::path withoutTrailingSlash(const fs::path& folder) {
+    const fs::path normal = fs::absolute(folder).lexically_normal();
+    return normal.filename().empty() ? normal.parent_path() : normal;
+}
+
+std::string bestName(const fs::path& run) {
+    const fs::path file = run / kBestFile;
+    if (!isThere(file)) return {};
+    std::string name = base::loadFile(file, 4096);
+    while (!name.empty() && (name.back() == '\n' || name.back() == '\r' || name.back() == ' ')) name.pop_back();
+    return name;
+}
+
+std::string joined(const std::vector<CheckpointRef>& checkpoints) {
+    std::string steps;
+    for (const CheckpointRef& one : checkpoints) steps += (steps.empty() ? "" : ", ") + std::to_string(one.step);
+    return steps;
+}
+
+} // namespace
+
+RunFolder RunFolder::create(const fs::path& folder, const RunSpec& spec, const RunOrigin& origin) {
+    RunFolder run;
+    run.path_ = withoutTrailingSlash(folder);
+    std::error_code ignored;
+    if (isThere(run.path_) && !fs::is_directory(run.path_, ignored))
+        throw Error(ErrorKind::Data, run.path_.string() + " is a file; a run needs a folder");
+    for (const std::string_view file : {kSpecFile, kEventsFile, kCheckpointsFolder})
+        if (isThere(run.path_ / file))
+            throw Error(ErrorKind::Data, run.path_.string() + " already holds a run; go on with it by 'anneal-cli resume', or choose another folder");
+    makeFolder(run.path_ / kCheckpointsFolder);
+    base::saveFile(run.path_ / kNotesFile, writeNotes({spec.name, spec.notes, spec.tags, false, false}));
+    run.saveSpec(spec, origin);
+    return run;
+}
+
+RunFolder RunFolder::open(const fs::path& folder) {
+    RunFolder run;
+    run.path_ = withoutTrailingSlash(folder);
+    const fs::path file = run.path_ / kSpecFile;
+    if (!isThere(run.path_)) throw Error(ErrorKind::Data, run.path_.string() + " is not there; a run is a folder with a run.json");
+    if (!isRun(run.path_)) throw Error(ErrorKind::Data, run.path_.string() + " is no run: it has no run.json");
+    const std::string text = base::loadFile(file, kLargestRunJson);
+    const SplitRunJson parts = splitRunJson(text);
+    try {
+        run.spec_ = parseRunSpec(parts.specification, file.string(), run.path_);
+    } catch (const Error& error) { // of a run that was made, a wrong specification is damage, not a mistake of the person who opens it
+        throw Error(ErrorKind::Data, error.message());
+    }
+    run.origin_ = parseOrigin(parts.origin, file.string());
+    return run;
+}
+
+std::vector<fs::path> RunFolder::list(const fs::path& runsFolder) {
+    std::vector<fs::path> found;
+    std::error_code failed;
+    for (fs::directory_iterator entry(runsFolder, failed), end; !failed && entry != end; entry.increment(failed))
+        if (entry->path().filename().native().front() != '.' && isRun(entry->path())) found.push_back(entry->path());
+    std::sort(found.begin(), found.end());
+    return found;
+}
+
+fs::path RunFolder::freshPath(const fs::path& runsFolder, const std::string& name) {
+    const std::time_t now = std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());
+    std::tm parts{};
+    localtime_r(&now, &parts);
+    std::array<char, 32> time{};
+    std::strftime(time.data(), time.size(), "%Y%m%d-%H%M%S", &parts);
+    const std::string stem = std::string(time.data()) + "-" + (name.empty() ? "run" : base::safeFileName(name));
+    fs::path path = runsFolder / stem;
+    for (int copy = 2; isThere(path); ++copy) path = runsFolder / (stem + "-" + std::to_string(copy));
+    return path;
+}
+
+void RunFolder::saveSpec(const RunSpec& spec, const RunOrigin& origin) {
+    base::saveFile(path_ / kSpecFile, writeRunJson(spec, origin));
+    spec_ = spec;
+    origin_ = origin;
+}
+
+RunNotes RunFolder::notes() const {
+    const fs::path file = path_ / kNotesFile;
+    if (!isThere(file)) return {spec_.name, spec_.notes, spec_.tags, false, false};
+    return parseNotes(base::loadFile(file, kLargestNotes), file.string());
+}
+
+void RunFolder::saveNotes(const RunNotes& notes) const { base::saveFile(path_ / kNotesFile, writeNotes(notes)); }
+
+std::vector<CheckpointRef> RunFolder::checkpoints() const {
+    std::vector<CheckpointRef> found;
+    const std::string best = bestName(path_);
+    std::error_code failed;
+    for (fs::directory_iterator entry(path_ / kCheckpointsFolder, failed), end; !failed && entry != end; entry.increment(failed)) {
+        const std::string name = entry->path().filename().string();
+        const auto step = stepOfCheckpoint(name);
+        if (step && problemWithCheckpoint(entry->path(), false).empty()) found.push_back({*step, name, entry->path(), name == best});
+    }
+    std::sort(found.begin(), found.end(), [](const CheckpointRef& a, const CheckpointRef& b) { return a.step < b.step; });
+    return found;
+}
+
+CheckpointRef RunFolder::checkpoint(const std::string& selector) const {
+    const std::vector<CheckpointRef> all = checkpoints();
+    if (all.empty()) throw Error(ErrorKind::Data, path_.string() + " has no checkpoint that can be read; let it train at least to its first one");
+    const auto best = std::find_if(all.begin(), all.end(), [](const CheckpointRef& one) { return one.best; });
+    if (selector.empty()) return best != all.end() ? *best : all.back();
+    if (selector == "last") return all.back();
+    if (selector == "best") {
+        if (best != all.end()) return *best;
+        throw Error(ErrorKind::Data, path_.string() + " has no best checkpoint, because nothing was validated; ask for 'last' or for one of the steps " + joined(all));
+    }
+    const auto named = std::find_if(all.begin(), all.end(), [&](const CheckpointRef& one) { return one.name == selector || std::to_string(one.step) == selector; });
+    if (named != all.end()) return *named;
+    throw Error(ErrorKind::Data, path_.string() + " has no checkpoint '" + selector + "'; there is best, last, or one of the steps " + joined(all));
+}
+
+std::optional<CheckpointRef> RunFolder::newestValidCheckpoint() const {
+    std::vector<CheckpointRef> all = checkpoints();
+    for (auto one = all.rbegin(); one != all.rend(); ++one)
+        if (problemWithCheckpoint(one->path, true).empty()) return *one;
+    return std::nullopt;
+}
+
+void RunFolder::requestStop() const {
+    if (!FileLock::isHeld(path_ / kLockFile))
+        throw Error(ErrorKind::Data, path_.string() + " is not being trained, so there is nothing to stop");
+    base::saveFile(path_ / kStopFile, "stop\n");
+}
+
+fs::path RunFolder::evaluationFile(std::int64_t step) const { return path_ / kEvaluationFolder / (checkpointName(step) + ".jsonl"); }
+
+} // namespace core::runs
