@@ -1,0 +1,174 @@
+#include "core/base/error.h"
+#include "core/base/files.h"
+#include "core/runs/checkpoint_files.h"
+
+#include "tests/support/failing_file_system.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+#include <cerrno>
+#include <fstream>
+
+using namespace core::runs;
+using namespace core::base;
+namespace fs = std::filesystem;
+
+namespace {
+
+std::string messageOf(const std::function<void()>& action) {
+    try {
+        action();
+    } catch (const core::Error& error) {
+        return std::to_string(error.exitStatus()) + " " + error.message();
+    }
+    return "nothing was thrown";
+}
+
+std::vector<CheckpointFile> filesSaying(const std::string& text) {
+    const auto writer = [text](const fs::path& path) {
+        OutputFile out(path);
+        out.write(text);
+        out.finish();
+    };
+    return {{"model.safetensors", writer}, {"state.json", writer}};
+}
+
+std::vector<std::int64_t> stepsOf(const RunFolder& run) {
+    std::vector<std::int64_t> steps;
+    for (const auto& one : run.checkpoints()) steps.push_back(one.step);
+    return steps;
+}
+
+std::vector<std::string> hiddenIn(const fs::path& folder) {
+    std::vector<std::string> names;
+    for (const auto& entry : fs::directory_iterator(folder))
+        if (entry.path().filename().string().front() == '.') names.push_back(entry.path().filename().string());
+    return names;
+}
+
+} // namespace
+
+class CheckpointFilesTest : public QObject {
+    Q_OBJECT
+    QTemporaryDir temporary_;
+    int made_ = 0;
+    RunFolder run() { return RunFolder::create(fs::path(temporary_.path().toStdString()) / ("run" + std::to_string(++made_)), {}, {}); }
+
+private Q_SLOTS:
+    void a_checkpoint_is_there_whole_and_sealed() {
+        const auto folder = run();
+        const auto made = saveCheckpoint(folder, 120, filesSaying("weights"), true, 2);
+        QCOMPARE(made.name, std::string("step-00000120"));
+        QVERIFY(verifyCheckpoint(made.path));
+        const auto found = folder.checkpoints();
+        QCOMPARE(found.size(), std::size_t{1});
+        QVERIFY(found[0].best);
+        QCOMPARE(loadFile(folder.path() / "best"), std::string("step-00000120\n"));
+        const std::string manifest = loadFile(made.path / "manifest.json");
+        QVERIFY2(manifest.find("\"files\"") != std::string::npos && manifest.find("model.safetensors") != std::string::npos, manifest.c_str());
+    }
+
+    void rotation_keeps_the_best_and_the_newest() {
+        const auto folder = run();
+        saveCheckpoint(folder, 1, filesSaying("1"), true, 2);
+        for (std::int64_t step = 2; step <= 6; ++step) saveCheckpoint(folder, step, filesSaying(std::to_string(step)), false, 2);
+        QCOMPARE(stepsOf(folder), (std::vector<std::int64_t>{1, 5, 6}));
+        saveCheckpoint(folder, 7, filesSaying("7"), true, 2);
+        QCOMPARE(stepsOf(folder), (std::vector<std::int64_t>{5, 6, 7}));
+        saveCheckpoint(folder, 8, filesSaying("8"), false, 0);
+        QCOMPARE(stepsOf(folder), (std::vector<std::int64_t>{7, 8}));
+        QVERIFY(hiddenIn(folder.path() / "checkpoints").empty());
+    }
+
+    void the_same_step_again_takes_the_old_ones_place() {
+        const auto folder = run();
+        saveCheckpoint(folder, 5, filesSaying("old"), false, 2);
+        const auto made = saveCheckpoint(folder, 5, filesSaying("new"), false, 2);
+        QCOMPARE(loadFile(made.path / "state.json"), std::string("new"));
+        QVERIFY(hiddenIn(folder.path() / "checkpoints").empty());
+    }
+
+    void a_write_that_fails_at_any_call_leaves_nothing_half_visible() {
+        for (const int error : {ENOSPC, EIO}) {
+            const auto folder = run();
+            saveCheckpoint(folder, 1, filesSaying("one"), true, 2);
+            saveCheckpoint(folder, 2, filesSaying("before"), false, 2);
+            int failures = 0;
+            for (int failAt = 1;; ++failAt) {
+                tests::FailingFileSystem failing(fileSystem(), failAt, error);
+                std::string said;
+                {
+                    const FileSystemOverride use(failing);
+                    said = messageOf([&] { saveCheckpoint(folder, 2, filesSaying("after!"), false, 2); });
+                }
+                QVERIFY(verifyCheckpoint(folder.path() / "checkpoints/step-00000001"));
+                QVERIFY2(verifyCheckpoint(folder.path() / "checkpoints/step-00000002"), said.c_str());
+                QVERIFY(hiddenIn(folder.path() / "checkpoints").empty());
+                QCOMPARE(folder.newestValidCheckpoint()->step, 2);
+                if (said == "nothing was thrown") break;
+                QVERIFY2(said.starts_with("1 the checkpoint of step 2"), said.c_str());
+                if (error == ENOSPC && said.find("cannot be moved") == std::string::npos)
+                    QVERIFY2(said.find("free") != std::string::npos && said.find("resume") != std::string::npos, said.c_str());
+                QVERIFY(++failures < 100);
+            }
+            QVERIFY(failures > 8);
+            QCOMPARE(loadFile(folder.path() / "checkpoints/step-00000002/state.json"), std::string("after!"));
+        }
+    }
+
+    void damaged_checkpoints_are_passed_over() {
+        const auto folder = run();
+        for (std::int64_t step = 1; step <= 4; ++step) saveCheckpoint(folder, step, filesSaying("weights"), false, 9);
+        const fs::path all = folder.path() / "checkpoints";
+        fs::remove(all / "step-00000004/manifest.json");
+        fs::resize_file(all / "step-00000003/model.safetensors", 3);
+        saveFile(all / "step-00000002/model.safetensors", "weighty"); // the same size, another hash
+        QCOMPARE(stepsOf(folder), (std::vector<std::int64_t>{1, 2}));
+        QCOMPARE(folder.newestValidCheckpoint()->step, 1);
+        QVERIFY(!verifyCheckpoint(all / "step-00000002"));
+    }
+
+    void a_manifest_cannot_point_out_of_its_folder() {
+        const auto folder = run();
+        const auto made = saveCheckpoint(folder, 1, filesSaying("x"), false, 2);
+        saveFile(made.path / "manifest.json", "{\"files\": {\"../../run.json\": \"" + std::string(64, 'a') + "\"}}");
+        QVERIFY(folder.checkpoints().empty());
+        QVERIFY(!folder.newestValidCheckpoint());
+    }
+
+    void a_checkpoint_is_chosen_by_best_last_or_step() {
+        const auto folder = run();
+        const std::string none = messageOf([&] { (void)folder.checkpoint(""); });
+        QVERIFY2(none.find("no checkpoint") != std::string::npos, none.c_str());
+        saveCheckpoint(folder, 1, filesSaying("1"), false, 9);
+        QCOMPARE(folder.checkpoint("").step, 1);
+        QVERIFY(messageOf([&] { (void)folder.checkpoint("best"); }).find("nothing was validated") != std::string::npos);
+        saveCheckpoint(folder, 2, filesSaying("2"), true, 9);
+        saveCheckpoint(folder, 3, filesSaying("3"), false, 9);
+        QCOMPARE(folder.checkpoint("").step, 2);
+        QCOMPARE(folder.checkpoint("best").step, 2);
+        QCOMPARE(folder.checkpoint("last").step, 3);
+        QCOMPARE(folder.checkpoint("1").step, 1);
+        QCOMPARE(folder.checkpoint("step-00000001").step, 1);
+        const std::string said = messageOf([&] { (void)folder.checkpoint("7"); });
+        QVERIFY2(said.find("1, 2, 3") != std::string::npos, said.c_str());
+    }
+
+    void unfinished_work_is_swept_and_a_replaced_checkpoint_comes_back() {
+        const auto folder = run();
+        const auto made = saveCheckpoint(folder, 1, filesSaying("1"), false, 2);
+        const fs::path all = folder.path() / "checkpoints";
+        fs::rename(made.path, all / ".replaced-step-00000001");
+        fs::create_directories(all / ".step-00000002.tmp-77-0");
+        fs::create_directories(all / ".removed-step-00000000");
+        saveFile(folder.path() / ".run.json.tmp-77-1", "half");
+        QCOMPARE(sweepUnfinished(folder).size(), std::size_t{4});
+        QCOMPARE(stepsOf(folder), (std::vector<std::int64_t>{1}));
+        QVERIFY(hiddenIn(all).empty());
+        QVERIFY(hiddenIn(folder.path()).empty());
+        QVERIFY(sweepUnfinished(folder).empty());
+    }
+};
+
+QTEST_APPLESS_MAIN(CheckpointFilesTest)
+#include "test_checkpoint_files.moc"
