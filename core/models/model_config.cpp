@@ -1,0 +1,191 @@
+#include "core/models/model_config.h"
+
+#include "core/base/error.h"
+#include "core/base/files.h"
+#include "core/base/form.h"
+#include "core/base/json_parse.h"
+#include "core/base/text.h"
+#include "core/models/architectures/architecture.h"
+#include "core/models/architectures/config_reader.h"
+
+#include <algorithm>
+#include <map>
+#include <nlohmann/json.hpp>
+
+namespace core::models {
+
+namespace {
+
+constexpr std::uint64_t kLargestConfig = std::uint64_t{16} << 20;
+constexpr std::int64_t kMostLabels = 1'000'000;
+
+[[noreturn]] void fail(std::string_view where, const std::string& what) { throw Error(ErrorKind::Model, std::string(where) + ": " + what); }
+
+std::string nearestKnown(const std::string& word, bool classes) {
+    std::vector<std::string> known;
+    for (const auto* family : architectures()) {
+        known.emplace_back(classes ? family->causalClass : family->modelType);
+        if (classes) known.emplace_back(family->classifierClass);
+    }
+    std::string all = base::joined(known, ", ");
+    // The nearest by spelling may be far: then the list alone is more honest.
+    if (const auto nearest = base::nearestWord(word, known)) return "the nearest known one is " + *nearest;
+    return "known are " + all;
+}
+
+/// `architectures` decides; older files have `model_type` only.
+const Architecture& findArchitecture(const ConfigReader& config, std::string_view where, HeadKind& head) {
+    const auto& json = config.json();
+    const auto classes = json.find("architectures");
+    if (classes != json.end() && !classes->is_null()) {
+        if (!classes->is_array() || classes->empty() || !classes->front().is_string())
+            config.fail("architectures", "is " + inWords(*classes) + "; a list with the name of a class is needed");
+        const std::string name = classes->front().get<std::string>();
+        for (const auto* family : architectures()) {
+            if (name != family->causalClass && name != family->classifierClass) continue;
+            head = name == family->causalClass ? HeadKind::LanguageModel : HeadKind::Classifier;
+            const std::string type = config.text("model_type", std::string(family->modelType));
+            if (type != family->modelType)
+                config.fail("model_type", "is \"" + base::shortened(type, 40) + "\", but \"architectures\" says " + name);
+            return *family;
+        }
+        fail(where, "the architecture " + base::shortened(name, 80) + " cannot be read; " + nearestKnown(name, true));
+    }
+    if (!config.has("model_type")) fail(where, "neither \"architectures\" nor \"model_type\" is there; this is no model's configuration");
+    const std::string type = config.text("model_type", "");
+    for (const auto* family : architectures())
+        if (type == family->modelType) return *family;
+    fail(where, "models of type \"" + base::shortened(type, 40) + "\" cannot be read; " + nearestKnown(type, false));
+}
+
+/// One id, or a list of them where `list` is given.
+std::vector<std::int64_t> readIds(const ConfigReader& config, const char* key, const BlockSpec& spec, bool list) {
+    if (!config.has(key)) return {};
+    const auto& value = *config.json().find(key);
+    const auto check = [&](const nlohmann::ordered_json& id) {
+        if (!id.is_number_integer()) config.fail(key, "is " + inWords(value) + "; the id of a token is needed");
+        const bool huge = id.is_number_unsigned() && id.get<std::uint64_t>() > std::uint64_t{1} << 40;
+        const std::int64_t number = huge ? std::int64_t{1} << 40 : id.get<std::int64_t>();
+        // -1 and ids past the vocabulary are found in released models and mean: none.
+        if (number < -1) config.fail(key, "is " + inWords(value) + "; the id of a token is needed");
+        return number < spec.vocabulary ? number : std::int64_t{-1};
+    };
+    std::vector<std::int64_t> ids;
+    if (list && value.is_array()) {
+        for (const auto& id : value) ids.push_back(check(id));
+    } else {
+        ids.push_back(check(value));
+    }
+    std::erase(ids, -1);
+    return ids;
+}
+
+std::vector<std::string> readLabels(const ConfigReader& config) {
+    const auto labels = config.object("id2label");
+    if (!labels) {
+        const std::int64_t count = config.integer("num_labels", 1, kMostLabels, 2);
+        std::vector<std::string> out;
+        for (std::int64_t i = 0; i < count; ++i) out.push_back("LABEL_" + std::to_string(i));
+        return out;
+    }
+    const auto& json = labels->json();
+    if (json.empty()) config.fail("id2label", "names no class");
+    std::vector<std::string> out(json.size());
+    std::vector<bool> seen(json.size());
+    for (const auto& [key, value] : json.items()) {
+        std::size_t id = json.size();
+        if (!key.empty() && key.size() < 10 && std::all_of(key.begin(), key.end(), [](char c) { return c >= '0' && c <= '9'; }))
+            id = static_cast<std::size_t>(std::stoul(key));
+        if (id >= out.size() || seen[id])
+            config.fail("id2label", "has the key \"" + base::shortened(key, 40) + "\"; keys from 0 to " + std::to_string(out.size() - 1) +
+                                        ", each once, are needed");
+        if (!value.is_string()) config.fail("id2label", "names class " + key + " " + inWords(value) + "; a text is needed");
+        out[id] = value.get<std::string>();
+        seen[id] = true;
+    }
+    return out;
+}
+
+void refuseWhatCannotBeRead(const ConfigReader& config, std::string_view where) {
+    if (config.has("auto_map"))
+        fail(where,
+             "\"auto_map\" is there: the model brings program code of its own, which is never run; use a model of a known architecture");
+    if (config.has("quantization_config"))
+        fail(where, "\"quantization_config\" is there: the weights are stored quantised; fetch the model in F32, F16 or BF16");
+}
+
+} // namespace
+
+ModelConfig parseModelConfig(std::string_view text, std::string_view where) {
+    nlohmann::ordered_json json;
+    try {
+        json = base::parseJson(text, where);
+    } catch (const Error& error) {
+        throw Error(ErrorKind::Model, error.message());
+    }
+    if (!json.is_object()) fail(where, "it holds " + inWords(json) + "; an object is needed");
+    const ConfigReader config(json, std::string(where));
+    refuseWhatCannotBeRead(config, where);
+    ModelConfig out;
+    out.text = text;
+    out.architecture = &findArchitecture(config, where, out.head);
+    out.architecture->read(config, out.spec);
+    const auto first = [](const std::vector<std::int64_t>& ids) { return ids.empty() ? std::int64_t{-1} : ids.front(); };
+    out.bos = first(readIds(config, "bos_token_id", out.spec, false));
+    out.eos = readIds(config, "eos_token_id", out.spec, true);
+    out.pad = first(readIds(config, "pad_token_id", out.spec, false));
+    out.initializerRange = config.real("initializer_range", 0.0, 10.0, 0.02);
+    if (out.head == HeadKind::Classifier) {
+        out.labels = readLabels(config);
+        out.problemType = config.text("problem_type", "");
+    }
+    return out;
+}
+
+ModelConfig loadModelConfig(const std::filesystem::path& folder) {
+    const auto file = folder / "config.json";
+    std::error_code ignored;
+    if (!std::filesystem::is_directory(folder, ignored))
+        throw Error(ErrorKind::Model, folder.string() + ": there is no such folder; a model in Hugging Face layout is needed");
+    if (!std::filesystem::exists(file, ignored))
+        throw Error(ErrorKind::Model, folder.string() + ": there is no config.json; this is no model in Hugging Face layout");
+    return parseModelConfig(base::loadFile(file, kLargestConfig), file.string());
+}
+
+std::vector<WeightShape> weightShapes(const ModelConfig& config) {
+    const auto& spec = config.spec;
+    const auto& family = *config.architecture;
+    std::vector<WeightShape> out;
+    const auto linear = [&](Place place, std::int64_t block, std::int64_t rows, std::int64_t columns, bool bias) {
+        const std::string module = moduleName(family, place, block);
+        out.push_back({module + ".weight", {rows, columns}});
+        if (bias) out.push_back({module + ".bias", {rows}});
+    };
+    const auto norm = [&](Place place, std::int64_t block) { out.push_back({moduleName(family, place, block) + ".weight", {spec.width}}); };
+    linear(Place::Embedding, -1, spec.vocabulary, spec.width, false);
+    for (std::int64_t block = 0; block < spec.layers; ++block) {
+        norm(Place::AttentionNorm, block);
+        linear(Place::Query, block, spec.queryWidth(), spec.width, spec.attentionInBias);
+        linear(Place::Key, block, spec.keyWidth(), spec.width, spec.attentionInBias);
+        linear(Place::Value, block, spec.keyWidth(), spec.width, spec.attentionInBias);
+        linear(Place::AttentionOut, block, spec.width, spec.queryWidth(), spec.attentionOutBias);
+        norm(Place::FeedForwardNorm, block);
+        linear(Place::Gate, block, spec.inner, spec.width, spec.feedForwardBias);
+        linear(Place::Up, block, spec.inner, spec.width, spec.feedForwardBias);
+        linear(Place::Down, block, spec.width, spec.inner, spec.feedForwardBias);
+    }
+    norm(Place::FinalNorm, -1);
+    if (config.head == HeadKind::Classifier)
+        linear(Place::ClassHead, -1, static_cast<std::int64_t>(config.labels.size()), spec.width, false);
+    else if (!spec.tied) linear(Place::Head, -1, spec.vocabulary, spec.width, false);
+    return out;
+}
+
+bool isIgnoredWeight(const ModelConfig& config, std::string_view name) {
+    for (const auto ending : config.architecture->ignored)
+        if (name.ends_with(ending)) return true;
+    const bool hasOwnHead = config.head == HeadKind::LanguageModel && !config.spec.tied;
+    return !hasOwnHead && name == moduleName(*config.architecture, Place::Head) + ".weight";
+}
+
+} // namespace core::models

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/models/block_spec.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// A model's config.json, read strictly: unknown architectures, missing or senseless numbers are refused in one line. No torch here.
+namespace core::models {
+
+struct Architecture;
+
+enum class HeadKind { LanguageModel, Classifier };
+
+struct ModelConfig {
+    const Architecture* architecture = nullptr; ///< never null after reading
+    BlockSpec spec;
+    HeadKind head = HeadKind::LanguageModel;
+    std::vector<std::string> labels; ///< classifiers: class names by index
+    std::string problemType;         ///< classifiers: "regression", "single_label_classification" or empty
+    std::int64_t bos = -1, pad = -1;
+    std::vector<std::int64_t> eos;
+    double initializerRange = 0.02;
+    std::string text; ///< the file as it is
+};
+
+/// Reads the text of a config.json. `where` stands in front of errors. Throws Error{Model}.
+[[nodiscard]] ModelConfig parseModelConfig(std::string_view text, std::string_view where);
+/// Reads FOLDER/config.json.
+[[nodiscard]] ModelConfig loadModelConfig(const std::filesystem::path& folder);
+
+/// One weight of a model: name in its files and the shape that the configuration demands.
+struct WeightShape {
+    std::string name;
+    std::vector<std::int64_t> shape;
+};
+/// Every weight that the files of such a model must hold, in the order of the layers. A tied head is not among them.
+[[nodiscard]] std::vector<WeightShape> weightShapes(const ModelConfig& config);
+/// Names that files of this architecture may hold besides: buffers of older versions and the copy of a tied head.
+[[nodiscard]] bool isIgnoredWeight(const ModelConfig& config, std::string_view name);
+
+} // namespace core::models
