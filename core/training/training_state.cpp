@@ -1,0 +1,86 @@
+#include "core/training/training_state.h"
+
+#include "core/base/error.h"
+
+#include <nlohmann/json.hpp>
+
+namespace core::training {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+Json optional(const std::optional<double>& value) { return value ? Json(*value) : Json(nullptr); }
+
+std::optional<double> optionalFrom(const Json& json) {
+    if (json.is_null()) return std::nullopt;
+    return json.get<double>();
+}
+
+} // namespace
+
+std::optional<double> TrainingState::score(std::string_view key) const {
+    for (const auto& [name, value] : scores)
+        if (name == key) return value;
+    return std::nullopt;
+}
+
+std::string toJson(const TrainingState& s) {
+    Json scores = Json::object();
+    for (const auto& [key, value] : s.scores) scores[key] = value;
+    // Doubles are written so that they read back as the same bits.
+    const Json json{{"version", 1},
+                    {"step", s.step},
+                    {"tokens", s.tokens},
+                    {"seconds", s.seconds},
+                    {"seconds_to_first_step", s.secondsToFirstStep},
+                    {"train_loss", optional(s.trainLoss)},
+                    {"evaluated_step", s.evaluatedStep},
+                    {"scores", scores},
+                    {"best_loss", optional(s.bestLoss)},
+                    {"best_step", s.bestStep},
+                    {"stopping_loss", optional(s.stoppingLoss)},
+                    {"patience", s.patience},
+                    {"advisor",
+                     {{"train_sum", s.advisor.trainSum},
+                      {"train_steps", s.advisor.trainSteps},
+                      {"train_mean_before", optional(s.advisor.trainMeanBefore)},
+                      {"above", s.advisor.above},
+                      {"said", s.advisor.said}}},
+                    {"ended", s.ended},
+                    {"random", {{"seed", s.seed}, {"streams", "order and dropout are counter-based: functions of seed and step"}}}};
+    return json.dump(2) + "\n";
+}
+
+TrainingState parseState(std::string_view text, const std::string& where) {
+    TrainingState s;
+    try {
+        const Json json = Json::parse(text);
+        if (json.at("version").get<int>() != 1) throw Error(ErrorKind::Data, where + ": written by a newer version of Anneal");
+        s.step = json.at("step").get<std::int64_t>();
+        s.tokens = json.at("tokens").get<std::int64_t>();
+        s.seconds = json.at("seconds").get<double>();
+        s.secondsToFirstStep = json.at("seconds_to_first_step").get<double>();
+        s.trainLoss = optionalFrom(json.at("train_loss"));
+        s.evaluatedStep = json.at("evaluated_step").get<std::int64_t>();
+        for (const auto& [key, value] : json.at("scores").items()) s.scores.emplace_back(key, value.get<double>());
+        s.bestLoss = optionalFrom(json.at("best_loss"));
+        s.bestStep = json.at("best_step").get<std::int64_t>();
+        s.stoppingLoss = optionalFrom(json.at("stopping_loss"));
+        s.patience = json.at("patience").get<std::int64_t>();
+        const Json& advisor = json.at("advisor");
+        s.advisor.trainSum = advisor.at("train_sum").get<double>();
+        s.advisor.trainSteps = advisor.at("train_steps").get<std::int64_t>();
+        s.advisor.trainMeanBefore = optionalFrom(advisor.at("train_mean_before"));
+        s.advisor.above = advisor.at("above").get<std::int64_t>();
+        s.advisor.said = advisor.at("said").get<bool>();
+        s.ended = json.at("ended").get<bool>();
+        s.seed = json.at("random").at("seed").get<std::uint64_t>();
+    } catch (const nlohmann::json::exception& error) {
+        throw Error(ErrorKind::Data, where + ": not the state of a training (" + error.what() + "); an older checkpoint may be whole");
+    }
+    if (s.step < 1 || s.tokens < 0) throw Error(ErrorKind::Data, where + ": step and tokens make no sense");
+    return s;
+}
+
+} // namespace core::training
