@@ -77,7 +77,7 @@ void TestReport::two_runs_are_compared() {
         runs::reportHtml({trainedRun(folder.filePath("a").toStdString(), "first", 0.0), trainedRun(folder.filePath("b").toStdString(), "second", 0.2)});
     QVERIFY(html.find("Settings that differ") != std::string::npos);
     QVERIFY(html.find("optimizer.lr") != std::string::npos);
-    QCOMPARE(html.find("data.train"), std::string::npos);
+    QCOMPARE(html.find("<small>data.train"), std::string::npos);
     QVERIFY(html.find("the second is worse by 0.2000") != std::string::npos);
     QCOMPARE(QString::fromStdString(html).count("<svg"), 3);
 }
