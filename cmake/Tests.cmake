@@ -61,6 +61,10 @@ function(anneal_add_tests area label)
         if(ARGN MATCHES "anneal_torch_options")
             set_target_properties(${target} PROPERTIES JOB_POOL_COMPILE torch)
         endif()
+        if(ARGN MATCHES "anneal_engine")
+            # LibTorch takes every core: two such tests at once slow each other down more than they gain.
+            set_tests_properties(${area}/${name} PROPERTIES PROCESSORS 2)
+        endif()
     endforeach()
 endfunction()
 

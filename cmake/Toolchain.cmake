@@ -13,6 +13,17 @@ if(ANNEAL_SANITIZE)
     add_link_options(-fsanitize=${ANNEAL_SANITIZE})
 endif()
 
+# Every branch of our code reports itself to tests/fuzz/driver, which keeps the inputs that reach new ones.
+option(ANNEAL_FUZZ "Build for the fuzz harnesses" OFF)
+if(ANNEAL_FUZZ)
+    add_library(anneal_coverage SHARED "${CMAKE_SOURCE_DIR}/tests/fuzz/driver/coverage.cpp")
+    target_include_directories(anneal_coverage PRIVATE "${CMAKE_SOURCE_DIR}")
+    set_target_properties(anneal_coverage PROPERTIES CXX_STANDARD 20 LIBRARY_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/lib")
+    add_compile_options($<$<COMPILE_LANGUAGE:CXX>:-fsanitize-coverage=trace-pc>)
+    target_compile_options(anneal_coverage PRIVATE -fno-sanitize-coverage=trace-pc)
+    link_libraries(anneal_coverage)
+endif()
+
 find_program(ANNEAL_CCACHE ccache)
 if(ANNEAL_CCACHE)
     # pch_defines and time_macros let ccache serve files that use a precompiled header; the base folder lets checkouts share results.

@@ -2,16 +2,44 @@
 
 build_folder() { printf '%s' "$root/build/$preset"; }
 
+configure() { [ -f "$(build_folder)/build.ninja" ] || cmake --preset "$preset" >&2; }
+
+# At least as many jobs as cores, but no more than memory allows: a heavy file takes a gigabyte and a half.
+build_jobs() {
+    local cores memory
+    cores=$(nproc)
+    memory=$(awk '/MemAvailable/ { print int($2 / 1500000) }' /proc/meminfo)
+    if [ "$memory" -lt 1 ]; then echo 1; elif [ "$memory" -lt "$cores" ]; then echo "$memory"; else echo "$cores"; fi
+}
+
 command_build() {
     command_setup
-    # The cache entry is compared so that a clone that was configured with another cache folder is configured again.
-    [ -f "$(build_folder)/build.ninja" ] || cmake --preset "$preset" >&2
-    cmake --build "$(build_folder)" ${1:+--target "$@"}
+    configure
+    cmake --build "$(build_folder)" --parallel "$(build_jobs)" ${1:+--target "$@"}
+}
+
+# run_tests FOLDER CTEST-ARGUMENTS…: the last line of the output counts the tests.
+run_tests() {
+    local folder=$1 status=0
+    shift
+    QT_QPA_PLATFORM=offscreen ctest --test-dir "$folder" --output-on-failure --output-junit "$folder/tests.xml" \
+        --parallel "$(nproc)" "$@" || status=$?
+    sed -n '0,/<testsuite/b; s/^[[:space:]]*\(tests\|failures\|disabled\|skipped\)="\([0-9]*\)".*/\1 \2/p' "$folder/tests.xml" |
+        awk '{ n[$1] = $2 } END { s = n["skipped"] + n["disabled"]; print n["tests"] - n["failures"] - s " passed, " n["failures"] " failed, " s " skipped" }'
+    return "$status"
 }
 
 command_test() {
     command_build
-    QT_QPA_PLATFORM=offscreen ctest --test-dir "$(build_folder)" --output-on-failure --parallel "$(nproc)" "$@"
+    run_tests "$(build_folder)" "$@"
+}
+
+# The rules of the tree need a compiler and Qt's core only, so they answer before the long build.
+command_arch() {
+    command_setup
+    configure
+    cmake --build "$(build_folder)" --target test_arch_rules test_arch_tree >/dev/null
+    run_tests "$(build_folder)" --tests-regex '^arch/(rules|tree)$'
 }
 
 # Our own C++ files that exist: tracked, or new and not ignored.
@@ -32,22 +60,45 @@ command_format() {
     fi
 }
 
-# A command whose work lies in a script under tests/ or packaging/.
+command_tidy() {
+    command -v clang-tidy >/dev/null || install_packages "$root/cmake/dev/packages-tidy.txt"
+    command_build
+    # clang knows neither gcc's precompiled headers nor -fpch-preprocess; without them the commands are the same.
+    local folder files=("$@")
+    folder=$(build_folder)/tidy
+    mkdir -p "$folder"
+    sed -E 's/ -(Winvalid-pch|fpch-preprocess|fno-math-errno)//g; s/ -include [^ ]*cmake_pch\.hxx//g' "$(build_folder)/compile_commands.json" \
+        >"$folder/compile_commands.json"
+    [ ${#files[@]} -gt 0 ] || mapfile -t files < <(our_sources | grep -E '^(app|core|ui)/.*\.cpp$')
+    [ ${#files[@]} -eq 0 ] || printf '%s\n' "${files[@]}" | xargs -P "$(nproc)" -n 4 clang-tidy --quiet -p "$folder"
+}
+
+# A command whose work lies in a script of the tree; it finds the build in ANNEAL_BUILD_DIR.
 run_script() {
     local script=$root/$1
     shift
     [ -x "$script" ] || die "$script is not there"
-    "$script" "$@"
+    ANNEAL_BUILD_DIR=$(build_folder) "$script" "$@"
 }
 
-command_demo() { command_build && run_script tests/demo/demo "$@"; }
-command_bench() { ANNEAL_PRESET=release preset=release command_build && run_script tests/bench/bench "$@"; }
-command_fuzz() { ANNEAL_PRESET=asan preset=asan command_build && run_script tests/fuzz/fuzz "$@"; }
-command_shots() { command_build && run_script tests/shots/shots "$@"; }
+command_demo() {
+    command_build anneal anneal-cli
+    run_script tests/demo/demo "$@"
+}
 
-command_tidy() {
+command_shots() {
     command_build
-    local files=("$@")
-    [ ${#files[@]} -gt 0 ] || mapfile -t files < <(git ls-files 'app/*.cpp' 'core/*.cpp' 'ui/*.cpp')
-    [ ${#files[@]} -eq 0 ] || clang-tidy --quiet -p "$(build_folder)" "${files[@]}"
+    run_script tests/shots/shots "$@"
+}
+
+command_bench() {
+    preset=${ANNEAL_PRESET:-release}
+    command_build
+    run_script tests/bench/bench "$@"
+}
+
+command_fuzz() {
+    preset=${ANNEAL_PRESET:-fuzz}
+    command_build fuzz_all
+    run_script tests/fuzz/fuzz "$@"
 }

@@ -1,0 +1,23 @@
+# tests/fuzz/fuzz_<name>.cpp defines LLVMFuzzerTestOneInput; its first inputs are tests/fuzz/seeds/<name>/ and what its script line adds.
+# The driver is ours because g++ has no libFuzzer, and the wheels' C++ library is g++'s.
+anneal_glob(fuzz_driver "${CMAKE_SOURCE_DIR}/tests/fuzz/driver/*.cpp")
+list(FILTER fuzz_driver EXCLUDE REGEX "coverage\\.cpp$")
+add_library(anneal_fuzz_driver STATIC ${fuzz_driver})
+target_link_libraries(anneal_fuzz_driver PRIVATE anneal_options)
+set_source_files_properties(${fuzz_driver} PROPERTIES COMPILE_OPTIONS "-fno-sanitize-coverage=trace-pc")
+
+add_custom_target(fuzz_all)
+file(GLOB fuzz_sources CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/tests/fuzz/fuzz_*.cpp")
+foreach(source IN LISTS fuzz_sources)
+    get_filename_component(target "${source}" NAME_WE)
+    add_executable(${target} "${source}")
+    set_target_properties(${target} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/fuzz")
+    target_compile_definitions(${target} PRIVATE ANNEAL_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
+    target_link_libraries(${target} PRIVATE anneal_options anneal_fuzz_driver anneal_core)
+    file(STRINGS "${source}" torch_includes REGEX "#include \"core/(models|training|evaluation|export)/")
+    if(torch_includes)
+        target_link_libraries(${target} PRIVATE anneal_engine anneal_torch_options)
+        set_target_properties(${target} PROPERTIES JOB_POOL_COMPILE torch)
+    endif()
+    add_dependencies(fuzz_all ${target})
+endforeach()
