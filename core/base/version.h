@@ -4,7 +4,7 @@
 
 namespace core::base {
 
-/// The version of Anneal, as `--version` prints it and as a run's `run.json` records it.
-[[nodiscard]] std::string_view version() noexcept;
+/// The version of Anneal, as `--version` prints it and as a run's `run.json` records it. CMake defines it from the project's version.
+[[nodiscard]] constexpr std::string_view version() noexcept { return ANNEAL_VERSION; }
 
 } // namespace core::base

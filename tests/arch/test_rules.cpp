@@ -231,6 +231,11 @@ TEST_MACRO(Name)
         QVERIFY(
             only(arch::leavesStandInTheirTables(tree)).startsWith("core/data/formats/parquet.cpp: is no leaf of core/data/formats.def"));
     }
+    void a_leaf_may_be_a_folder_or_carry_a_word_after_its_name() {
+        const auto tree = treeOf(
+            {{"ui/panels/panels.def", "X(Data)\nX(TryOut)\n"}, {"ui/panels/data/facts.cpp", ""}, {"ui/panels/try_out_place.cpp", ""}});
+        QCOMPARE(only(arch::leavesStandInTheirTables(tree)), QStringLiteral("0 violations"));
+    }
     void a_table_line_without_a_leaf_is_found() {
         const auto tree = treeOf({{"core/data/formats/formats.def", "X(csv)\nX(jsonl)\n"}, {"core/data/formats/csv.cpp", ""}});
         QVERIFY(only(arch::leavesStandInTheirTables(tree)).startsWith("core/data/formats/formats.def: lists jsonl"));

@@ -15,7 +15,7 @@ namespace {
 
 [[noreturn]] void fail(std::string_view where, const std::string& what) { throw Error(ErrorKind::Model, std::string(where) + ": " + what); }
 
-std::string quoted(const std::string& name) { return "\"" + base::shortened(name, 80) + "\""; }
+std::string inQuotes(const std::string& name) { return "\"" + base::shortened(name, 80) + "\""; }
 
 /// a × b, or nothing where 64 bits do not hold it.
 std::optional<std::uint64_t> product(std::uint64_t a, std::uint64_t b) {
@@ -43,7 +43,7 @@ TensorEntry readTensor(JsonCursor& json, std::string name) {
     entry.name = std::move(name);
     bool hasDtype = false, hasShape = false, hasOffsets = false;
     const auto once = [&](bool& seen, const char* key) {
-        if (seen) json.fail("\"" + std::string(key) + "\" of tensor " + quoted(entry.name) + " stands twice");
+        if (seen) json.fail("\"" + std::string(key) + "\" of tensor " + inQuotes(entry.name) + " stands twice");
         seen = true;
     };
     json.expect('{');
@@ -55,7 +55,7 @@ TensorEntry readTensor(JsonCursor& json, std::string name) {
                 once(hasDtype, "dtype");
                 const std::string text = json.string();
                 const auto dtype = dtypeOf(text);
-                if (!dtype) json.fail("tensor " + quoted(entry.name) + " has the unknown number type " + quoted(text));
+                if (!dtype) json.fail("tensor " + inQuotes(entry.name) + " has the unknown number type " + inQuotes(text));
                 entry.dtype = *dtype;
             } else if (key == "shape") {
                 once(hasShape, "shape");
@@ -74,7 +74,7 @@ TensorEntry readTensor(JsonCursor& json, std::string name) {
         json.expect('}');
     }
     if (!hasDtype || !hasShape || !hasOffsets)
-        json.fail("tensor " + quoted(entry.name) + " has no \"" + (!hasDtype ? "dtype" : !hasShape ? "shape" : "data_offsets") + "\"");
+        json.fail("tensor " + inQuotes(entry.name) + " has no \"" + (!hasDtype ? "dtype" : !hasShape ? "shape" : "data_offsets") + "\"");
     return entry;
 }
 
@@ -86,7 +86,7 @@ void readMetadata(JsonCursor& json, SafetensorsHeader& header) {
     do {
         std::string key = json.string();
         json.expect(':');
-        if (!seen.insert(key).second) json.fail("the metadata key " + quoted(key) + " stands twice");
+        if (!seen.insert(key).second) json.fail("the metadata key " + inQuotes(key) + " stands twice");
         std::string value = json.string();
         header.metadata.emplace_back(std::move(key), std::move(value));
     } while (json.tryTake(','));
@@ -99,7 +99,7 @@ void checkLayout(SafetensorsHeader& header, std::uint64_t dataBytes, std::string
                      [](const TensorEntry& a, const TensorEntry& b) { return std::pair(a.begin, a.end) < std::pair(b.begin, b.end); });
     std::uint64_t at = 0;
     for (const auto& entry : header.tensors) {
-        const std::string tensor = "tensor " + quoted(entry.name);
+        const std::string tensor = "tensor " + inQuotes(entry.name);
         if (entry.end < entry.begin)
             fail(where,
                  tensor + " ends before it begins (data_offsets " + std::to_string(entry.begin) + ", " + std::to_string(entry.end) + ")");
@@ -195,7 +195,7 @@ SafetensorsHeader parseSafetensorsHeader(std::string_view text, std::uint64_t da
         do {
             std::string key = json.string();
             json.expect(':');
-            if (!seen.insert(key).second) json.fail("the key " + quoted(key) + " stands twice");
+            if (!seen.insert(key).second) json.fail("the key " + inQuotes(key) + " stands twice");
             if (key == "__metadata__") readMetadata(json, header);
             else header.tensors.push_back(readTensor(json, std::move(key)));
         } while (json.tryTake(','));

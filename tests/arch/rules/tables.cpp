@@ -1,6 +1,7 @@
 #include "tests/arch/rules/rules.h"
 
 #include <algorithm>
+#include <cctype>
 #include <regex>
 #include <set>
 
@@ -19,6 +20,16 @@ std::set<std::string> namesAfter(const std::string& text, const std::regex& patt
     for (auto match = std::sregex_iterator(text.begin(), text.end(), pattern); match != std::sregex_iterator(); ++match)
         names.insert((*match)[1]);
     return names;
+}
+
+std::string snakeCase(const std::string& name) {
+    std::string out;
+    for (std::size_t i = 0; i < name.size(); ++i) {
+        const bool isUpper = std::isupper(static_cast<unsigned char>(name[i])) != 0;
+        if (isUpper && i > 0 && name[i - 1] != '_') out += '_';
+        out += static_cast<char>(std::tolower(static_cast<unsigned char>(name[i])));
+    }
+    return out;
 }
 
 /// `core/data/formats.def` or `core/data/formats/formats.def`: the leaves lie in core/data/formats.
@@ -40,10 +51,23 @@ bool isTheTablesOwn(const std::string& stem, const Table& table) {
     return folder == stem || folder == stem + "s" || (stem.back() == 'y' && folder == stem.substr(0, stem.size() - 1) + "ies");
 }
 
-/// `csv_reader` belongs to the leaf `csv`.
+/// `csv_reader` belongs to the leaf `csv`, `data_place` to `Data`.
+bool belongsTo(const std::string& stem, const std::string& leaf) {
+    const auto file = snakeCase(leaf);
+    return stem == file || stem.rfind(file + "_", 0) == 0;
+}
+
 bool belongsToALeaf(const std::string& stem, const Table& table) {
-    return std::any_of(table.leaves.begin(), table.leaves.end(),
-                       [&](const auto& leaf) { return stem == leaf || stem.rfind(leaf + "_", 0) == 0; });
+    return std::any_of(table.leaves.begin(), table.leaves.end(), [&](const auto& leaf) { return belongsTo(stem, leaf); });
+}
+
+/// A leaf is a file of the table's folder, or a folder in it where it has grown.
+bool hasFiles(const std::string& leaf, const Table& table, const SourceTree& tree) {
+    return std::any_of(tree.files.begin(), tree.files.end(), [&](const auto& entry) {
+        const auto& file = entry.second;
+        if (!file.isCode()) return false;
+        return (file.folder() == table.folder && belongsTo(file.stem(), leaf)) || isBelow(file.path, table.folder + "/" + snakeCase(leaf));
+    });
 }
 
 } // namespace
@@ -54,10 +78,8 @@ Violations leavesStandInTheirTables(const SourceTree& tree) {
         const bool isTable = path.size() > 4 && path.compare(path.size() - 4, 4, ".def") == 0;
         if (!isTable || isBelow(path, "tests")) continue;
         const auto table = readTable(file);
-        std::set<std::string> stems;
         for (const auto& [other, leaf] : tree.files) {
             if (leaf.folder() != table.folder || !leaf.isCode()) continue;
-            stems.insert(leaf.stem());
             if (leaf.isHeader() || isTheTablesOwn(leaf.stem(), table) || belongsToALeaf(leaf.stem(), table)) continue;
             if (table.shared.count(leaf.stem()) > 0) continue;
             found.push_back(
@@ -65,8 +87,8 @@ Violations leavesStandInTheirTables(const SourceTree& tree) {
                  "is no leaf of " + path + ": add X(" + leaf.stem() + "), or `// shared: " + leaf.stem() + "` where leaves only use it"});
         }
         for (const auto& leaf : table.leaves)
-            if (stems.count(leaf) == 0)
-                found.push_back({path, 0, "lists " + leaf + ", but there is no " + table.folder + "/" + leaf + ".cpp"});
+            if (!hasFiles(leaf, table, tree))
+                found.push_back({path, 0, "lists " + leaf + ", but there is no " + table.folder + "/" + snakeCase(leaf) + ".cpp"});
     }
     return found;
 }
