@@ -1,9 +1,10 @@
 #include "core/base/paths.h"
 
+#include "core/base/clock.h"
+
 #include <unistd.h>
 
 #include <array>
-#include <chrono>
 #include <cstdint>
 #include <cstdlib>
 #include <ctime>
@@ -119,7 +120,7 @@ std::string safeFileName(const std::string& text) {
 }
 
 std::string utcNow() {
-    const std::time_t now = std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());
+    const auto now = static_cast<std::time_t>(unixTime());
     std::tm parts{};
     gmtime_r(&now, &parts);
     std::array<char, 32> text{};

@@ -1,8 +1,10 @@
 #include "core/runs/run_folder.h"
 
+#include "core/base/clock.h"
 #include "core/base/error.h"
 #include "core/base/files.h"
 #include "core/base/paths.h"
+#include "core/base/text.h"
 #include "core/runs/checkpoint_manifest.h"
 #include "core/runs/file_lock.h"
 #include "core/runs/run_files.h"
@@ -10,7 +12,6 @@
 
 #include <algorithm>
 #include <array>
-#include <chrono>
 #include <ctime>
 #include <system_error>
 
@@ -46,15 +47,13 @@ fs::path withoutTrailingSlash(const fs::path& folder) {
 std::string bestName(const fs::path& run) {
     const fs::path file = run / kBestFile;
     if (!isThere(file)) return {};
-    std::string name = base::loadFile(file, 4096);
-    while (!name.empty() && (name.back() == '\n' || name.back() == '\r' || name.back() == ' ')) name.pop_back();
-    return name;
+    return std::string(base::trimmed(base::loadFile(file, 4096)));
 }
 
-std::string joined(const std::vector<CheckpointRef>& checkpoints) {
-    std::string steps;
-    for (const CheckpointRef& one : checkpoints) steps += (steps.empty() ? "" : ", ") + std::to_string(one.step);
-    return steps;
+std::string stepsOf(const std::vector<CheckpointRef>& checkpoints) {
+    std::vector<std::string> steps;
+    for (const CheckpointRef& one : checkpoints) steps.push_back(std::to_string(one.step));
+    return base::joined(steps, ", ");
 }
 
 } // namespace
@@ -101,7 +100,7 @@ std::vector<fs::path> RunFolder::list(const fs::path& runsFolder) {
 }
 
 fs::path RunFolder::freshPath(const fs::path& runsFolder, const std::string& name) {
-    const std::time_t now = std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());
+    const std::time_t now = static_cast<std::time_t>(base::unixTime());
     std::tm parts{};
     localtime_r(&now, &parts);
     std::array<char, 32> time{};
@@ -147,11 +146,11 @@ CheckpointRef RunFolder::checkpoint(const std::string& selector) const {
     if (selector == "last") return all.back();
     if (selector == "best") {
         if (best != all.end()) return *best;
-        throw Error(ErrorKind::Data, path_.string() + " has no best checkpoint, because nothing was validated; ask for 'last' or for one of the steps " + joined(all));
+        throw Error(ErrorKind::Data, path_.string() + " has no best checkpoint, because nothing was validated; ask for 'last' or for one of the steps " + stepsOf(all));
     }
     const auto named = std::find_if(all.begin(), all.end(), [&](const CheckpointRef& one) { return one.name == selector || std::to_string(one.step) == selector; });
     if (named != all.end()) return *named;
-    throw Error(ErrorKind::Data, path_.string() + " has no checkpoint '" + selector + "'; there is best, last, or one of the steps " + joined(all));
+    throw Error(ErrorKind::Data, path_.string() + " has no checkpoint '" + selector + "'; there is best, last, or one of the steps " + stepsOf(all));
 }
 
 std::optional<CheckpointRef> RunFolder::newestValidCheckpoint() const {

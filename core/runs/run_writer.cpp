@@ -1,5 +1,6 @@
 #include "core/runs/run_folder.h"
 
+#include "core/base/clock.h"
 #include "core/base/error.h"
 #include "core/base/files.h"
 #include "core/runs/file_lock.h"
@@ -7,7 +8,6 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <chrono>
 #include <fstream>
 #include <optional>
 #include <system_error>
@@ -16,8 +16,6 @@ namespace core::runs {
 namespace {
 
 namespace fs = std::filesystem;
-
-double secondsSinceEpoch() { return std::chrono::duration<double>(std::chrono::system_clock::now().time_since_epoch()).count(); }
 
 /// Size of the file up to the end of its last whole line, and that line.
 struct WholeLines {
@@ -98,7 +96,7 @@ RunWriter::~RunWriter() {
 
 base::Event RunWriter::append(base::Event event) {
     const std::lock_guard guard(impl_->mutex);
-    event.time = std::max(impl_->lastTime, secondsSinceEpoch());
+    event.time = std::max(impl_->lastTime, base::unixTime());
     impl_->write(event);
     impl_->lastTime = event.time;
     return event;

@@ -69,10 +69,17 @@ public:
     virtual void saveSetting(const std::string& key, const std::string& value) = 0;
 };
 
-/// Opens or makes a project. A second opener gets it read-only. Throws Error{Io}.
-[[nodiscard]] std::unique_ptr<Project> openProject(const std::filesystem::path& folder);
+enum class Access {
+    Owner, ///< the window: holds the project's lock while it is open; a second owner gets it read-only
+    Guest, ///< the command line: takes no lock, so a window can open the project meanwhile; never read-only, folders are never half written
+};
+/// Opens or makes a project. Throws Error{Io}.
+[[nodiscard]] std::unique_ptr<Project> openProject(const std::filesystem::path& folder, Access access = Access::Owner);
 /// The folder of the default project in the user's data folder.
 [[nodiscard]] std::filesystem::path defaultProjectFolder();
+
+/// A word that names a dataset: what stands between `dataset:` and `@` or `/`, so without these signs. Never empty.
+[[nodiscard]] std::string datasetNameFrom(const std::string& text);
 
 /// A dataset argument: a file (imported into `cacheFolder` on the fly, once per content), a dataset folder, or `dataset:NAME[@VERSION][/SPLIT]` of the
 /// project. `rows` are those of the split, or empty: all. Throws Error{Data} with the nearest name.

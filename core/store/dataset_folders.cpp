@@ -1,0 +1,143 @@
+#include "core/store/dataset_folders.h"
+
+#include "core/base/error.h"
+#include "core/base/files.h"
+#include "core/base/form.h"
+#include "core/base/paths.h"
+
+#include <signal.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <charconv>
+#include <system_error>
+
+namespace core::store {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr const char* kBinnedFile = ".binned";
+constexpr const char* kDatasetFile = "dataset.json";
+
+/// The number of "v12", or 0.
+std::int64_t versionOf(const std::string& name) {
+    if (name.size() < 2 || name.size() > 10 || name.front() != 'v' || name[1] == '0') return 0;
+    std::int64_t version = 0;
+    const char* end = name.data() + name.size();
+    const auto [stopped, failed] = std::from_chars(name.data() + 1, end, version);
+    return failed == std::errc{} && stopped == end ? version : 0;
+}
+
+std::vector<fs::path> foldersIn(const fs::path& folder) {
+    std::vector<fs::path> found;
+    std::error_code failed;
+    for (fs::directory_iterator entry(folder, failed), end; !failed && entry != end; entry.increment(failed)) {
+        std::error_code ignored;
+        if (entry->path().filename().native().front() != '.' && entry->is_directory(ignored)) found.push_back(entry->path());
+    }
+    std::sort(found.begin(), found.end());
+    return found;
+}
+
+/// Whether the temporary name ".target.tmp-PID-N" is of a process that is gone.
+bool isLeftBehind(const std::string& name) {
+    const auto at = name.find(".tmp-");
+    if (name.front() != '.' || at == std::string::npos) return false;
+    int process = 0;
+    const char* begin = name.data() + at + 5;
+    const auto [stopped, failed] = std::from_chars(begin, name.data() + name.size(), process);
+    return failed == std::errc{} && process > 0 && ::kill(process, 0) != 0 && errno == ESRCH;
+}
+
+} // namespace
+
+std::vector<DatasetEntry> DatasetFolders::all(std::vector<std::string>* problems) {
+    std::vector<DatasetEntry> entries;
+    for (const fs::path& dataset : foldersIn(folder_)) {
+        for (const fs::path& folder : foldersIn(dataset)) {
+            const std::int64_t version = versionOf(folder.filename().string());
+            std::error_code failed;
+            const auto changed = fs::last_write_time(folder / kDatasetFile, failed);
+            if (version == 0 || failed) continue;
+            auto found = known_.find(folder);
+            if (found == known_.end() || found->second.changed != changed) {
+                try {
+                    found = known_.insert_or_assign(folder, Known{changed, data::openDataset(folder)->info()}).first;
+                } catch (const Error& error) { // a list of many datasets does not fail for one
+                    if (problems != nullptr) problems->push_back("The dataset " + folder.string() + " cannot be opened: " + error.message());
+                    continue;
+                }
+            }
+            DatasetEntry entry{found->second.info.name, version, folder, found->second.info};
+            if (entry.name.empty()) entry.name = dataset.filename().string();
+            entry.info.version = version;
+            entries.push_back(std::move(entry));
+        }
+    }
+    std::stable_sort(entries.begin(), entries.end(), [](const DatasetEntry& a, const DatasetEntry& b) {
+        return a.name != b.name ? a.name < b.name : a.version < b.version;
+    });
+    return entries;
+}
+
+fs::path DatasetFolders::folderOf(const std::string& name) {
+    for (const DatasetEntry& entry : all())
+        if (entry.name == name) return entry.folder.parent_path();
+    return {};
+}
+
+fs::path DatasetFolders::nextVersionFolder(const std::string& name) {
+    fs::path dataset = folderOf(name);
+    if (dataset.empty()) { // a new name; another dataset may have the same name as a file
+        const std::string stem = base::safeFileName(name);
+        dataset = folder_ / stem;
+        std::error_code ignored;
+        for (int copy = 2; fs::exists(dataset, ignored) && !fs::is_empty(dataset, ignored); ++copy) dataset = folder_ / (stem + "-" + std::to_string(copy));
+    }
+    std::int64_t newest = 0;
+    for (const fs::path& version : foldersIn(dataset)) newest = std::max(newest, versionOf(version.filename().string()));
+    return dataset / ("v" + std::to_string(newest + 1));
+}
+
+bool DatasetFolders::isBinned(const fs::path& datasetFolder) {
+    std::error_code ignored;
+    return fs::exists(datasetFolder / kBinnedFile, ignored);
+}
+
+void DatasetFolders::bin(const std::string& name, bool binned) {
+    const fs::path dataset = folderOf(name);
+    if (dataset.empty()) throw Error(ErrorKind::Data, "there is no dataset '" + name + "' in " + folder_.string());
+    std::error_code failed;
+    if (binned) base::saveFile(dataset / kBinnedFile, "");
+    else fs::remove(dataset / kBinnedFile, failed);
+    if (failed) throw Error(ErrorKind::Io, (dataset / kBinnedFile).string() + " cannot be removed: " + failed.message());
+}
+
+std::vector<std::string> DatasetFolders::sweep() const {
+    std::vector<std::string> swept;
+    for (const fs::path& dataset : foldersIn(folder_)) {
+        std::error_code failed;
+        std::vector<fs::path> left;
+        for (fs::directory_iterator entry(dataset, failed), end; !failed && entry != end; entry.increment(failed))
+            if (isLeftBehind(entry->path().filename().string())) left.push_back(entry->path());
+        for (const fs::path& path : left) {
+            std::error_code ignored;
+            fs::remove_all(path, ignored);
+            swept.push_back(dataset.filename().string());
+        }
+    }
+    return swept;
+}
+
+std::vector<DatasetEntry> newestVersions(const std::vector<DatasetEntry>& all) {
+    std::vector<DatasetEntry> newest;
+    for (const DatasetEntry& entry : all) {
+        if (DatasetFolders::isBinned(entry.folder.parent_path())) continue;
+        if (!newest.empty() && newest.back().name == entry.name) newest.back() = entry; // sorted: the later version
+        else newest.push_back(entry);
+    }
+    return newest;
+}
+
+} // namespace core::store

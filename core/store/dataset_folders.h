@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/store/project.h"
+
+#include <filesystem>
+#include <map>
+#include <string>
+#include <vector>
+
+/// The datasets of a project: `datasets/NAME/vN/`, read from their folders. Not thread-safe: its project guards it.
+namespace core::store {
+
+class DatasetFolders {
+public:
+    explicit DatasetFolders(std::filesystem::path folder) : folder_(std::move(folder)) {}
+
+    /// All versions of all datasets, by name and version. Folders that cannot be opened are left out and named in `problems`.
+    [[nodiscard]] std::vector<DatasetEntry> all(std::vector<std::string>* problems = nullptr);
+    [[nodiscard]] std::filesystem::path nextVersionFolder(const std::string& name);
+    /// Marks a dataset as thrown away, or brings it back. Throws Error{Data} where there is none of this name.
+    void bin(const std::string& name, bool binned);
+    /// Removes folders that an import of a process that is gone left behind; returns their names.
+    std::vector<std::string> sweep() const;
+
+    [[nodiscard]] static bool isBinned(const std::filesystem::path& datasetFolder);
+
+private:
+    struct Known {
+        std::filesystem::file_time_type changed;
+        data::DatasetInfo info;
+    };
+    [[nodiscard]] std::filesystem::path folderOf(const std::string& name);
+
+    std::filesystem::path folder_;
+    std::map<std::filesystem::path, Known> known_; ///< by version folder: versions are immutable
+};
+
+/// Newest version of each dataset that is not in the bin.
+[[nodiscard]] std::vector<DatasetEntry> newestVersions(const std::vector<DatasetEntry>& all);
+
+} // namespace core::store
