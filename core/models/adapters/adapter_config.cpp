@@ -1,0 +1,117 @@
+#include "core/models/adapters/adapter_config.h"
+
+#include "core/base/error.h"
+#include "core/base/files.h"
+#include "core/base/json_parse.h"
+#include "core/base/text.h"
+#include "core/models/architectures/config_reader.h"
+
+#include <algorithm>
+#include <cmath>
+#include <nlohmann/json.hpp>
+
+namespace core::models {
+
+using Json = nlohmann::ordered_json;
+
+namespace {
+
+/// Settings of PEFT that change the result and that we do not have: refused unless they are off.
+void refuseWhatIsNotThere(const ConfigReader& config) {
+    const auto& json = config.json();
+    const auto isOff = [](const Json& value) {
+        return value.is_null() || (value.is_boolean() && !value.get<bool>()) || ((value.is_array() || value.is_object()) && value.empty());
+    };
+    for (const char* key :
+         {"use_dora", "fan_in_fan_out", "lora_bias", "modules_to_save", "rank_pattern", "alpha_pattern", "layers_to_transform",
+          "layer_replication", "trainable_token_indices", "exclude_modules", "use_qalora", "target_parameters"})
+        if (const auto found = json.find(key); found != json.end() && !isOff(*found))
+            config.fail(key, "is set; adapters with it cannot be used");
+    if (const std::string bias = config.text("bias", "none"); bias != "none")
+        config.fail("bias", "is \"" + base::shortened(bias, 40) + "\"; only adapters without trained biases can be used");
+}
+
+std::vector<std::string> readTargets(const ConfigReader& config) {
+    const auto found = config.json().find("target_modules");
+    if (found == config.json().end() || found->is_null())
+        config.fail("target_modules", "is missing; it names the layers that the adapter changes");
+    if (found->is_string()) {
+        const auto text = found->get<std::string>();
+        if (text != "all-linear") config.fail("target_modules", "is a pattern; a list of names is needed");
+        return {text};
+    }
+    if (!found->is_array() || found->empty()) config.fail("target_modules", "is " + inWords(*found) + "; a list of names is needed");
+    std::vector<std::string> out;
+    for (const auto& name : *found) {
+        if (!name.is_string() || name.get<std::string>().empty())
+            config.fail("target_modules", "has the entry " + inWords(name) + "; a list of names is needed");
+        out.push_back(name.get<std::string>());
+    }
+    return out;
+}
+
+} // namespace
+
+double AdapterConfig::scale() const { return alpha / (rsScaling ? std::sqrt(static_cast<double>(rank)) : static_cast<double>(rank)); }
+
+AdapterConfig parseAdapterConfig(std::string_view text, std::string_view where) {
+    Json json;
+    try {
+        json = base::parseJson(text, where);
+    } catch (const Error& error) {
+        throw Error(ErrorKind::Model, error.message());
+    }
+    if (!json.is_object()) throw Error(ErrorKind::Model, std::string(where) + ": it holds " + inWords(json) + "; an object is needed");
+    const ConfigReader config(json, std::string(where));
+    const std::string type = config.text("peft_type", "");
+    if (type != "LORA")
+        config.fail("peft_type", type.empty() ? "is missing; only LoRA adapters can be used"
+                                              : "is \"" + base::shortened(type, 40) + "\"; only LoRA adapters can be used");
+    refuseWhatIsNotThere(config);
+    AdapterConfig out;
+    out.rank = config.integer("r", 1, 65'536);
+    out.alpha = config.real("lora_alpha", 1e-9, 1e9);
+    out.dropout = config.real("lora_dropout", 0.0, 0.999, 0.0);
+    out.rsScaling = config.boolean("use_rslora", false);
+    out.base = config.text("base_model_name_or_path", "");
+    out.targets = readTargets(config);
+    return out;
+}
+
+AdapterConfig loadAdapterConfig(const std::filesystem::path& folder) {
+    const auto file = folder / kAdapterConfigFile;
+    std::error_code ignored;
+    if (!std::filesystem::exists(file, ignored))
+        throw Error(ErrorKind::Model, folder.string() + ": there is no adapter_config.json; this is no adapter in PEFT layout");
+    return parseAdapterConfig(base::loadFile(file, std::uint64_t{16} << 20), file.string());
+}
+
+std::string formatAdapterConfig(const AdapterConfig& config, const std::vector<std::string>& modules) {
+    Json json;
+    json["peft_type"] = "LORA";
+    json["task_type"] = "CAUSAL_LM";
+    json["base_model_name_or_path"] = config.base.empty() ? Json(nullptr) : Json(config.base);
+    json["r"] = config.rank;
+    json["lora_alpha"] = std::trunc(config.alpha) == config.alpha && std::abs(config.alpha) < 1e15
+                             ? Json(static_cast<std::int64_t>(config.alpha))
+                             : Json(config.alpha);
+    json["lora_dropout"] = config.dropout;
+    json["use_rslora"] = config.rsScaling;
+    json["target_modules"] = modules;
+    json["bias"] = "none";
+    json["fan_in_fan_out"] = false;
+    json["init_lora_weights"] = true;
+    json["inference_mode"] = true;
+    json["modules_to_save"] = nullptr;
+    json["use_dora"] = false;
+    return json.dump(2) + "\n";
+}
+
+bool isTarget(const std::vector<std::string>& targets, std::string_view module) {
+    return std::any_of(targets.begin(), targets.end(), [&](const std::string& target) {
+        if (target == "all-linear" || target == module) return true;
+        return module.size() > target.size() && module.ends_with(target) && module[module.size() - target.size() - 1] == '.';
+    });
+}
+
+} // namespace core::models

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/models/adapters/adapter_config.h"
+#include "core/models/layers/linear.h"
+
+#include <cstdint>
+#include <torch/torch.h>
+#include <vector>
+
+/// Low-rank adapters (Hu et al. 2021) as a property of linear layers.
+namespace core::models {
+
+/// Lays fresh matrices beside every target of `linears`: A uniform in ±1/√in as PEFT draws it, B zero, so that nothing changes at first. Each matrix has
+/// its own stream of random numbers, so the same seed gives the same adapter whatever else is there.
+/// Throws Error{Usage} that names the target that matches no layer, with those that there are.
+void addLowRank(const std::vector<Linear*>& linears, const AdapterConfig& config, std::uint64_t seed);
+/// weight += scale · B · A, then the matrices are gone.
+void mergeLowRank(const std::vector<Linear*>& linears);
+/// "base_model.model.model.layers.0.self_attn.q_proj.lora_A.weight"
+[[nodiscard]] std::string lowRankName(const Linear& linear, char matrix);
+/// What stands after the last point of each layer that has matrices, sorted, each once: PEFT's target_modules.
+[[nodiscard]] std::vector<std::string> targetEndings(const std::vector<const Linear*>& linears);
+/// The targets that match none of these module names, or nothing.
+void checkTargets(const std::vector<std::string>& targets, const std::vector<std::string>& modules);
+
+} // namespace core::models

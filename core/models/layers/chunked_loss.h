@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/models/layers/pass.h"
+
+#include <torch/torch.h>
+
+/// Cross-entropy of counted tokens against a large vocabulary without ever holding all logits: rows go through the head in chunks, and the softmax
+/// becomes its own gradient in place.
+namespace core::models {
+
+struct LossOptions {
+    double scale = 1.0;          ///< the loss and its gradients are multiplied by it: 1 / counted tokens of the optimiser step
+    double labelSmoothing = 0.0; ///< share of the target that is spread over the vocabulary
+};
+
+/// scale × Σ −log p(target). hidden is [rows, width], targets int64 [rows], head [vocabulary, width]. Differentiable in hidden and head; gradients
+/// are computed on the way forward, in one pass over the chunks.
+[[nodiscard]] torch::Tensor lossSum(const torch::Tensor& hidden, const torch::Tensor& targets, const torch::Tensor& head,
+                                    const LossOptions& options, const Pass& pass);
+/// −log p(target) of each row, without gradients; float32, or float64 for such weights.
+[[nodiscard]] torch::Tensor tokenLosses(const torch::Tensor& hidden, const torch::Tensor& targets, const torch::Tensor& head,
+                                        const Pass& pass);
+
+} // namespace core::models

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/models/layers/pass.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <torch/torch.h>
+
+/// A linear layer, with what an adapter adds to it: so every adapter method works on every architecture.
+namespace core::models {
+
+/// Low-rank matrices beside a weight: y += scale · B · A · dropout(x). A is [rank, in], B is [out, rank].
+struct LowRank {
+    torch::Tensor a, b;
+    double scale = 1.0;
+    double dropout = 0.0;
+};
+
+struct Linear {
+    std::string name;     ///< of the module in the family's files
+    torch::Tensor weight; ///< [out, in], the master copy
+    torch::Tensor bias;   ///< undefined: none
+    std::optional<LowRank> lowRank;
+
+    /// x is [tokens, in] of any floating type; the result has the pass's product type.
+    [[nodiscard]] torch::Tensor operator()(const torch::Tensor& x, const Pass& pass) const;
+    [[nodiscard]] std::int64_t outWidth() const { return weight.size(0); }
+    [[nodiscard]] std::int64_t inWidth() const { return weight.size(1); }
+
+private:
+    /// The weight in the type of products. Of a frozen weight the copy is kept, for it never changes.
+    [[nodiscard]] torch::Tensor asProduct(const Pass& pass) const;
+    struct Kept {
+        torch::Tensor copy;
+        const void* of = nullptr;
+        std::uint32_t version = 0; ///< of the master when it was copied
+    };
+    mutable Kept kept_;
+};
+
+/// 0/1 with the chance to keep, divided by it: multiplied on, it is dropout. A pure function of seed, name and shape.
+[[nodiscard]] torch::Tensor dropoutMask(const torch::Tensor& like, double dropout, std::uint64_t seed, const std::string& name);
+
+} // namespace core::models

@@ -1,0 +1,36 @@
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <torch/torch.h>
+#include <vector>
+
+/// One walk of tokens through a model: how it is computed, and how the tokens lie.
+namespace core::models {
+
+enum class Precision { Float64, Float32, BFloat16 };
+
+/// How one forward pass is computed.
+struct Pass {
+    Precision precision = Precision::Float32;
+    bool training = false;         ///< dropout is on
+    std::uint64_t dropoutSeed = 0; ///< decides every mask of this pass, so that a pass can be repeated exactly
+    bool adapters = true;          ///< false: the base alone, as a preference method's reference
+    bool recompute = false;        ///< keep only what goes into each block and compute it again on the way back
+    /// The type of products.
+    [[nodiscard]] torch::ScalarType productType() const noexcept {
+        return precision == Precision::Float64 ? torch::kFloat64 : precision == Precision::BFloat16 ? torch::kBFloat16 : torch::kFloat32;
+    }
+};
+
+/// Where sequences laid end to end begin and end; no token sees another sequence, positions restart.
+struct Segments {
+    std::vector<std::int64_t> offsets; ///< sequences + 1
+    torch::Tensor positions;           ///< int64, one a token
+    std::int64_t longest = 0;
+    static Segments of(std::span<const std::int64_t> offsets);
+    [[nodiscard]] std::int64_t tokens() const noexcept { return offsets.empty() ? 0 : offsets.back(); }
+    [[nodiscard]] std::size_t size() const noexcept { return offsets.empty() ? 0 : offsets.size() - 1; }
+};
+
+} // namespace core::models

@@ -1,0 +1,114 @@
+#pragma once
+
+#include "core/models/adapters/adapter_config.h"
+#include "core/models/blocks/block_stack.h"
+#include "core/models/layers/chunked_loss.h"
+#include "core/models/model_config.h"
+#include "core/models/weights/tensor_io.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <span>
+#include <string>
+#include <torch/torch.h>
+#include <vector>
+
+/// A model in memory: its weights by name, and what can be asked of it. Which interpreter computes the blocks is its own affair. Owned by who trains or
+/// asks it; one thread at a time.
+namespace core::models {
+
+/// Sequences laid end to end as plain arrays, as `data::Batch` has them. `counted` may be empty where no loss is wanted.
+struct PackedRows {
+    std::span<const std::int32_t> ids;
+    std::span<const std::uint8_t> counted; ///< 1: the token is predicted and its loss counts; never the first of a sequence
+    std::span<const std::int64_t> offsets; ///< sequences + 1
+};
+
+/// A weight that can be trained. The tensor is the leaf that gradients are added to.
+struct Parameter {
+    std::string name; ///< as its file calls it: "model.norm.weight", "base_model.model.….lora_A.weight"
+    torch::Tensor value;
+    bool decays = true; ///< weight decay applies: matrices, not norms and biases
+    bool adapter = false;
+};
+
+struct LoadOptions {
+    torch::ScalarType type = torch::kFloat32; ///< of the master weights: float32 or float64
+};
+
+class CausalModel {
+public:
+    /// Reads config.json and the weights of a folder. Nothing is trainable at first. Throws Error{Model}: what is missing, unexpected or misshapen.
+    static std::unique_ptr<CausalModel> load(const std::filesystem::path& folder, const LoadOptions& options = {});
+    /// The same with the configuration of one place and the weights of another file or folder: a checkpoint.
+    static std::unique_ptr<CausalModel> load(const ModelConfig& config, const weights::WeightFiles& files, const LoadOptions& options = {});
+
+    [[nodiscard]] const ModelConfig& config() const noexcept { return config_; }
+    [[nodiscard]] const BlockSpec& spec() const noexcept { return config_.spec; }
+
+    // What is trained. Exactly one of these three before training.
+    void trainEverything();
+    /// Patterns of weight names; `*` stands for anything. Throws Error{Usage} for one that matches nothing.
+    void trainOnly(const std::vector<std::string>& patterns);
+    /// Fresh adapter matrices beside the targets; only they are trained. Throws Error{Usage} for an unknown target.
+    void addAdapter(const AdapterConfig& config, std::uint64_t seed);
+
+    /// Lays a stored adapter beside the base; its matrices are trained where `trainable`. Throws Error{Model} where it does not fit.
+    void loadAdapter(const std::filesystem::path& folder, bool trainable = false);
+    void loadAdapter(const AdapterConfig& config, const weights::WeightFiles& files, bool trainable);
+    /// Adds the adapter into the weights; it is gone then.
+    void mergeAdapter();
+    [[nodiscard]] bool hasAdapter() const;
+    [[nodiscard]] const AdapterConfig& adapterConfig() const noexcept { return adapterConfig_; }
+    /// adapter_config.json of what is there now.
+    [[nodiscard]] std::string adapterConfigText() const;
+
+    /// Every weight in the order of the layers, adapters after their layer; a tied head is not listed twice.
+    [[nodiscard]] std::vector<Parameter> parameters() const;
+    [[nodiscard]] std::vector<Parameter> trainableParameters() const;
+    /// The weights as files hold them: the base's without adapters, or the adapter's alone.
+    [[nodiscard]] weights::NamedTensors baseTensors() const;
+    [[nodiscard]] weights::NamedTensors adapterTensors() const;
+    /// Copies values into weights of the same names and shapes (a checkpoint into a model that trains). Throws Error{Model} where they differ.
+    void assign(const weights::WeightFiles& files);
+
+    /// The last block's output after the final norm, [tokens, width].
+    [[nodiscard]] torch::Tensor hidden(const PackedRows& rows, const Pass& pass);
+    /// options.scale × Σ of the counted tokens' losses: call backward() on it.
+    [[nodiscard]] torch::Tensor lossSum(const PackedRows& rows, const LossOptions& options, const Pass& pass);
+    /// The loss of each counted token in order, without gradients.
+    [[nodiscard]] torch::Tensor tokenLosses(const PackedRows& rows, const Pass& pass);
+    /// All logits of these tokens, [tokens, vocabulary]: for checks and for generation, not for training.
+    [[nodiscard]] torch::Tensor logits(const PackedRows& rows, const Pass& pass);
+    /// Classifiers: the outputs for the last token of each sequence, [sequences, labels]. Differentiable.
+    [[nodiscard]] torch::Tensor classLogits(const PackedRows& rows, const Pass& pass);
+
+    /// Generation: a cache for at most `capacity` tokens, and the logits after `ids` were added to it, [vocabulary].
+    [[nodiscard]] KeyValueCache makeCache(std::int64_t capacity, const Pass& pass) const;
+    [[nodiscard]] torch::Tensor nextLogits(std::span<const std::int32_t> ids, KeyValueCache& cache, const Pass& pass);
+
+private:
+    CausalModel(ModelConfig config, torch::ScalarType type);
+    [[nodiscard]] std::vector<Linear*> blockLinears();
+    [[nodiscard]] std::vector<const Linear*> blockLinears() const;
+    void take(const std::string& name, torch::Tensor value);
+    [[nodiscard]] torch::Tensor* slotOf(const std::string& name);
+    void buildSlots();
+    [[nodiscard]] torch::Tensor embedded(std::span<const std::int32_t> ids) const;
+    [[nodiscard]] const torch::Tensor& headWeight() const { return config_.spec.tied ? embedding_ : head_; }
+    struct Targets {
+        torch::Tensor places, ids; ///< where the prediction is made, and of what
+    };
+    [[nodiscard]] static Targets targetsOf(const PackedRows& rows);
+
+    ModelConfig config_;
+    torch::ScalarType type_;
+    torch::Tensor embedding_, finalNorm_, head_, classHead_;
+    std::vector<BlockWeights> blocks_;
+    std::vector<std::pair<std::string, torch::Tensor*>> slots_; ///< names of files → members, in the order of the layers
+    AdapterConfig adapterConfig_;
+    std::unique_ptr<BlockStack> stack_;
+};
+
+} // namespace core::models

@@ -1,0 +1,223 @@
+#include "core/base/error.h"
+#include "core/base/form.h"
+#include "core/base/text.h"
+#include "core/models/adapters/lora.h"
+#include "core/models/model.h"
+
+#include <algorithm>
+#include <set>
+
+/// CausalModel's weights: reading, naming, choosing what is trained, writing.
+namespace core::models {
+
+namespace {
+
+std::string shapeText(const std::vector<std::int64_t>& shape) {
+    std::vector<std::string> sizes;
+    for (const auto size : shape) sizes.push_back(std::to_string(size));
+    return "[" + base::joined(sizes, ", ") + "]";
+}
+
+/// `*` stands for any text.
+bool matches(std::string_view pattern, std::string_view text) {
+    std::size_t p = 0, t = 0, star = std::string_view::npos, resume = 0;
+    while (t < text.size()) {
+        if (p < pattern.size() && pattern[p] == '*') {
+            star = p++;
+            resume = t;
+        } else if (p < pattern.size() && pattern[p] == text[t]) {
+            ++p, ++t;
+        } else if (star != std::string_view::npos) {
+            p = star + 1;
+            t = ++resume;
+        } else {
+            return false;
+        }
+    }
+    while (p < pattern.size() && pattern[p] == '*') ++p;
+    return p == pattern.size();
+}
+
+/// Every name and shape first, so that a wrong file is refused before gigabytes are read.
+void checkAgainstConfig(const ModelConfig& config, const std::vector<WeightShape>& shapes, const weights::WeightFiles& files) {
+    const std::string where = files.files().empty() ? std::string("the model") : files.files().front().string();
+    std::set<std::string> known;
+    for (const auto& shape : shapes) {
+        known.insert(shape.name);
+        const auto* entry = files.find(shape.name);
+        if (entry == nullptr)
+            throw Error(ErrorKind::Model, where + ": the tensor \"" + shape.name + "\" is missing; config.json asks for it");
+        if (entry->tensor.shape != shape.shape)
+            throw Error(ErrorKind::Model, files.files()[entry->file].string() + ": the tensor \"" + shape.name + "\" has the shape " +
+                                              shapeText(entry->tensor.shape) + " where config.json asks for " + shapeText(shape.shape));
+        if (!weights::isReadableFloat(entry->tensor.dtype))
+            throw Error(ErrorKind::Model, files.files()[entry->file].string() + ": the tensor \"" + shape.name + "\" is stored as " +
+                                              std::string(weights::nameOf(entry->tensor.dtype)) +
+                                              "; weights in F64, F32, F16 or BF16 are needed");
+    }
+    for (const auto& entry : files.entries())
+        if (!known.contains(entry.tensor.name) && !isIgnoredWeight(config, entry.tensor.name))
+            throw Error(ErrorKind::Model, files.files()[entry.file].string() + ": the tensor \"" + base::shortened(entry.tensor.name, 80) +
+                                              "\" belongs to no part of the model that config.json describes");
+}
+
+} // namespace
+
+std::unique_ptr<CausalModel> CausalModel::load(const std::filesystem::path& folder, const LoadOptions& options) {
+    const auto config = loadModelConfig(folder);
+    return load(config, weights::WeightFiles::openFolder(folder), options);
+}
+
+std::unique_ptr<CausalModel> CausalModel::load(const ModelConfig& config, const weights::WeightFiles& files, const LoadOptions& options) {
+    checkAgainstConfig(config, weightShapes(config), files);
+    std::unique_ptr<CausalModel> model(new CausalModel(config, options.type));
+    for (auto& [name, member] : model->slots_) *member = weights::loadTensor(files, *files.find(name), options.type);
+    return model;
+}
+
+void CausalModel::trainEverything() {
+    for (auto& [name, member] : slots_) member->set_requires_grad(true);
+}
+
+void CausalModel::trainOnly(const std::vector<std::string>& patterns) {
+    for (auto& [name, member] : slots_) member->set_requires_grad(false);
+    if (patterns.empty())
+        throw Error(ErrorKind::Usage, "method.trainable: name the weights that are trained, for instance model.layers.4.*");
+    for (const auto& pattern : patterns) {
+        bool any = false;
+        for (auto& [name, member] : slots_) {
+            if (!matches(pattern, name)) continue;
+            member->set_requires_grad(true);
+            any = true;
+        }
+        if (any) continue;
+        std::vector<std::string> names;
+        for (const auto& slot : slots_) names.push_back(slot.first);
+        const auto nearest = base::nearestWord(pattern, names);
+        throw Error(ErrorKind::Usage,
+                    "method.trainable: no weight is called \"" + base::shortened(pattern, 80) + "\"; " +
+                        (nearest ? "did you mean " + *nearest + "?" : "names look like " + names.at(1) + " and * stands for anything"));
+    }
+}
+
+void CausalModel::addAdapter(const AdapterConfig& config, std::uint64_t seed) {
+    for (auto& [name, member] : slots_) member->set_requires_grad(false);
+    addLowRank(blockLinears(), config, seed);
+    adapterConfig_ = config;
+    for (auto* linear : blockLinears())
+        if (linear->lowRank) {
+            linear->lowRank->a.set_requires_grad(true);
+            linear->lowRank->b.set_requires_grad(true);
+        }
+}
+
+void CausalModel::loadAdapter(const std::filesystem::path& folder, bool trainable) {
+    const auto config = loadAdapterConfig(folder);
+    const auto file = folder / kAdapterWeightsFile;
+    std::error_code ignored;
+    if (!std::filesystem::exists(file, ignored)) {
+        const bool pickle = std::filesystem::exists(folder / "adapter_model.bin", ignored);
+        throw Error(ErrorKind::Model, folder.string() + ": there is no adapter_model.safetensors" +
+                                          (pickle ? ", only adapter_model.bin: " + weights::pickleAdvice() : ""));
+    }
+    loadAdapter(config, weights::WeightFiles::openFile(file), trainable);
+}
+
+void CausalModel::loadAdapter(const AdapterConfig& config, const weights::WeightFiles& files, bool trainable) {
+    const std::string where = files.files().front().string();
+    std::size_t used = 0;
+    std::vector<std::pair<Linear*, LowRank>> found;
+    for (auto* linear : blockLinears()) {
+        const auto *a = files.find(lowRankName(*linear, 'A')), *b = files.find(lowRankName(*linear, 'B'));
+        if (a == nullptr && b == nullptr) continue;
+        const auto check = [&](const weights::WeightFiles::Entry* entry, char matrix, const std::vector<std::int64_t>& shape) {
+            if (entry == nullptr) throw Error(ErrorKind::Model, where + ": the tensor \"" + lowRankName(*linear, matrix) + "\" is missing");
+            if (entry->tensor.shape != shape)
+                throw Error(ErrorKind::Model, where + ": the tensor \"" + entry->tensor.name + "\" has the shape " +
+                                                  shapeText(entry->tensor.shape) + " where this base and rank need " + shapeText(shape) +
+                                                  "; the adapter belongs to another model");
+            ++used;
+        };
+        check(a, 'A', {config.rank, linear->inWidth()});
+        check(b, 'B', {linear->outWidth(), config.rank});
+        found.emplace_back(
+            linear, LowRank{weights::loadTensor(files, *a, type_), weights::loadTensor(files, *b, type_), config.scale(), config.dropout});
+    }
+    if (used != files.entries().size() || found.empty()) {
+        for (const auto& entry : files.entries()) {
+            const bool known = std::any_of(found.begin(), found.end(), [&](const auto& pair) {
+                return entry.tensor.name == lowRankName(*pair.first, 'A') || entry.tensor.name == lowRankName(*pair.first, 'B');
+            });
+            if (!known)
+                throw Error(ErrorKind::Model, where + ": the tensor \"" + base::shortened(entry.tensor.name, 100) +
+                                                  "\" fits no linear layer of this base; the adapter belongs to another model");
+        }
+        throw Error(ErrorKind::Model, where + ": the adapter is empty");
+    }
+    for (auto& [name, member] : slots_) member->set_requires_grad(false);
+    for (auto& [linear, lowRank] : found) {
+        lowRank.a.set_requires_grad(trainable);
+        lowRank.b.set_requires_grad(trainable);
+        linear->lowRank = std::move(lowRank);
+    }
+    adapterConfig_ = config;
+}
+
+void CausalModel::mergeAdapter() { mergeLowRank(blockLinears()); }
+
+bool CausalModel::hasAdapter() const {
+    const auto linears = blockLinears();
+    return std::any_of(linears.begin(), linears.end(), [](const Linear* linear) { return linear->lowRank.has_value(); });
+}
+
+std::string CausalModel::adapterConfigText() const { return formatAdapterConfig(adapterConfig_, targetEndings(blockLinears())); }
+
+std::vector<Parameter> CausalModel::parameters() const {
+    std::vector<Parameter> out;
+    for (const auto& [name, member] : slots_) out.push_back({name, *member, member->dim() > 1, false});
+    for (const auto* linear : blockLinears()) {
+        if (!linear->lowRank) continue;
+        out.push_back({lowRankName(*linear, 'A'), linear->lowRank->a, true, true});
+        out.push_back({lowRankName(*linear, 'B'), linear->lowRank->b, true, true});
+    }
+    return out;
+}
+
+std::vector<Parameter> CausalModel::trainableParameters() const {
+    auto out = parameters();
+    std::erase_if(out, [](const Parameter& parameter) { return !parameter.value.requires_grad(); });
+    return out;
+}
+
+weights::NamedTensors CausalModel::baseTensors() const {
+    weights::NamedTensors out;
+    for (const auto& [name, member] : slots_) out.emplace_back(name, *member);
+    return out;
+}
+
+weights::NamedTensors CausalModel::adapterTensors() const {
+    weights::NamedTensors out;
+    for (const auto& parameter : parameters())
+        if (parameter.adapter) out.emplace_back(parameter.name, parameter.value);
+    return out;
+}
+
+void CausalModel::assign(const weights::WeightFiles& files) {
+    torch::NoGradGuard noGradient;
+    auto all = parameters();
+    for (const auto& entry : files.entries()) {
+        const auto found =
+            std::find_if(all.begin(), all.end(), [&](const Parameter& parameter) { return parameter.name == entry.tensor.name; });
+        const std::string where = files.files()[entry.file].string() + ": the tensor \"" + base::shortened(entry.tensor.name, 100) + "\"";
+        if (found == all.end()) {
+            if (isIgnoredWeight(config_, entry.tensor.name)) continue;
+            throw Error(ErrorKind::Model, where + " belongs to no part of this model");
+        }
+        if (found->value.sizes().vec() != entry.tensor.shape)
+            throw Error(ErrorKind::Model, where + " has the shape " + shapeText(entry.tensor.shape) + " where this model has " +
+                                              shapeText(found->value.sizes().vec()));
+        found->value.copy_(weights::loadTensor(files, entry, type_));
+    }
+}
+
+} // namespace core::models
