@@ -1,7 +1,7 @@
 #include "ui/itemmodels/dataset_table_model.h"
 
 #include "core/base/error.h"
-#include "core/base/text.h"
+#include "ui/itemmodels/cell_text.h"
 #include "ui/tables/cell.h"
 
 #include <QLocale>
@@ -12,17 +12,6 @@
 namespace ui::itemmodels {
 
 using core::data::Cell;
-
-namespace {
-
-/// One line of at most 300 bytes: what a table cell can show.
-QString oneLine(const std::string& text) {
-    auto line = QString::fromStdString(core::base::shortened(text, 300));
-    line.replace(QLatin1Char('\n'), QStringLiteral(" ↵ "));
-    return line.replace(QLatin1Char('\t'), QLatin1Char(' ')).remove(QLatin1Char('\r'));
-}
-
-} // namespace
 
 void DatasetTableModel::setDataset(core::data::DatasetPtr dataset) {
     beginResetModel();
@@ -121,12 +110,9 @@ QVariant DatasetTableModel::data(const QModelIndex& index, int role) const {
     }
     const auto* found = cell(index);
     if (found == nullptr) return {};
-    if (role == Qt::ToolTipRole) return found->text.size() < 60 ? QString() : QString::fromStdString(core::base::shortened(found->text, 2000)).toHtmlEscaped();
+    if (role == Qt::ToolTipRole) return cellTooltip(*found);
     if (role == Qt::DisplayRole) return found->kind == Cell::Kind::Null ? QString() : oneLine(found->text);
-    auto painted = tables::textCell(found->kind == Cell::Kind::Null ? QStringLiteral("—") : oneLine(found->text));
-    painted.dim = found->kind == Cell::Kind::Null;
-    painted.mono = found->kind == Cell::Kind::Json && !found->text.empty() && (found->text.front() == '[' || found->text.front() == '{');
-    return QVariant::fromValue(painted);
+    return QVariant::fromValue(paintedCell(*found));
 }
 
 QVariant DatasetTableModel::headerData(int section, Qt::Orientation orientation, int role) const {

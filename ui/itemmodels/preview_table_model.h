@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/data/dataset.h"
+
+#include <QAbstractTableModel>
+
+namespace ui::itemmodels {
+
+/// The first rows of a file that is about to be imported: line of the file, then its columns as they will be. GUI thread.
+class PreviewTableModel : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    using QAbstractTableModel::QAbstractTableModel;
+    void setPreview(core::data::Preview preview);
+    [[nodiscard]] const core::data::Preview& preview() const { return preview_; }
+    /// One fact about a column, for its header: "77 different", "33 % empty".
+    [[nodiscard]] QString factOf(int datasetColumn) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    core::data::Preview preview_;
+};
+
+/// Rows of a file that could not be kept: line, reason in words, what the file says.
+class RejectedTableModel : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    using QAbstractTableModel::QAbstractTableModel;
+    void setRejected(std::vector<core::data::RejectedRow> rejected);
+    [[nodiscard]] const std::vector<core::data::RejectedRow>& rejected() const { return rejected_; }
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    std::vector<core::data::RejectedRow> rejected_;
+};
+
+} // namespace ui::itemmodels
