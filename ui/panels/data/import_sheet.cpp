@@ -1,0 +1,291 @@
+#include "ui/panels/data/import_sheet.h"
+
+#include "core/base/about/licences.h"
+#include "core/base/text.h"
+#include "core/runs/run_spec.h"
+#include "ui/itemmodels/preview_table_model.h"
+#include "ui/panels/context.h"
+#include "ui/panels/data/guess_row.h"
+#include "ui/panels/data/role_header.h"
+#include "ui/tables/header_view.h"
+#include "ui/tables/table_view.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/field.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/layout.h"
+#include "ui/widgets/pill.h"
+#include "ui/widgets/region.h"
+#include "ui/widgets/section.h"
+
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLocale>
+#include <QScrollArea>
+#include <QTimer>
+
+namespace ui::panels {
+
+using theme::Theme;
+using widgets::Button;
+
+namespace {
+
+constexpr std::uint64_t kPreviewBytes = 4U << 20U; ///< enough to judge by, quick to read
+
+QList<std::pair<QString, QString>> encodings() {
+    return {{QStringLiteral("utf-8"), QStringLiteral("UTF-8")},           {QStringLiteral("utf-16le"), QStringLiteral("UTF-16 LE")},
+            {QStringLiteral("utf-16be"), QStringLiteral("UTF-16 BE")},    {QStringLiteral("windows-1252"), QStringLiteral("Windows-1252")},
+            {QStringLiteral("latin-1"), QStringLiteral("Latin-1")}};
+}
+
+QList<std::pair<QString, QString>> delimiters() {
+    return {{QStringLiteral(","), ImportSheet::tr("comma  ,")}, {QStringLiteral(";"), ImportSheet::tr("semicolon  ;")},
+            {QStringLiteral("\t"), ImportSheet::tr("tab")},     {QStringLiteral("|"), ImportSheet::tr("bar  |")}};
+}
+
+QList<std::pair<QString, QString>> formats() {
+    QList<std::pair<QString, QString>> list;
+    for (const auto& choice : core::runs::formatChoices())
+        if (choice.key != "auto") list << std::pair(QString::fromStdString(choice.key), QString::fromStdString(choice.label));
+    return list;
+}
+
+/// A label of fixed width before a field.
+QWidget* labelled(const QString& text, QWidget* field) {
+    auto* label = new widgets::Label(text);
+    label->setFixedWidth(theme::px(72));
+    label->setBuddy(field);
+    return widgets::row({{label}, {field, 1}});
+}
+
+QString shellQuoted(const QString& text) {
+    return QLatin1Char('\'') + QString(text).replace(QLatin1Char('\''), QStringLiteral("'\\''")) + QLatin1Char('\'');
+}
+
+QString countText(std::int64_t count) { return QLocale().toString(static_cast<qlonglong>(count)); }
+
+} // namespace
+
+ImportSheet::ImportSheet(Context& context, const std::filesystem::path& file, QWidget* parent)
+    : Sheet(QStringLiteral("import"), QStringLiteral("download"), tr("Import"), parent), context_(context), file_(file),
+      rows_(new itemmodels::PreviewTableModel(this)), rejectedRows_(new itemmodels::RejectedTableModel(this)), soon_(new QTimer(this)) {
+    std::error_code ignored;
+    const auto bytes = std::filesystem::file_size(file, ignored);
+    setSubject(QString::fromStdString(file.filename().string()), ignored ? QString() : QString::fromStdString(core::base::bytesInWords(bytes)));
+    auto* other = new Button(QStringLiteral("import.other"), tr("Other file…"), QStringLiteral("folder"), Button::Kind::Ghost);
+    connect(other, &Button::clicked, this, &ImportSheet::otherFileRequested);
+    addTool(other);
+
+    auto* left = new widgets::Region(&Theme::sunken);
+    widgets::fillColumn(left, {{makeFound()}, {widgets::horizontalLine()}, {makeAbout()}, widgets::Item::grow()}, 0);
+    auto* scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFixedWidth(theme::px(332));
+    scroll->setWidget(left);
+    auto* right = widgets::column({{makePreview(), 3}, {makeRejected(), 2}}, 0);
+    outcome_ = widgets::richLabel();
+    outcome_->setWordWrap(true);
+    auto* what = widgets::column({{widgets::headLabel(tr("What will happen"))}, {outcome_}}, 8, {16, 12, 16, 12});
+    static_cast<QBoxLayout*>(right->layout())->addWidget(widgets::horizontalLine());
+    static_cast<QBoxLayout*>(right->layout())->addWidget(what);
+    setBody(widgets::row({{scroll}, {widgets::verticalLine()}, {right, 1}}, 0));
+
+    auto* copy = new Button(QStringLiteral("import.copy"), tr("Copy as command"), QStringLiteral("copy"), Button::Kind::Ghost);
+    connect(copy, &Button::clicked, this, &ImportSheet::copyCommand);
+    addFooterTool(copy);
+    auto* cancel = new Button(QStringLiteral("import.cancel"), tr("Cancel"));
+    connect(cancel, &Button::clicked, this, &Sheet::closeRequested);
+    addFooterAction(cancel);
+    import_ = new Button(QStringLiteral("import.start"), tr("Import"), QStringLiteral("check"), Button::Kind::Primary);
+    import_->setEnabled(false);
+    connect(import_, &Button::clicked, this, [this] { Q_EMIT importRequested(file_, options()); });
+    addFooterAction(import_);
+
+    soon_->setSingleShot(true);
+    soon_->setInterval(120);
+    connect(soon_, &QTimer::timeout, this, &ImportSheet::readAgain);
+    readAgain();
+}
+
+QWidget* ImportSheet::makeFound() {
+    format_ = new GuessRow(QStringLiteral("import.format"), tr("Format"), formats());
+    encoding_ = new GuessRow(QStringLiteral("import.encoding"), tr("Encoding"), encodings());
+    delimiter_ = new GuessRow(QStringLiteral("import.delimiter"), tr("Delimiter"), delimiters());
+    header_ = new GuessRow(QStringLiteral("import.header"), tr("Header"),
+                           {{QStringLiteral("yes"), tr("first line")}, {QStringLiteral("no"), tr("none")}});
+    for (auto* row : {format_, encoding_, delimiter_, header_}) connect(row, &GuessRow::overruled, this, [this] {
+        roles_->reset(); // other columns may come of it
+        soon_->start();
+    });
+    auto* head = widgets::row({{widgets::headLabel(tr("Found in the file"))}, widgets::Item::grow(), {widgets::dimLabel(tr("how sure"))}});
+    return widgets::column({{head}, {format_}, {encoding_}, {delimiter_}, {header_}}, 10, {16, 16, 16, 16});
+}
+
+QWidget* ImportSheet::makeAbout() {
+    name_ = new widgets::LineEdit(QStringLiteral("import.name"), tr("Name"), QString::fromStdString(file_.stem().string()));
+    licence_ = new widgets::ComboBox(QStringLiteral("import.licence"), tr("Licence"));
+    licence_->addItem(tr("not known yet"), QString());
+    for (const auto& licence : core::base::licences())
+        if (licence.kind != "unknown") licence_->addItem(QString::fromStdString(licence.id), QString::fromStdString(licence.id));
+    licenceReason_ = widgets::dimLabel();
+    licenceReason_->setContentsMargins(theme::px(80), 0, 0, 0);
+    licenceReason_->hide();
+    authors_ = new widgets::LineEdit(QStringLiteral("import.authors"), tr("Authors"));
+    source_ = new widgets::LineEdit(QStringLiteral("import.source"), tr("Source"));
+    source_->setPlaceholderText(tr("where it comes from"));
+    authors_->setPlaceholderText(tr("who to name when you share"));
+    connect(name_, &QLineEdit::textChanged, this, &ImportSheet::showOutcome);
+    return widgets::column({{widgets::headLabel(tr("Name, licence and source"))},
+                            {labelled(tr("Name"), name_)},
+                            {labelled(tr("Licence"), licence_)},
+                            {licenceReason_},
+                            {labelled(tr("Authors"), authors_)},
+                            {labelled(tr("Source"), source_)}},
+                           8, {16, 16, 16, 16});
+}
+
+QWidget* ImportSheet::makePreview() {
+    shape_ = widgets::dimLabel();
+    shapeIcon_ = new widgets::IconLabel(QStringLiteral("ok"), &Theme::ok);
+    readSoFar_ = widgets::dimLabel(tr("reading the first rows…"));
+    auto* head = widgets::bar(theme::px(36), {{widgets::headLabel(tr("Preview"))}, {readSoFar_}, widgets::Item::grow(), {shapeIcon_}, {shape_}});
+    shapeIcon_->hide();
+    table_ = new tables::TableView(QStringLiteral("import.preview"), tr("First rows of the file"));
+    table_->head()->setTwoLines(true);
+    table_->setModel(rows_);
+    table_->setSortingEnabled(false);
+    roles_ = new RoleHeader(table_->head());
+    connect(roles_, &RoleHeader::changed, this, &ImportSheet::showShape);
+    connect(roles_, &RoleHeader::changed, this, [this] { soon_->start(); });
+    return widgets::column({{head}, {table_, 1}}, 0);
+}
+
+QWidget* ImportSheet::makeRejected() {
+    rejectedPill_ = new widgets::Pill;
+    rejectedWords_ = widgets::dimLabel(tr("kept beside the dataset, with line and reason"));
+    auto* head = widgets::bar(theme::px(36), {{widgets::headLabel(tr("Rejected"))}, {rejectedPill_}, {rejectedWords_}, widgets::Item::grow()});
+    rejectedTable_ = new tables::TableView(QStringLiteral("import.rejected"), tr("Rejected rows"));
+    rejectedTable_->setModel(rejectedRows_);
+    rejectedTable_->setSortingEnabled(false);
+    rejectedTable_->setColumnWidths({72, 320, 0});
+    rejectedPart_ = widgets::column({{widgets::horizontalLine()}, {head}, {rejectedTable_, 1}}, 0);
+    rejectedPart_->hide();
+    return rejectedPart_;
+}
+
+core::data::ImportOptions ImportSheet::options() const {
+    core::data::ImportOptions options;
+    options.name = name_->text().trimmed().toStdString();
+    options.format = format_->chosen().toStdString();
+    options.encoding = encoding_->chosen().toStdString();
+    options.delimiter = delimiter_->chosen().toStdString();
+    if (!header_->chosen().isEmpty()) options.header = header_->chosen() == QStringLiteral("yes");
+    if (roles_->changedByHand()) options.map = roles_->mapping();
+    options.licence = licence_->currentData().toString().toStdString();
+    options.authors = authors_->text().trimmed().toStdString();
+    options.source = source_->text().trimmed().toStdString();
+    return options;
+}
+
+void ImportSheet::readAgain() {
+    if (job_ != 0) context_.jobs().stop(job_);
+    job_ = context_.jobs().compute<core::data::Preview>(
+        bridge::Lane::Data, tr("Reading %1").arg(QString::fromStdString(file_.filename().string())),
+        [file = file_, options = options()](core::base::JobContext& ctx) { return core::data::previewFile(file, options, kPreviewBytes, ctx); }, this,
+        [this](core::data::Preview preview) { showPreview(std::move(preview)); }, [this](const QString& problem) { showProblem(problem); },
+        bridge::JobLook{QStringLiteral("data"), {}});
+}
+
+void ImportSheet::showPreview(core::data::Preview preview) {
+    job_ = 0;
+    const auto& found = preview.detected;
+    format_->setGuess(found.format);
+    encoding_->setGuess(found.encoding);
+    delimiter_->setGuess(found.delimiter);
+    header_->setGuess(found.header);
+    const bool table = found.format.value == "csv" || found.format.value == "tsv";
+    delimiter_->setVisible(table);
+    header_->setVisible(table);
+    encoding_->setVisible(found.format.value != "parquet");
+    if (licence_->currentIndex() == 0 && !found.licence.empty()) {
+        const int index = licence_->findData(QString::fromStdString(found.licence));
+        if (index > 0) licence_->setCurrentIndex(index);
+        licenceReason_->setText(QString::fromStdString(found.licenceReason));
+        licenceReason_->setVisible(index > 0);
+    }
+    readSoFar_->setText(preview.complete ? tr("the whole file, %L1 rows").arg(preview.rowsRead) : tr("the first %L1 rows").arg(preview.rowsRead));
+    rejectedRows_->setRejected(preview.rejected);
+    const auto rejected = static_cast<std::int64_t>(preview.rejected.size());
+    rejectedPill_->setPill(tr("%Ln row(s)", nullptr, static_cast<int>(rejected)), theme::Tone::Error);
+    rejectedPart_->setVisible(rejected > 0);
+    const auto mapping = roles_->changedByHand() ? roles_->mapping() : found.map;
+    const auto columns = found.columns;
+    rows_->setPreview(std::move(preview));
+    roles_->setColumns(columns, mapping);
+    QList<int> widths{72};
+    for (std::size_t i = 0; i < columns.size(); ++i) widths << (i + 1 == columns.size() ? 0 : columns.size() > 3 ? 150 : 240);
+    table_->setColumnWidths(widths);
+    showShape();
+}
+
+void ImportSheet::showProblem(const QString& problem) {
+    job_ = 0;
+    rows_->setPreview({});
+    import_->setEnabled(false);
+    readSoFar_->setText(QString());
+    shapeIcon_->setIcon(QStringLiteral("error"), &Theme::err);
+    shapeIcon_->show();
+    shape_->setColor(&Theme::err);
+    shape_->setText(tr("cannot be read"));
+    outcome_->setText(problem.toHtmlEscaped());
+    setFooterWords(QString());
+}
+
+void ImportSheet::showShape() {
+    const auto& found = rows_->preview().detected;
+    const bool known = found.shape != core::data::Shape::Unknown;
+    shapeIcon_->setIcon(known ? QStringLiteral("ok") : QStringLiteral("warn"), known ? &Theme::ok : &Theme::warn);
+    shapeIcon_->show();
+    shape_->setColor(known ? &Theme::ok : &Theme::warn);
+    shape_->setText(known ? tr("Shape %1: %2").arg(QString::fromStdString(core::data::nameOf(found.shape)), QString::fromStdString(found.shapeReason))
+                          : tr("Say which column is the text"));
+    showOutcome();
+}
+
+void ImportSheet::showOutcome() {
+    const auto& preview = rows_->preview();
+    const auto kept = static_cast<std::int64_t>(preview.rowsRead);
+    if (preview.detected.columns.empty()) return;
+    const QString name = name_->text().trimmed().toHtmlEscaped();
+    const QString rows = preview.complete ? tr("<b>%L1 rows</b>").arg(kept) : tr("<b>All well-formed rows</b>");
+    QString words = tr("%1 become a version of the dataset <b>%2</b>; every column is kept.").arg(rows, name.isEmpty() ? tr("without a name") : name);
+    if (!preview.rejected.empty()) words += QLatin1Char(' ') + tr("Rejected rows wait in their own tab.");
+    words += QLatin1Char(' ') + tr("Text is stored as UTF-8. The file itself is not touched. Ctrl+Z takes the import back.");
+    outcome_->setText(words);
+    const bool any = kept > 0 && !name.isEmpty();
+    import_->setEnabled(any);
+    import_->setToolTip(any ? QString() : name.isEmpty() ? tr("Give the dataset a name") : tr("No row could be kept"));
+    import_->setLabel(preview.complete ? tr("Import %1 rows").arg(countText(kept)) : tr("Import all rows"));
+    setFooterWords(tr("%1 read, %2 rejected").arg(tr("%L1 rows").arg(kept + static_cast<std::int64_t>(preview.rejected.size())), countText(static_cast<std::int64_t>(preview.rejected.size()))));
+}
+
+void ImportSheet::copyCommand() {
+    const auto chosen = options();
+    QStringList words{QStringLiteral("anneal-cli"), QStringLiteral("import"), shellQuoted(QString::fromStdString(file_.string()))};
+    const auto add = [&](const char* option, const std::string& value) {
+        if (!value.empty()) words << QString::fromLatin1(option) << shellQuoted(QString::fromStdString(value));
+    };
+    add("--name", chosen.name);
+    add("--format", chosen.format);
+    add("--encoding", chosen.encoding);
+    for (const auto& [role, column] : chosen.map) add("--map", role + "=" + column);
+    if (context_.project()) add("--project", context_.engineOptions().projectFolder.string());
+    QGuiApplication::clipboard()->setText(words.join(QLatin1Char(' ')));
+    context_.announce(tr("The command is in the clipboard"));
+}
+
+} // namespace ui::panels
