@@ -85,6 +85,10 @@ void Inspector::setFolded(bool folded) {
     Q_EMIT foldedChanged(folded);
 }
 
+int Inspector::wideWidth() const {
+    return px(width_);
+}
+
 QSize Inspector::sizeHint() const {
     return {px(folded_ ? kFoldedWidth : width_), px(400)};
 }

@@ -26,6 +26,8 @@ public:
     void setBody(QWidget* body);
     [[nodiscard]] bool isFolded() const { return folded_; }
     void setFolded(bool folded);
+    /// Its width while unfolded.
+    [[nodiscard]] int wideWidth() const;
     [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:

@@ -38,8 +38,10 @@ void PlaceFrame::setList(QWidget* list, int width) {
     applyWidths();
 }
 
-void PlaceFrame::setMain(QWidget* main) {
+void PlaceFrame::setMain(QWidget* main, int comfortable) {
     main_ = main;
+    mainMinimum_ = comfortable;
+    main->setMinimumWidth(px(280));
     main->installEventFilter(this);
     splitter_->insertWidget(list_ ? 1 : 0, main);
     applyWidths();
@@ -95,7 +97,23 @@ void PlaceFrame::placeSheet() {
 
 void PlaceFrame::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
+    foldForWidth();
     placeSheet();
+}
+
+void PlaceFrame::foldForWidth() {
+    if (!inspector_)
+        return;
+    const bool narrow = width() < px((list_ ? listWidth_ : 0) + mainMinimum_) + inspector_->wideWidth();
+    if (narrow && !inspector_->isFolded()) {
+        if (foldedByWidth_)
+            return; // unfolded by hand since: as the person wants it
+        foldedByWidth_ = true;
+        inspector_->setFolded(true);
+    } else if (!narrow && foldedByWidth_) {
+        foldedByWidth_ = false;
+        inspector_->setFolded(false);
+    }
 }
 
 bool PlaceFrame::eventFilter(QObject* watched, QEvent* event) {
@@ -107,7 +125,7 @@ bool PlaceFrame::eventFilter(QObject* watched, QEvent* event) {
 QByteArray PlaceFrame::saveState() const {
     QByteArray state;
     QDataStream out(&state, QIODevice::WriteOnly);
-    out << splitter_->saveState() << (inspector_ && inspector_->isFolded());
+    out << splitter_->saveState() << (inspector_ && inspector_->isFolded() && !foldedByWidth_);
     return state;
 }
 

@@ -19,7 +19,8 @@ public:
     [[nodiscard]] PlaceHeader* header() const { return header_; }
     /// `width` is the master list's at first, 200 to 264.
     void setList(QWidget* list, int width = 232);
-    void setMain(QWidget* main);
+    /// Where the main view would be narrower than `comfortable`, the inspector folds itself and unfolds again with the window.
+    void setMain(QWidget* main, int comfortable = 520);
     void setInspector(Inspector* inspector);
     /// Shows a non-modal sheet over main view and inspector, from `top` below the header down. The frame owns it.
     void showSheet(QWidget* sheet, int top = 102);
@@ -36,6 +37,7 @@ protected:
 private:
     void placeSheet();
     void applyWidths();
+    void foldForWidth();
 
     PlaceHeader* header_;
     QSplitter* splitter_;
@@ -45,6 +47,8 @@ private:
     QWidget* sheet_ = nullptr;
     int sheetTop_ = 102;
     int listWidth_ = 232;
+    int mainMinimum_ = 520;
+    bool foldedByWidth_ = false;
 };
 
 } // namespace ui::frames

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/shell/hit.h"
 #include "ui/theme/theme.h"
 
 #include <QByteArray>
@@ -37,6 +38,8 @@ public:
     virtual void activate() {}
     /// What the command palette and the menu offer for this place. Shortcuts of these work everywhere in the window.
     [[nodiscard]] virtual QList<QAction*> commands() const { return {}; }
+    /// What the command palette finds here beyond actions: settings, datasets, runs. Called when the palette opens; must be quick.
+    [[nodiscard]] virtual QList<shell::Hit> hits() const { return {}; }
     /// Splitters, columns, filters, chosen rows: whatever should survive a restart.
     [[nodiscard]] virtual QByteArray saveState() const { return {}; }
     virtual void restoreState(const QByteArray& state) { Q_UNUSED(state) }

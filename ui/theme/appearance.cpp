@@ -3,11 +3,11 @@
 #include "ui/theme/style_sheet.h"
 #include "ui/theme/system_scheme.h"
 #include "ui/theme/type.h"
+#include "ui/theme/window_style.h"
 
 #include <QApplication>
 #include <QPalette>
 #include <QSettings>
-#include <QStyleFactory>
 
 namespace ui::theme {
 
@@ -59,7 +59,7 @@ Appearance& Appearance::instance() {
 void Appearance::start(QApplication& application) {
     const bool paletteDark = application.palette().color(QPalette::Window).lightnessF() < 0.5F;
     initFonts(application);
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new WindowStyle);
     started_ = true;
     const QString kept = QSettings().value(kModeKey).toString();
     mode_ = kept == u"light" ? Mode::Light : kept == u"dark" ? Mode::Dark : Mode::System;

@@ -1,0 +1,85 @@
+#pragma once
+
+#include "ui/panels/context.h"
+#include "ui/shell/hit.h"
+
+#include <QMainWindow>
+
+#include <memory>
+#include <vector>
+
+class QMenu;
+class QStackedWidget;
+
+namespace ui::panels {
+class Place;
+struct Badge;
+} // namespace ui::panels
+
+namespace ui::shell {
+class CommandPalette;
+class JobBar;
+class Machine;
+class ProjectOpener;
+class Rail;
+class StartPage;
+class TopBar;
+} // namespace ui::shell
+
+namespace ui {
+
+/// The window: bar at the top, rail at the left, one place at a time, jobs at the bottom. Knows the places only by `panels.def`.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    explicit MainWindow(QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    void openProject(const QString& folder);
+    void openDemo();
+    /// The project of last time where it is still there; at the first start the default project in the user's data folder.
+    void openLast();
+    [[nodiscard]] panels::Context& context() { return context_; }
+    [[nodiscard]] const std::vector<panels::Place*>& places() const { return places_; }
+    /// The place that is shown, or -1 for the start page.
+    [[nodiscard]] int currentPlace() const;
+    void showPlace(int place);
+    void showStart();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void build();
+    void connectParts();
+    void buildMenus();
+    void buildProjectMenu(QMenu& menu);
+    void buildEditMenu(QMenu& menu);
+    void buildViewMenu(QMenu& menu);
+    void buildPlaceMenus();
+    void buildHelpMenu(QMenu& menu);
+    QAction* addCommand(QMenu& menu, const QString& id, const QString& icon, const QString& text, const QKeySequence& keys, std::function<void()> act);
+    [[nodiscard]] QList<shell::Hit> hits() const;
+    void projectChanged();
+    void showManual();
+    void showAbout();
+    void pasteRows();
+    void keepState();
+    void recallState();
+
+    panels::Context context_;
+    std::vector<panels::Place*> places_;
+    shell::Machine* machine_;
+    shell::ProjectOpener* opener_;
+    shell::TopBar* top_;
+    shell::Rail* rail_;
+    QStackedWidget* stack_;
+    shell::StartPage* start_;
+    shell::JobBar* jobBar_;
+    shell::CommandPalette* palette_;
+    QList<QAction*> commands_;
+};
+
+} // namespace ui
