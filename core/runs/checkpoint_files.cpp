@@ -3,7 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/files.h"
 #include "core/base/hash.h"
-#include "core/runs/checkpoint_manifest.h"
+#include "core/runs/folder/manifest.h"
 #include "core/runs/run_files.h"
 
 #include <algorithm>
@@ -43,7 +43,7 @@ std::uint64_t bytesOf(const fs::path& folder) {
 
 /// Fills the folder and seals it.
 void writeFiles(const fs::path& folder, const std::vector<CheckpointFile>& files) {
-    Manifest manifest;
+    folder::Manifest manifest;
     for (const CheckpointFile& file : files) {
         const fs::path path = folder / file.name;
         file.write(path);
@@ -52,7 +52,7 @@ void writeFiles(const fs::path& folder, const std::vector<CheckpointFile>& files
         if (failed) throw Error(ErrorKind::Internal, path.string() + " was not written");
         manifest[file.name] = {base::sha256OfFile(path), static_cast<std::int64_t>(bytes)};
     }
-    base::saveFile(folder / kManifestFile, writeManifest(manifest));
+    base::saveFile(folder / kManifestFile, folder::writeManifest(manifest));
 }
 
 /// Moves an older checkpoint of the same step out of the way, and back where the new one does not come.
@@ -133,7 +133,7 @@ CheckpointRef saveCheckpoint(const RunFolder& run, std::int64_t step, const std:
     return made;
 }
 
-bool verifyCheckpoint(const fs::path& checkpoint) { return problemWithCheckpoint(checkpoint, true).empty(); }
+bool verifyCheckpoint(const fs::path& checkpoint) { return folder::problemWithCheckpoint(checkpoint, true).empty(); }
 
 std::vector<std::string> sweepUnfinished(const RunFolder& run) {
     std::vector<std::string> swept;

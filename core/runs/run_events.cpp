@@ -2,7 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/files.h"
-#include "core/runs/file_lock.h"
+#include "core/runs/folder/file_lock.h"
 #include "core/runs/run_files.h"
 
 #include <nlohmann/json.hpp>
@@ -95,7 +95,7 @@ RunState RunFolder::state() const {
         if (size > kEndBytes) forEachLine(readPart(file, std::max(kEndBytes, size - kEndBytes), kEndBytes), readLine);
     }
     if (reader.state.plannedSteps == 0) reader.state.plannedSteps = origin_.plan.plannedSteps;
-    if (FileLock::isHeld(path_ / kLockFile)) {
+    if (folder::FileLock::isHeld(path_ / kLockFile)) {
         reader.state.state = "running";
         reader.state.error.reset();
     } else if (!reader.ended) {

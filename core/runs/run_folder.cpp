@@ -5,10 +5,10 @@
 #include "core/base/files.h"
 #include "core/base/paths.h"
 #include "core/base/text.h"
-#include "core/runs/checkpoint_manifest.h"
-#include "core/runs/file_lock.h"
+#include "core/runs/folder/manifest.h"
+#include "core/runs/folder/file_lock.h"
 #include "core/runs/run_files.h"
-#include "core/runs/run_json.h"
+#include "core/runs/folder/run_json.h"
 
 #include <algorithm>
 #include <array>
@@ -68,7 +68,7 @@ RunFolder RunFolder::create(const fs::path& folder, const RunSpec& spec, const R
         if (isThere(run.path_ / file))
             throw Error(ErrorKind::Data, run.path_.string() + " already holds a run; go on with it by 'anneal-cli resume', or choose another folder");
     makeFolder(run.path_ / kCheckpointsFolder);
-    base::saveFile(run.path_ / kNotesFile, writeNotes({spec.name, spec.notes, spec.tags, false, false}));
+    base::saveFile(run.path_ / kNotesFile, folder::writeNotes({spec.name, spec.notes, spec.tags, false, false}));
     run.saveSpec(spec, origin);
     return run;
 }
@@ -80,13 +80,13 @@ RunFolder RunFolder::open(const fs::path& folder) {
     if (!isThere(run.path_)) throw Error(ErrorKind::Data, run.path_.string() + " is not there; a run is a folder with a run.json");
     if (!isRun(run.path_)) throw Error(ErrorKind::Data, run.path_.string() + " is no run: it has no run.json");
     const std::string text = base::loadFile(file, kLargestRunJson);
-    const SplitRunJson parts = splitRunJson(text);
+    const folder::SplitRunJson parts = folder::splitRunJson(text);
     try {
         run.spec_ = parseRunSpec(parts.specification, file.string(), run.path_);
     } catch (const Error& error) { // of a run that was made, a wrong specification is damage, not a mistake of the person who opens it
         throw Error(ErrorKind::Data, error.message());
     }
-    run.origin_ = parseOrigin(parts.origin, file.string());
+    run.origin_ = folder::parseOrigin(parts.origin, file.string());
     return run;
 }
 
@@ -112,7 +112,7 @@ fs::path RunFolder::freshPath(const fs::path& runsFolder, const std::string& nam
 }
 
 void RunFolder::saveSpec(const RunSpec& spec, const RunOrigin& origin) {
-    base::saveFile(path_ / kSpecFile, writeRunJson(spec, origin));
+    base::saveFile(path_ / kSpecFile, folder::writeRunJson(spec, origin));
     spec_ = spec;
     origin_ = origin;
 }
@@ -120,10 +120,10 @@ void RunFolder::saveSpec(const RunSpec& spec, const RunOrigin& origin) {
 RunNotes RunFolder::notes() const {
     const fs::path file = path_ / kNotesFile;
     if (!isThere(file)) return {spec_.name, spec_.notes, spec_.tags, false, false};
-    return parseNotes(base::loadFile(file, kLargestNotes), file.string());
+    return folder::parseNotes(base::loadFile(file, kLargestNotes), file.string());
 }
 
-void RunFolder::saveNotes(const RunNotes& notes) const { base::saveFile(path_ / kNotesFile, writeNotes(notes)); }
+void RunFolder::saveNotes(const RunNotes& notes) const { base::saveFile(path_ / kNotesFile, folder::writeNotes(notes)); }
 
 std::vector<CheckpointRef> RunFolder::checkpoints() const {
     std::vector<CheckpointRef> found;
@@ -132,7 +132,7 @@ std::vector<CheckpointRef> RunFolder::checkpoints() const {
     for (fs::directory_iterator entry(path_ / kCheckpointsFolder, failed), end; !failed && entry != end; entry.increment(failed)) {
         const std::string name = entry->path().filename().string();
         const auto step = stepOfCheckpoint(name);
-        if (step && problemWithCheckpoint(entry->path(), false).empty()) found.push_back({*step, name, entry->path(), name == best});
+        if (step && folder::problemWithCheckpoint(entry->path(), false).empty()) found.push_back({*step, name, entry->path(), name == best});
     }
     std::sort(found.begin(), found.end(), [](const CheckpointRef& a, const CheckpointRef& b) { return a.step < b.step; });
     return found;
@@ -156,12 +156,12 @@ CheckpointRef RunFolder::checkpoint(const std::string& selector) const {
 std::optional<CheckpointRef> RunFolder::newestValidCheckpoint() const {
     std::vector<CheckpointRef> all = checkpoints();
     for (auto one = all.rbegin(); one != all.rend(); ++one)
-        if (problemWithCheckpoint(one->path, true).empty()) return *one;
+        if (folder::problemWithCheckpoint(one->path, true).empty()) return *one;
     return std::nullopt;
 }
 
 void RunFolder::requestStop() const {
-    if (!FileLock::isHeld(path_ / kLockFile))
+    if (!folder::FileLock::isHeld(path_ / kLockFile))
         throw Error(ErrorKind::Data, path_.string() + " is not being trained, so there is nothing to stop");
     base::saveFile(path_ / kStopFile, "stop\n");
 }

@@ -4,7 +4,7 @@
 #include "core/base/files.h"
 #include "core/base/form.h"
 #include "core/base/json_io.h"
-#include "core/runs/run_json.h"
+#include "core/runs/folder/run_json.h"
 
 #include <string_view>
 #include <system_error>
@@ -60,7 +60,7 @@ std::string readSpecification(const fs::path& path) {
 
 RunSpec parseRunSpec(std::string_view json, const std::string& where, const fs::path& folder) {
     RunSpec spec;
-    base::fromJson(base::structInfo<RunSpec>(), &spec, splitRunJson(json).specification, where);
+    base::fromJson(base::structInfo<RunSpec>(), &spec, folder::splitRunJson(json).specification, where);
     makePathsAbsolute(spec, folder);
     return spec;
 }

@@ -3,7 +3,7 @@
 #include "core/base/clock.h"
 #include "core/base/error.h"
 #include "core/base/files.h"
-#include "core/runs/file_lock.h"
+#include "core/runs/folder/file_lock.h"
 #include "core/runs/run_files.h"
 
 #include <algorithm>
@@ -65,7 +65,7 @@ struct RunWriter::Impl {
     }
 
     fs::path run, events;
-    FileLock lock;
+    folder::FileLock lock;
     std::mutex mutex; ///< guards all below
     std::optional<base::OutputFile> out;
     std::uint64_t whole = 0; ///< bytes of whole lines

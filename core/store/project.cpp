@@ -2,7 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/paths.h"
-#include "core/runs/file_lock.h"
+#include "core/runs/folder/file_lock.h"
 #include "core/store/database.h"
 #include "core/store/dataset_folders.h"
 #include "core/store/run_index.h"
@@ -39,7 +39,7 @@ public:
     FolderProject(const fs::path& folder, Access access)
         : folder_(folder), access_(access), datasets_(folder / "datasets"), index_(folder / "runs") {
         for (const char* part : {"datasets", "runs", "exports", "cache"}) makeFolder(folder_ / part);
-        if (access == Access::Owner) lock_ = std::make_unique<runs::FileLock>(folder_ / kLockFile);
+        if (access == Access::Owner) lock_ = std::make_unique<runs::folder::FileLock>(folder_ / kLockFile);
         openDatabase();
         if (access == Access::Owner && !readOnly())
             for (const std::string& name : datasets_.sweep()) opened_.push_back("An import into the dataset " + name + " was cut short; what it left was removed. Import the file again.");
@@ -103,7 +103,7 @@ private:
 
     fs::path folder_;
     Access access_;
-    std::unique_ptr<runs::FileLock> lock_;       ///< of an owner
+    std::unique_ptr<runs::folder::FileLock> lock_;       ///< of an owner
     std::vector<std::string> opened_;            ///< what was found while opening
     mutable std::mutex datasetsMutex_, indexMutex_, settingsMutex_, databaseMutex_;
     mutable DatasetFolders datasets_;            ///< guarded by datasetsMutex_
@@ -144,7 +144,7 @@ void FolderProject::saveIndex() {
     try {
         if (access_ == Access::Guest) {
             // Taken for the moment of writing only: a window that opens meanwhile must find the project free.
-            const runs::FileLock lock(folder_ / kLockFile);
+            const runs::folder::FileLock lock(folder_ / kLockFile);
             if (!lock.held()) return;
             Database database(folder_ / kDatabaseFile, Database::Mode::Write);
             index_.save(database);

@@ -2,7 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/json_io.h"
-#include "core/runs/run_json.h"
+#include "core/runs/folder/run_json.h"
 
 #include <nlohmann/json.hpp>
 
@@ -116,7 +116,7 @@ RunEntry openEntry(const std::filesystem::path& folder) {
 
 std::string writeDigest(const RunEntry& entry) {
     const Json json{{"spec", Json::parse(base::changesToJson(base::structInfo<runs::RunSpec>(), &entry.spec, -1))},
-                    {"notes", Json::parse(runs::writeNotes(entry.notes))},
+                    {"notes", Json::parse(runs::folder::writeNotes(entry.notes))},
                     {"state", entry.state.state},
                     {"error", entry.state.error ? Json(*entry.state.error) : Json(nullptr)},
                     {"planned_steps", entry.state.plannedSteps},
@@ -137,7 +137,7 @@ RunEntry parseDigest(const std::string& text) {
         const Json json = Json::parse(text);
         RunEntry entry;
         base::fromJson(base::structInfo<runs::RunSpec>(), &entry.spec, json.at("spec").dump(), "index");
-        entry.notes = runs::parseNotes(json.at("notes").dump(), "index");
+        entry.notes = runs::folder::parseNotes(json.at("notes").dump(), "index");
         entry.state.state = json.at("state").get<std::string>();
         if (json.at("error").is_string()) entry.state.error = json.at("error").get<std::string>();
         entry.state.plannedSteps = json.at("planned_steps").get<std::int64_t>();

@@ -2,7 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/version.h"
-#include "core/runs/file_lock.h"
+#include "core/runs/folder/file_lock.h"
 #include "core/runs/run_files.h"
 
 #include <sys/stat.h>
@@ -73,7 +73,7 @@ void RunIndex::refreshOne(const std::string& name, const fs::path& folder) {
     }
     Known& known = known_[name];
     if (known.ended || known.entry.state.state == "unknown") return;
-    known.entry.state.state = runs::FileLock::isHeld(folder / runs::kLockFile) ? "running" : "unfinished";
+    known.entry.state.state = runs::folder::FileLock::isHeld(folder / runs::kLockFile) ? "running" : "unfinished";
 }
 
 bool RunIndex::refresh() {

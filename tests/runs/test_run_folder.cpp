@@ -1,6 +1,6 @@
 #include "core/base/error.h"
 #include "core/base/files.h"
-#include "core/runs/file_lock.h"
+#include "core/runs/folder/file_lock.h"
 #include "core/runs/run_folder.h"
 
 #include "tests/support/failing_file_system.h"

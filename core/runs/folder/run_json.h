@@ -8,7 +8,7 @@
 #include <utility>
 
 /// `run.json` and `notes.json` as text. Only the run folder and the specification loader use these.
-namespace core::runs {
+namespace core::runs::folder {
 
 /// A run's `run.json`: the specification with every default, and the origin under "anneal".
 [[nodiscard]] std::string writeRunJson(const RunSpec& spec, const RunOrigin& origin);
@@ -25,4 +25,4 @@ struct SplitRunJson {
 [[nodiscard]] RunNotes parseNotes(std::string_view json, const std::string& where);
 [[nodiscard]] std::string writeNotes(const RunNotes& notes);
 
-} // namespace core::runs
+} // namespace core::runs::folder

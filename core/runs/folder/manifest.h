@@ -6,7 +6,7 @@
 #include <string>
 
 /// `manifest.json` of a checkpoint: what seals it. A folder without one was never finished.
-namespace core::runs {
+namespace core::runs::folder {
 
 struct ManifestEntry {
     std::string sha256;
@@ -20,4 +20,4 @@ using Manifest = std::map<std::string, ManifestEntry>; ///< by file name
 /// What does not match in words, or an empty text. Without `hashes` only names and sizes are compared.
 [[nodiscard]] std::string problemWithCheckpoint(const std::filesystem::path& checkpoint, bool hashes);
 
-} // namespace core::runs
+} // namespace core::runs::folder

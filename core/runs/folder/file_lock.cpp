@@ -1,11 +1,11 @@
-#include "core/runs/file_lock.h"
+#include "core/runs/folder/file_lock.h"
 
 #include <fcntl.h>
 #include <unistd.h>
 
 #include <cerrno>
 
-namespace core::runs {
+namespace core::runs::folder {
 namespace {
 
 struct flock wholeFile() {
@@ -41,4 +41,4 @@ bool FileLock::isHeld(const std::filesystem::path& file) {
     return asked && range.l_type != F_UNLCK;
 }
 
-} // namespace core::runs
+} // namespace core::runs::folder

@@ -1,4 +1,4 @@
-#include "core/runs/run_json.h"
+#include "core/runs/folder/run_json.h"
 
 #include "core/base/error.h"
 #include "core/base/json_io.h"
@@ -9,7 +9,7 @@
 #include <cstddef>
 #include <optional>
 
-namespace core::runs {
+namespace core::runs::folder {
 namespace {
 
 using Json = nlohmann::ordered_json;
@@ -235,4 +235,4 @@ std::string writeNotes(const RunNotes& notes) {
     return object.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 
-} // namespace core::runs
+} // namespace core::runs::folder

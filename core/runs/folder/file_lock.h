@@ -3,7 +3,7 @@
 #include <filesystem>
 
 /// A lock that the system drops when its holder ends, however it ends. Held by one writer of a run or project; asking never waits.
-namespace core::runs {
+namespace core::runs::folder {
 
 /// An exclusive lock on a lock file (made where it is missing), for the lifetime of the object. Of the open file, not of the process: a second
 /// FileLock in the same process is refused too.
@@ -28,4 +28,4 @@ private:
     int reason_ = 0;
 };
 
-} // namespace core::runs
+} // namespace core::runs::folder
