@@ -21,7 +21,7 @@ file(CONFIGURE OUTPUT "${CMAKE_BINARY_DIR}/generated/store_migrations.inc" CONTE
 
 add_library(anneal_core SHARED ${core_sources})
 set_target_properties(anneal_core PROPERTIES DEFINE_SYMBOL "" BUILD_RPATH "\$ORIGIN;${ANNEAL_ARROW_DIR}/lib" INSTALL_RPATH "\$ORIGIN")
-target_compile_definitions(anneal_core PUBLIC ANNEAL_VERSION="${PROJECT_VERSION}")
+target_compile_definitions(anneal_core PUBLIC ANNEAL_VERSION="${PROJECT_VERSION}" PRIVATE ANNEAL_TORCH_VERSION="2.15.0")
 target_include_directories(anneal_core PRIVATE "${CMAKE_BINARY_DIR}/generated")
 target_link_libraries(anneal_core
     PUBLIC Threads::Threads
