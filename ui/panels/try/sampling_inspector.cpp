@@ -1,0 +1,151 @@
+#include "ui/panels/try/sampling_inspector.h"
+
+#include "ui/frames/token_view.h"
+#include "ui/widgets/bars.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/check_box.h"
+#include "ui/widgets/field.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/layout.h"
+#include "ui/widgets/section.h"
+#include "ui/widgets/slider.h"
+
+#include <QBoxLayout>
+#include <QDoubleValidator>
+#include <QIntValidator>
+#include <QLocale>
+#include <QSignalBlocker>
+
+#include <cmath>
+
+namespace ui::panels {
+
+using theme::Theme;
+
+namespace {
+
+/// What a person tries first: some variety, no nonsense.
+core::engine::SamplingOptions defaults() {
+    core::engine::SamplingOptions options;
+    options.temperature = 0.8;
+    options.topP = 0.95;
+    options.topK = 50;
+    options.maxNew = 120;
+    return options;
+}
+
+double valueOf(const widgets::LineEdit* field) {
+    bool isNumber = false;
+    const double value = QLocale().toDouble(field->text(), &isNumber);
+    return isNumber ? value : field->text().toDouble();
+}
+
+} // namespace
+
+SamplingInspector::SamplingInspector(QWidget* parent) : Inspector(QStringLiteral("try.inspector"), tr("Settings"), 288, parent) {
+    auto* reset = new widgets::LinkButton(QStringLiteral("try.defaults"), tr("Defaults"));
+    connect(reset, &widgets::LinkButton::clicked, this, [this] { setOptions(defaults()); });
+    stopAtEnd_ = new widgets::CheckBox(QStringLiteral("try.stopAtEnd"), tr("Stop at the end token"), true);
+    auto* sampling = widgets::column({{makeKnob(temperature_, tr("Temperature"), QStringLiteral("temperature"), 0.0, 2.0, 100.0, 2)},
+                                      {makeKnob(topP_, tr("Top-p"), QStringLiteral("top_p"), 0.01, 1.0, 100.0, 2)},
+                                      {makeKnob(topK_, tr("Top-k, 0: all"), QStringLiteral("top_k"), 0.0, 200.0, 1.0, 0)},
+                                      {makeNumber(maxNew_, QStringLiteral("try.maxNew"), tr("New tokens at most"))},
+                                      {makeNumber(seed_, QStringLiteral("try.seed"), tr("Seed"))},
+                                      {stopAtEnd_}},
+                                     8);
+    addSection(new widgets::Section(tr("Sampling"), sampling, reset));
+    tokenIndex_ = widgets::dimLabel();
+    token_ = new widgets::Section(tr("Token under the pointer"), nullptr, tokenIndex_);
+    tokenBody_ = widgets::wrappedLabel(tr("Point at a word of an answer to see what else the model considered."));
+    token_->add(tokenBody_);
+    addSection(token_);
+    stopTexts_ = new widgets::TextEdit(QStringLiteral("try.stopTexts"), tr("Stop texts"));
+    stopTexts_->setPlaceholderText(tr("none; one a line"));
+    stopTexts_->setLines(2);
+    auto* stops = new widgets::Section(tr("Stop texts"), stopTexts_);
+    stops->add(widgets::wrappedLabel(tr("An answer ends before the first of them.")));
+    addSection(stops);
+    setOptions(defaults());
+}
+
+QWidget* SamplingInspector::makeKnob(Knob& knob, const QString& name, const QString& key, double min, double max, double scale, int decimals) {
+    knob.scale = scale;
+    knob.slider = new widgets::Slider(QStringLiteral("try.slider.") + key, name);
+    knob.slider->setRange(static_cast<int>(std::lround(min * scale)), static_cast<int>(std::lround(max * scale)));
+    knob.field = new widgets::LineEdit(QStringLiteral("try.") + key, name);
+    knob.field->setNumeric();
+    knob.field->setFixedWidth(theme::px(64));
+    auto* range = new QDoubleValidator(min, max, decimals, knob.field);
+    range->setNotation(QDoubleValidator::StandardNotation);
+    knob.field->setValidator(range);
+    connect(knob.slider, &QSlider::valueChanged, this, [slider = knob.slider, field = knob.field, scale, decimals] { field->setText(QLocale().toString(slider->value() / scale, 'f', decimals)); });
+    connect(knob.field, &QLineEdit::editingFinished, this, [slider = knob.slider, field = knob.field, scale] {
+        const QSignalBlocker quiet(slider);
+        slider->setValue(static_cast<int>(std::lround(valueOf(field) * scale)));
+    });
+    auto* head = widgets::row({{new widgets::Label(name)}, widgets::Item::grow(), {widgets::keyLabel(key)}});
+    return widgets::column({{head}, {widgets::row({{knob.slider, 1}, {knob.field}}, 12)}}, 2);
+}
+
+QWidget* SamplingInspector::makeNumber(widgets::LineEdit*& field, const QString& id, const QString& name) {
+    field = new widgets::LineEdit(id, name);
+    field->setNumeric();
+    field->setFixedWidth(theme::px(88));
+    field->setValidator(new QIntValidator(0, 1'000'000'000, field));
+    return widgets::row({{new widgets::Label(name)}, widgets::Item::grow(), {field}});
+}
+
+void SamplingInspector::setKnob(Knob& knob, double value) {
+    knob.slider->setValue(static_cast<int>(std::lround(value * knob.scale)));
+    const int decimals = knob.scale > 1.0 ? 2 : 0;
+    knob.field->setText(QLocale().toString(value, 'f', decimals));
+}
+
+core::engine::SamplingOptions SamplingInspector::options() const {
+    core::engine::SamplingOptions options;
+    options.temperature = valueOf(temperature_.field);
+    options.topP = valueOf(topP_.field);
+    options.topK = static_cast<std::int64_t>(valueOf(topK_.field));
+    options.maxNew = std::max<std::int64_t>(1, maxNew_->text().toLongLong());
+    options.seed = seed_->text().toULongLong();
+    options.stopAtEnd = stopAtEnd_->isChecked();
+    for (const auto& line : stopTexts_->toPlainText().split(QLatin1Char('\n'), Qt::SkipEmptyParts)) options.stopTexts.push_back(line.toStdString());
+    return options;
+}
+
+void SamplingInspector::setOptions(const core::engine::SamplingOptions& options) {
+    setKnob(temperature_, options.temperature);
+    setKnob(topP_, options.topP);
+    setKnob(topK_, static_cast<double>(options.topK));
+    maxNew_->setText(QString::number(options.maxNew));
+    seed_->setText(QString::number(options.seed));
+    stopAtEnd_->setChecked(options.stopAtEnd);
+}
+
+void SamplingInspector::showToken(const core::engine::GeneratedToken& token, int index) {
+    tokenIndex_->setText(tr("token %L1").arg(index + 1));
+    delete tokenBody_;
+    tokenBody_ = new QWidget;
+    auto* column = widgets::fillColumn(tokenBody_, {}, 6);
+    const QLocale locale;
+    const auto percent = [&](double p) { return tr("%1 %").arg(locale.toString(p * 100.0, 'f', 1)); };
+    auto* chosen = widgets::dimLabel(tr("“%1”, chosen with %2; most likely:").arg(frames::TokenView::visibleText(QString::fromStdString(token.text)), percent(token.probability)));
+    chosen->setWordWrap(true);
+    column->addWidget(chosen);
+    for (const auto& other : token.best) {
+        auto* name = new widgets::ElidedLabel(frames::TokenView::visibleText(QString::fromStdString(other.text)), theme::Type::Mono);
+        name->setFixedWidth(theme::px(84));
+        auto* bar = new widgets::ProgressBar;
+        bar->setFraction(other.probability);
+        const bool isChosen = other.text == token.text;
+        bar->setColors(isChosen ? &Theme::accent : &Theme::text2, &Theme::neutralBg);
+        auto* figure = new widgets::Label(percent(other.probability));
+        figure->setNumeric();
+        figure->setFixedWidth(theme::px(56));
+        figure->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        column->addWidget(widgets::row({{name}, {bar, 1}, {figure}}));
+    }
+    token_->add(tokenBody_);
+}
+
+} // namespace ui::panels
