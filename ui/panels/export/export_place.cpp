@@ -1,26 +1,340 @@
 #include "ui/panels/export/export_place.h"
 
+#include "core/base/error.h"
+#include "core/base/files.h"
+#include "core/base/text.h"
+#include "core/runs/report.h"
 #include "ui/frames/empty_state.h"
 #include "ui/frames/place_frame.h"
+#include "ui/frames/place_header.h"
 #include "ui/panels/context.h"
+#include "ui/panels/export/answer_check.h"
+#include "ui/panels/export/card_inspector.h"
+#include "ui/panels/export/format_list.h"
 #include "ui/panels/panels.h"
+#include "ui/panels/report_file.h"
+#include "ui/tables/list_view.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/field.h"
+#include "ui/widgets/label.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/region.h"
 
+#include <QAction>
 #include <QBoxLayout>
+#include <QDesktopServices>
+#include <QFileDialog>
+#include <QLocale>
+#include <QStackedWidget>
+#include <QUrl>
+
+#include <algorithm>
 
 namespace ui::panels {
 
-std::unique_ptr<Place> makeExportPlace(Context& context) {
-    return std::make_unique<ExportPlace>(context);
+using theme::Theme;
+using widgets::Button;
+
+namespace {
+
+QString pathText(const std::filesystem::path& path) { return QString::fromStdString(path.string()); }
+
+} // namespace
+
+std::unique_ptr<Place> makeExportPlace(Context& context) { return std::make_unique<ExportPlace>(context); }
+
+ExportPlace::ExportPlace(Context& context)
+    : Place(QStringLiteral("export"), tr("Export"), QStringLiteral("export")), context_(context),
+      frame_(new frames::PlaceFrame(QStringLiteral("export"), tr("Export"))), formats_(new FormatList), check_(new AnswerCheck), card_(new CardInspector) {
+    widgets::fillColumn(this, {{frame_, 1}}, 0);
+    open_ = new Button(QStringLiteral("export.open"), tr("Open folder"), QStringLiteral("folder"));
+    report_ = new Button(QStringLiteral("export.report"), tr("Write report…"), QStringLiteral("report"));
+    verify_ = new Button(QStringLiteral("export.verify"), tr("Verify"), QStringLiteral("shield"));
+    export_ = new Button(QStringLiteral("export.start"), tr("Export"), QStringLiteral("export"), Button::Kind::Primary);
+    connect(open_, &Button::clicked, this, [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder_->text())); });
+    connect(report_, &Button::clicked, this, &ExportPlace::writeReport);
+    connect(verify_, &Button::clicked, this, &ExportPlace::verify);
+    connect(export_, &Button::clicked, this, &ExportPlace::runExport);
+    for (auto* button : {open_, report_, verify_, export_}) frame_->header()->addAction(button);
+    frame_->setList(makeList(), 240);
+    frame_->setMain(makeMain());
+    frame_->setInspector(card_);
+    auto* action = new QAction(tr("Write a report…"), this);
+    action->setObjectName(QStringLiteral("export.command.report"));
+    connect(action, &QAction::triggered, this, &ExportPlace::writeReport);
+    commands_ << action;
+
+    connect(&context_, &Context::projectChanged, this, &ExportPlace::reload);
+    connect(&context_, &Context::runsChanged, this, &ExportPlace::reload);
+    connect(&context_, &Context::exportRequested, this, [this](const QString& run, const QString& checkpoint) {
+        reload();
+        list_->choose(run + QLatin1Char('|') + (checkpoint.isEmpty() ? QStringLiteral("best") : checkpoint));
+        context_.showPlace(key());
+    });
+    reload();
 }
 
-ExportPlace::ExportPlace(Context&)
-    : Place(QStringLiteral("export"), tr("Export"), QStringLiteral("export")), frame_(new frames::PlaceFrame(QStringLiteral("export"), tr("Export"))) {
-    widgets::fillColumn(this, {{frame_, 1}}, 0);
-    auto* main = new widgets::Region(&theme::Theme::surface);
-    widgets::fillColumn(main, {{new frames::EmptyState(QStringLiteral("export"), tr("There is no checkpoint to export yet"), tr("A finished or stopped run can be written as a Hugging Face folder or as an adapter, and is checked against its checkpoint.")), 1}}, 0, {40, 24, 40, 32});
-    frame_->setMain(main);
+QWidget* ExportPlace::makeList() {
+    filter_ = new widgets::SearchEdit(QStringLiteral("export.filter"), tr("Filter checkpoints"));
+    list_ = new tables::ListView(QStringLiteral("export.checkpoints"), tr("Checkpoints"));
+    written_ = new tables::ListView(QStringLiteral("export.written"), tr("Written before"));
+    written_->setFitToContents(true);
+    connect(filter_, &QLineEdit::textChanged, this, &ExportPlace::showList);
+    connect(list_, &tables::ListView::chosenChanged, this, &ExportPlace::choose);
+    connect(written_, &tables::ListView::chosenChanged, this, [this](const QString& folder) {
+        if (folder.isEmpty()) return;
+        folder_->setText(folder);
+        ownFolder_ = true;
+        formatChanged();
+    });
+    auto* head = widgets::bar(theme::px(36), {{widgets::headLabel(tr("Checkpoint"))}, widgets::Item::grow(), {widgets::dimLabel(tr("val. loss"))}});
+    auto* region = new widgets::Region(&Theme::sunken);
+    widgets::fillColumn(region,
+                        {{widgets::bar(theme::px(48), {{filter_, 1}}, 8, {12, 0, 12, 0})},
+                         {widgets::horizontalLine()},
+                         {head},
+                         {list_, 1},
+                         {widgets::horizontalLine()},
+                         {widgets::bar(theme::px(36), {{widgets::headLabel(tr("Written before"))}, widgets::Item::grow()})},
+                         {written_}},
+                        0);
+    return region;
 }
+
+QWidget* ExportPlace::makeMain() {
+    folder_ = new widgets::LineEdit(QStringLiteral("export.folder"), tr("Folder to write to"));
+    free_ = widgets::dimLabel();
+    auto* browse = new Button(QStringLiteral("export.browse"), tr("Browse…"));
+    connect(browse, &Button::clicked, this, &ExportPlace::chooseFolder);
+    connect(folder_, &QLineEdit::textEdited, this, [this] {
+        ownFolder_ = true;
+        formatChanged();
+    });
+    connect(formats_, &FormatList::changed, this, &ExportPlace::formatChanged);
+    auto* page = widgets::column({{widgets::bar(theme::px(44), {{widgets::dimLabel(tr("To"))}, {folder_, 1}, {browse}, {free_}})},
+                                  {widgets::horizontalLine()},
+                                  {formats_},
+                                  {check_, 1}},
+                                 0);
+    auto* empty = new frames::EmptyState(QStringLiteral("export"), tr("Nothing to export yet"),
+                                         tr("Train a model first: every checkpoint of a run can be written as a folder that other programs open."));
+    auto* train = new Button(QStringLiteral("export.empty.train"), tr("Go to Train"), QStringLiteral("train"), Button::Kind::Primary);
+    connect(train, &Button::clicked, this, [this] { context_.showPlace(QStringLiteral("train")); });
+    empty->addAction(train);
+    auto* host = new QWidget;
+    widgets::fillColumn(host, {{empty, 1}}, 0, {40, 24, 40, 32});
+    main_ = new QStackedWidget;
+    main_->addWidget(host);
+    main_->addWidget(page);
+    auto* region = new widgets::Region(&Theme::surface);
+    widgets::fillColumn(region, {{main_, 1}}, 0);
+    return region;
+}
+
+void ExportPlace::activate() { list_->setFocus(); }
+
+void ExportPlace::reload() {
+    entries_.clear();
+    if (const auto project = context_.project()) {
+        try {
+            for (const auto& run : project->runs()) {
+                if (run.notes.binned || run.steps == 0) continue;
+                const auto name = QString::fromStdString(run.notes.name.empty() ? run.folder.filename().string() : run.notes.name);
+                const auto add = [&](const QString& checkpoint, std::int64_t step, const std::optional<double>& loss) {
+                    entries_.push_back({pathText(run.folder) + QLatin1Char('|') + checkpoint, run.folder, name, checkpoint, QString::number(step), loss.value_or(0.0), loss.has_value()});
+                };
+                if (run.bestValidationLoss) add(QStringLiteral("best"), run.bestStep, run.bestValidationLoss);
+                if (!run.bestValidationLoss || run.bestStep != run.steps) add(QStringLiteral("last"), run.steps, run.lastValidationLoss);
+            }
+        } catch (const core::Error& error) {
+            context_.announce(QString::fromStdString(error.message()), theme::Tone::Error);
+        }
+    }
+    showList();
+    showWritten();
+}
+
+void ExportPlace::showList() {
+    QList<tables::ListItem> items;
+    const QLocale locale;
+    for (const auto& entry : entries_) {
+        if (!entry.runName.contains(filter_->text().trimmed(), Qt::CaseInsensitive)) continue;
+        tables::ListItem item;
+        item.id = entry.id;
+        item.title = entry.runName;
+        item.second = (entry.checkpoint == QStringLiteral("best") ? tr("best, step %1") : tr("last, step %1")).arg(locale.toString(entry.step.toLongLong()));
+        item.right = entry.hasLoss ? locale.toString(entry.loss, 'f', 3) : QStringLiteral("—");
+        items << item;
+    }
+    list_->setItems(items);
+    main_->setCurrentIndex(entries_.empty() ? 0 : 1);
+    card_->setVisible(!entries_.empty());
+    if (!items.isEmpty() && list_->items()->rowOf(chosen_) < 0) list_->choose(items.front().id);
+    else if (items.isEmpty()) choose(QString());
+}
+
+void ExportPlace::showWritten() {
+    QList<tables::ListItem> items;
+    std::error_code error;
+    if (const auto project = context_.project()) {
+        for (const auto& entry : std::filesystem::directory_iterator(project->exportsFolder(), error)) {
+            if (!std::filesystem::exists(entry.path() / "anneal.json", error)) continue;
+            tables::ListItem item;
+            item.id = pathText(entry.path());
+            item.title = pathText(entry.path().filename());
+            items << item;
+        }
+    }
+    std::sort(items.begin(), items.end(), [](const auto& a, const auto& b) { return a.title < b.title; });
+    written_->setItems(items);
+    written_->parentWidget()->updateGeometry();
+}
+
+const ExportPlace::Entry* ExportPlace::chosen() const {
+    const auto found = std::find_if(entries_.begin(), entries_.end(), [&](const Entry& entry) { return entry.id == chosen_; });
+    return found == entries_.end() ? nullptr : &*found;
+}
+
+void ExportPlace::choose(const QString& id) {
+    const bool changed = id != chosen_;
+    chosen_ = id;
+    const auto* entry = chosen();
+    for (auto* button : {report_, export_, verify_, open_}) button->setEnabled(entry != nullptr);
+    if (entry == nullptr) {
+        frame_->header()->setDetail(QString());
+        return;
+    }
+    frame_->header()->setDetail(tr("%1, %2 checkpoint, step %3").arg(entry->runName, entry->checkpoint, QLocale().toString(entry->step.toLongLong())));
+    if (changed) chosenChanged();
+}
+
+void ExportPlace::chosenChanged() {
+    ownFolder_ = false;
+    check_->showNothing();
+    card_->showFiles({});
+    try {
+        card_->showRun(core::runs::RunFolder::open(chosen()->run));
+    } catch (const core::Error& error) {
+        context_.announce(QString::fromStdString(error.message()), theme::Tone::Error);
+        return;
+    }
+    askFormats();
+}
+
+void ExportPlace::askFormats() {
+    struct Answer {
+        std::vector<core::engine::ExportFormat> formats;
+        std::string card;
+    };
+    const auto* entry = chosen();
+    core::engine::ExportOptions card;
+    card.checkpoint = entry->checkpoint.toStdString();
+    context_.jobs().compute<Answer>(
+        bridge::Lane::Data, tr("Looking where %1 can go").arg(entry->runName),
+        [run = entry->run, card](core::base::JobContext&) {
+            auto& engine = core::engine::engine();
+            return Answer{engine.exportFormats(run), engine.modelCard(run, card)};
+        },
+        this,
+        [this, id = chosen_](const Answer& answer) {
+            if (id != chosen_) return;
+            formats_->setFormats(answer.formats);
+            card_->showCard(QString::fromStdString(answer.card));
+        },
+        [this](const QString& problem) { check_->showProblem(problem); }, bridge::JobLook{QStringLiteral("export"), {}});
+}
+
+void ExportPlace::suggestFolder() {
+    const auto* entry = chosen();
+    const auto project = context_.project();
+    if (ownFolder_ || entry == nullptr || !project) return;
+    QString name = QString::fromStdString(entry->run.filename().string() + "-" + formats_->format().toStdString());
+    if (!formats_->dtype().isEmpty() && formats_->dtype() != QStringLiteral("F32")) name += QLatin1Char('-') + formats_->dtype().toLower();
+    auto folder = project->exportsFolder() / name.toStdString();
+    for (int n = 2; std::filesystem::exists(folder); ++n) folder = project->exportsFolder() / (name.toStdString() + "-" + std::to_string(n));
+    folder_->setText(pathText(folder));
+}
+
+void ExportPlace::formatChanged() {
+    suggestFolder();
+    const auto folder = std::filesystem::path(folder_->text().toStdString());
+    const bool written = std::filesystem::exists(folder / "anneal.json");
+    export_->setEnabled(chosen() != nullptr && !formats_->format().isEmpty() && !folder.empty() && !written);
+    export_->setToolTip(written ? tr("There is an export in this folder already; choose another name") : QString());
+    verify_->setEnabled(written && chosen() != nullptr);
+    verify_->setToolTip(written ? QString() : tr("Nothing was exported to this folder yet"));
+    open_->setEnabled(std::filesystem::exists(folder));
+    free_->setText(tr("%1 free").arg(QString::fromStdString(core::base::bytesInWords(core::base::freeBytes(folder)))));
+}
+
+void ExportPlace::chooseFolder() {
+    auto* dialog = new QFileDialog(this, tr("Export to"), folder_->text());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& folder) {
+        ownFolder_ = true;
+        folder_->setText(folder);
+        formatChanged();
+    });
+    dialog->open();
+}
+
+core::engine::ExportOptions ExportPlace::options() const {
+    core::engine::ExportOptions options;
+    options.format = formats_->format().toStdString();
+    options.dtype = formats_->dtype().toStdString();
+    options.out = folder_->text().toStdString();
+    options.checkpoint = chosen()->checkpoint.toStdString();
+    return options;
+}
+
+void ExportPlace::runExport() {
+    const auto* entry = chosen();
+    if (entry == nullptr) return;
+    check_->showRunning(tr("Writing and checking…"));
+    export_->setEnabled(false);
+    context_.jobs().compute<core::engine::ExportOutcome>(
+        bridge::Lane::Compute, tr("Export of %1").arg(entry->runName),
+        [run = entry->run, options = options()](core::base::JobContext& ctx) { return core::engine::engine().exportRun(run, options, ctx); }, this,
+        [this](const core::engine::ExportOutcome& outcome) {
+            check_->showResult(outcome.check);
+            card_->showFiles(outcome.files);
+            ownFolder_ = true;
+            showWritten();
+            formatChanged();
+            context_.announce(tr("Last: exported to %1").arg(pathText(outcome.out)));
+        },
+        [this](const QString& problem) {
+            check_->showProblem(problem);
+            formatChanged();
+        },
+        bridge::JobLook{QStringLiteral("export"), {}});
+}
+
+void ExportPlace::verify() {
+    const auto* entry = chosen();
+    if (entry == nullptr) return;
+    check_->showRunning(tr("Checking the answers…"));
+    context_.jobs().compute<core::engine::CheckResult>(
+        bridge::Lane::Compute, tr("Answer check"),
+        [run = entry->run, folder = std::filesystem::path(folder_->text().toStdString())](core::base::JobContext& ctx) { return core::engine::engine().verify(folder, run, ctx); },
+        this, [this](const core::engine::CheckResult& result) { check_->showResult(result); },
+        [this](const QString& problem) { check_->showProblem(problem); }, bridge::JobLook{QStringLiteral("export"), {}});
+}
+
+void ExportPlace::writeReport() {
+    const auto* entry = chosen();
+    if (entry == nullptr) return context_.announce(tr("There is no run to report on yet"), theme::Tone::Warn);
+    askReportFile(this, entry->runName, [this](const QString& path) { saveReport(path); });
+}
+
+void ExportPlace::saveReport(const QString& path) {
+    const auto* entry = chosen();
+    if (entry != nullptr) panels::writeReport(context_, {entry->run}, path);
+}
+
+QByteArray ExportPlace::saveState() const { return frame_->saveState(); }
+
+void ExportPlace::restoreState(const QByteArray& state) { frame_->restoreState(state); }
 
 } // namespace ui::panels
