@@ -1,6 +1,7 @@
 #include "core/tokenizers/sentencepiece_check.h"
 
 #include "core/base/error.h"
+#include "core/base/text.h"
 
 #include <cmath>
 #include <cstring>
@@ -112,7 +113,11 @@ void checkPiece(std::string_view message, std::int64_t index, std::string_view w
     WireReader reader(message, where);
     bool hasText = false;
     while (const auto field = reader.next()) {
-        if (field->id == 1 && field->type == 2) hasText = !field->bytes.empty();
+        if (field->id == 1 && field->type == 2) {
+            hasText = !field->bytes.empty();
+            if (base::firstInvalidUtf8(field->bytes))
+                reader.fail("piece " + std::to_string(index) + " is not valid UTF-8; this is no SentencePiece model, or it is damaged");
+        }
         if (field->id == 2 && field->type == 5) {
             float score = 0;
             const auto bits = static_cast<std::uint32_t>(field->number);

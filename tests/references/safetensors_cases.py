@@ -68,10 +68,10 @@ def broken_frames() -> dict:
         "header_has_a_raw_control_character": (file_of(b'{"a\x01":' + ENTRY.encode() + b"}", F32), "JSON|control"),
         "header_has_a_lone_surrogate": (file_of(b'{"a\\ud800":' + ENTRY.encode() + b"}", F32), "JSON|surrogate|UTF-8"),
         "header_nested_ten_thousand_deep": (file_of('{"a":' + "[" * 10_000 + "]" * 10_000 + "}", b""), "JSON|dtype|tensor|deep|entry"),
-        "file_is_a_pickle": (b"\x80\x02}q\x00X\x01\x00\x00\x00aq\x01K\x01s.", "header|too large"),
-        "file_is_a_zip": (b"PK\x03\x04\x14\x00\x00\x00\x08\x00" + b"\0" * 40, "header|too large"),
-        "file_is_a_page": (b"<!DOCTYPE html><html><body>404 not found</body></html>", "header|too large"),
-        "file_is_a_large_file_pointer": (b"version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 1044992\n", "header|too large|Git LFS"),
+        "file_is_a_pickle": (b"\x80\x02}q\x00X\x01\x00\x00\x00aq\x01K\x01s.", "pickle"),
+        "file_is_a_zip": (b"PK\x03\x04\x14\x00\x00\x00\x08\x00" + b"\0" * 40, "pickle"),
+        "file_is_a_page": (b"<!DOCTYPE html><html><body>404 not found</body></html>", "web page"),
+        "file_is_a_large_file_pointer": (b"version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 1044992\n", "Git LFS"),
     }
 
 

@@ -119,6 +119,7 @@ void readRotary(const ConfigReader& config, BlockSpec& spec) {
     spec.rotaryBase = source.real("rope_theta", 1e-3, 1e15, 10000.0);
     if (!scaling) return;
     const char* key = scaling->has("rope_type") ? "rope_type" : "type";
+    if (!parameters && !scaling->has(key)) scaling->fail("rope_type", "is missing; default, linear and llama3 are known");
     const std::string kind = scaling->text(key, "default");
     auto& out = spec.rotaryScaling;
     if (kind == "default") return;

@@ -31,7 +31,8 @@ bool isDigit(char c) { return c >= '0' && c <= '9'; }
 } // namespace
 
 void JsonCursor::fail(const std::string& what) const {
-    throw Error(ErrorKind::Model, std::string(where_) + ": the header is damaged at byte " + std::to_string(at_ + 8) + ": " + what);
+    throw Error(ErrorKind::Model,
+                std::string(where_) + ": the header is not the JSON that it should be, at byte " + std::to_string(at_ + 8) + ": " + what);
 }
 
 void JsonCursor::skipSpace() {

@@ -117,7 +117,7 @@ void checkLayout(SafetensorsHeader& header, std::uint64_t dataBytes, std::string
                  tensor + " has " + std::to_string(entry.bytes()) + " bytes where its shape and type need " + std::to_string(*size / 8));
         at = entry.end;
         if (at > dataBytes)
-            fail(where, tensor + " ends at byte " + std::to_string(at) + " of the data, but the file holds only " +
+            fail(where, tensor + " ends at byte " + std::to_string(at) + " of the data, past the end of the file, which holds only " +
                             std::to_string(dataBytes) + "; it is cut off: fetch it again");
     }
     if (at != dataBytes)
@@ -171,7 +171,7 @@ std::uint64_t safetensorsHeaderLength(std::string_view firstBytes, std::uint64_t
         fail(where, "this is " + foreign + ", not a safetensors file; fetch it again");
     }
     if (firstBytes.size() < 8 || fileSize < 8)
-        fail(where, "the file has " + std::to_string(fileSize) + " bytes, too few for a safetensors file; fetch it again");
+        fail(where, "the file has " + std::to_string(fileSize) + " bytes, too short for a safetensors file; fetch it again");
     std::uint64_t length = 0;
     for (std::size_t i = 0; i < 8; ++i) length |= static_cast<std::uint64_t>(static_cast<unsigned char>(firstBytes[i])) << (8 * i);
     if (length > kLongestHeader)
