@@ -27,9 +27,11 @@ void fold(std::string_view text, std::string& out) {
         return;
     }
     UErrorCode status = U_ZERO_ERROR;
-    static thread_local const std::unique_ptr<UCaseMap, void (*)(UCaseMap*)> map(ucasemap_open("", U_FOLD_CASE_DEFAULT, &status), ucasemap_close);
+    static thread_local const std::unique_ptr<UCaseMap, void (*)(UCaseMap*)> map(ucasemap_open("", U_FOLD_CASE_DEFAULT, &status),
+                                                                                 ucasemap_close);
     out.resize(text.size() * 3 + 16);
-    const auto size = ucasemap_utf8FoldCase(map.get(), out.data(), static_cast<std::int32_t>(out.size()), text.data(), static_cast<std::int32_t>(text.size()), &status);
+    const auto size = ucasemap_utf8FoldCase(map.get(), out.data(), static_cast<std::int32_t>(out.size()), text.data(),
+                                            static_cast<std::int32_t>(text.size()), &status);
     out.resize(U_SUCCESS(status) ? static_cast<std::size_t>(size) : 0);
 }
 

@@ -42,10 +42,10 @@ private:
 };
 
 struct RowQuery {
-    std::string search;                           ///< anywhere in the row
-    std::map<std::size_t, std::string> columns;   ///< column index → filter
-    std::string split;                            ///< exactly; empty: any
-    int sortColumn = -1;                          ///< -1: the order of the dataset
+    std::string search;                         ///< anywhere in the row
+    std::map<std::size_t, std::string> columns; ///< column index → filter
+    std::string split;                          ///< exactly; empty: any
+    int sortColumn = -1;                        ///< -1: the order of the dataset
     bool descending = false;
     [[nodiscard]] bool everything() const noexcept { return search.empty() && columns.empty() && split.empty() && sortColumn < 0; }
 };

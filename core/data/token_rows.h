@@ -62,6 +62,9 @@ public:
     [[nodiscard]] virtual std::int64_t truncatedRows() const noexcept = 0;
     [[nodiscard]] virtual std::int64_t droppedRows() const noexcept = 0;                   ///< too long, empty, or nothing counted
     [[nodiscard]] virtual const std::vector<std::string>& labelNames() const noexcept = 0; ///< classification: class names by index
+    [[nodiscard]] virtual std::int64_t vocabulary() const noexcept {
+        return 0;
+    } ///< of the tokenizer; batches are checked against it. 0: unknown
 };
 using TokenCachePtr = std::shared_ptr<const TokenCache>;
 

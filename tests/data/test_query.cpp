@@ -35,7 +35,8 @@ private:
 };
 
 const MemoryDataset& rows() {
-    static const MemoryDataset dataset({{"My top up failed", "10"}, {"Where is my card?", "9"}, {"TOP-UP pending", "100"}, {"Größe", "x"}, {"", "1.5"}});
+    static const MemoryDataset dataset(
+        {{"My top up failed", "10"}, {"Where is my card?", "9"}, {"TOP-UP pending", "100"}, {"Größe", "x"}, {"", "1.5"}});
     return dataset;
 }
 

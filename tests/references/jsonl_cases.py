@@ -60,7 +60,6 @@ def kept() -> dict:
         "key_with_dot_and_space": between('{"text": "x", "a.b c": "y"}'),
         "key_escaped": between(r'{"\u0074ext": "x"}', row={"text": "x"}),
         "key_like_a_prototype": between('{"text": "x", "__proto__": "y"}'),
-        "duplicate_keys_the_last_counts": between('{"text": "first", "text": "second"}', row={"text": "second"}),
         "a_string_of_seventy_thousand_letters": between('{"text": "' + "x" * 70_000 + '"}'),
         "a_list_of_five_thousand": between('{"text": "x", "n": [' + ",".join("1" * 5_000) + "]}"),
         "fifty_deep": between('{"text": "x", "n": ' + "[" * 50 + "]" * 50 + "}"),
@@ -71,6 +70,9 @@ def kept() -> dict:
 
 def rejected() -> dict:
     return {
+        "duplicate_keys": between('{"text": "first", "text": "second"}', "twice|duplicate"),
+        "duplicate_keys_by_an_escape": between(r'{"text": "first", "te\u0078t": "second"}', "twice|duplicate"),
+        "duplicate_keys_deep_inside": between('{"text": "x", "meta": [{"a": 1, "a": 1}]}', "twice|duplicate"),
         "array_on_a_line": between('["hello"]', "object"),
         "string_on_a_line": between('"hello"', "object"),
         "number_on_a_line": between("12", "object"),

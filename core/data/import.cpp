@@ -1,0 +1,194 @@
+#include "core/base/error.h"
+#include "core/base/files.h"
+#include "core/base/paths.h"
+#include "core/data/dataset.h"
+#include "core/data/roles.h"
+#include "core/data/source/source_detection.h"
+#include "core/data/storage/dataset_json.h"
+#include "core/data/storage/dataset_writer.h"
+#include "core/data/storage/table_builder.h"
+
+#include <algorithm>
+
+namespace core::data {
+namespace {
+
+constexpr std::size_t kShapeSampleRows = 200;
+constexpr std::size_t kPreviewRows = 1000;
+
+/// The first rows of a batch as they will be read back.
+void copyRows(const TableBuilder::Batch& batch, std::size_t most, std::vector<std::pair<std::int64_t, Row>>& rows) {
+    for (std::size_t r = 0; r < batch.rows() && rows.size() < most; ++r) {
+        Row row(batch.columns.size());
+        for (std::size_t c = 0; c < row.size(); ++c) {
+            const ColumnBuffer& column = batch.columns[c];
+            const std::size_t from = r == 0 ? 0 : static_cast<std::size_t>(column.ends[r - 1]),
+                              to = static_cast<std::size_t>(column.ends[r]);
+            row[c].kind = static_cast<Cell::Kind>(column.kinds[r]);
+            row[c].text = column.data.substr(from, to - from);
+        }
+        rows.emplace_back(batch.lines[r], std::move(row));
+    }
+}
+
+std::vector<Row> withoutLines(const std::vector<std::pair<std::int64_t, Row>>& rows) {
+    std::vector<Row> plain;
+    for (const auto& [line, row] : rows) plain.push_back(row);
+    return plain;
+}
+
+struct Roles {
+    Mapping map;
+    Shape shape = Shape::Unknown;
+    std::string reason;
+};
+
+/// What the user mapped wins. Where that alone makes a shape, the guess may add optional roles only; else it fills what is missing.
+Roles rolesFor(const std::vector<std::string>& columns, const std::vector<Row>& sample, const Mapping& given, const Mapping& beside) {
+    checkMapping(given, columns);
+    const ShapeGuess guess = guessShape(columns, sample);
+    if (given.empty()) {
+        const bool known = !beside.empty() && std::all_of(beside.begin(), beside.end(), [&](const auto& entry) {
+            return std::find(columns.begin(), columns.end(), entry.second) != columns.end();
+        });
+        if (known && shapeOfMapping(beside, columns, sample) != Shape::Unknown)
+            return {beside, shapeOfMapping(beside, columns, sample), "dataset.source.json beside the file says so"};
+        return {guess.map, guess.shape, guess.reason};
+    }
+    Roles roles{given, shapeOfMapping(given, columns, sample), "mapped by hand"};
+    const bool complete = roles.shape != Shape::Unknown;
+    static const std::vector<std::string> kOptional = {"input", "system", "history", "tools", "text_pair"};
+    for (const auto& [role, column] : guess.map) {
+        const bool optional = std::find(kOptional.begin(), kOptional.end(), role) != kOptional.end();
+        const bool used =
+            std::any_of(given.begin(), given.end(), [&, &wanted = column](const auto& entry) { return entry.second == wanted; });
+        if (!used && !given.contains(role) && (!complete || (optional && guess.shape == roles.shape))) roles.map[role] = column;
+    }
+    if (!complete) roles.shape = shapeOfMapping(roles.map, columns, sample);
+    if (roles.shape == Shape::Unknown) roles.reason = "the mapped columns make none of the shapes";
+    return roles;
+}
+
+std::string nameFor(const std::vector<std::filesystem::path>& files, const ImportOptions& options) {
+    if (!options.name.empty()) return options.name;
+    std::filesystem::path stem = files.front().filename();
+    while (stem.has_extension() && stem != stem.stem()) stem = stem.stem();
+    return stem.string();
+}
+
+/// One import under way: where batches and rejected rows go, and what is learnt from them.
+struct Sinks {
+    DatasetWriter& writer;
+    base::OutputFile& rejectedFile;
+    std::vector<std::pair<std::int64_t, Row>> sample;
+    std::optional<RejectedRow> firstRejected;
+};
+
+void readFile(const std::filesystem::path& file, const DetectedSource& source, TableBuilder& table, double doneBefore, double total,
+              const base::JobContext& ctx) {
+    const auto reader = openSource(file, source);
+    while (reader->read(table)) {
+        ctx.throwIfStopped();
+        ctx.progress(doneBefore + static_cast<double>(reader->position()), total, "bytes", std::to_string(table.rows()) + " rows");
+    }
+}
+
+double sizeOf(const std::filesystem::path& file) {
+    std::error_code code;
+    const auto size = std::filesystem::file_size(file, code);
+    return code ? 0.0 : static_cast<double>(size);
+}
+
+} // namespace
+
+Preview previewFile(const std::filesystem::path& file, const ImportOptions& options, std::uint64_t limitBytes,
+                    const base::JobContext& ctx) {
+    DetectedSource source = detectSource(file, options);
+    Preview preview;
+    preview.bytes = static_cast<std::uint64_t>(sizeOf(file));
+    TableBuilder table([&](TableBuilder::Batch&& batch) { copyRows(batch, kPreviewRows, preview.rows); },
+                       [&](RejectedRow&& row) {
+                           if (preview.rejected.size() < kPreviewRows) preview.rejected.push_back(std::move(row));
+                       });
+    const auto reader = openSource(file, source);
+    bool more = true;
+    while ((more = reader->read(table)) && reader->position() < limitBytes) ctx.throwIfStopped();
+    table.flush();
+    preview.complete = !more;
+    preview.rowsRead = table.rows();
+    preview.detected = std::move(source.found);
+    preview.detected.columns = table.names();
+    for (auto& [line, row] : preview.rows) row.resize(table.columns()); // columns that turned up later
+    const SourceNotes notes = notesBeside(file);
+    const Roles roles = rolesFor(table.names(), withoutLines(preview.rows), options.map, notes.map);
+    preview.detected.map = roles.map;
+    preview.detected.shape = roles.shape;
+    preview.detected.shapeReason = roles.reason;
+    preview.detected.licence = notes.licence;
+    preview.detected.licenceReason = notes.licenceReason;
+    return preview;
+}
+
+DatasetPtr importFiles(const std::vector<std::filesystem::path>& files, const ImportOptions& options, const std::filesystem::path& target,
+                       const base::JobContext& ctx) {
+    if (files.empty()) throw Error(ErrorKind::Usage, "name at least one file to import");
+    double total = 0.0, done = 0.0;
+    std::vector<DetectedSource> sources;
+    for (const auto& file : files) {
+        sources.push_back(detectSource(file, options));
+        total += sizeOf(file);
+    }
+    base::FolderTransaction folder(target);
+    DatasetInfo info;
+    {
+        DatasetWriter writer(folder.path(), false);
+        base::OutputFile rejectedFile(folder.path() / kRejectedFile);
+        Sinks sinks{writer, rejectedFile, {}, {}};
+        TableBuilder table(
+            [&](TableBuilder::Batch&& batch) {
+                copyRows(batch, kShapeSampleRows, sinks.sample);
+                sinks.writer.add(std::move(batch));
+            },
+            [&](RejectedRow&& row) {
+                sinks.rejectedFile.write(toJsonLine(row));
+                if (!sinks.firstRejected) sinks.firstRejected = std::move(row);
+            });
+        for (std::size_t i = 0; i < files.size(); ++i) {
+            readFile(files[i], sources[i], table, done, total, ctx);
+            done += sizeOf(files[i]);
+        }
+        table.flush();
+        if (table.rows() == 0 || table.columns() == 0)
+            throw Error(ErrorKind::Data, files.front().string() + ": no row can be kept" +
+                                             (sinks.firstRejected ? "; line " + std::to_string(sinks.firstRejected->line) + ": " +
+                                                                        sinks.firstRejected->reason
+                                              : table.rows() > 0 ? "; the rows have no columns"
+                                                                 : "; there are no rows in it"));
+        for (auto& [line, row] : sinks.sample) row.resize(table.columns());
+        const SourceNotes notes = notesBeside(files.front());
+        const Roles roles = rolesFor(table.names(), withoutLines(sinks.sample), options.map, notes.map);
+        info.hash = writer.finish();
+        rejectedFile.finish();
+        info.name = nameFor(files, options);
+        info.rows = table.rows();
+        info.rejectedRows = table.rejected();
+        info.columns = table.names();
+        info.map = roles.map;
+        info.shape = roles.shape;
+        for (const auto& file : files) info.sourceFiles.push_back(file.string());
+        info.source = options.source.empty() ? notes.source : options.source;
+        info.licence = options.licence.empty() ? notes.licence : options.licence;
+        info.authors = options.authors.empty() ? notes.authors : options.authors;
+        info.created = base::utcNow();
+    }
+    if (const std::string leaf = target.filename().string();
+        leaf.size() > 1 && leaf.front() == 'v' && leaf.find_first_not_of("0123456789", 1) == std::string::npos && leaf.size() < 12)
+        info.version = std::stoll(leaf.substr(1));
+    base::saveFile(folder.path() / kInfoFile, toJson(info));
+    ctx.throwIfStopped();
+    folder.commit();
+    ctx.progress(total, total, "bytes", std::to_string(info.rows) + " rows");
+    return openDataset(target);
+}
+
+} // namespace core::data

@@ -1,0 +1,121 @@
+#include "core/data/readers/parquet_reader.h"
+
+#include "core/base/error.h"
+#include "core/data/readers/arrow_json.h"
+#include "core/data/storage/arrow_errors.h"
+
+#include <arrow/api.h>
+#include <arrow/io/file.h>
+#include <parquet/arrow/reader.h>
+#include <parquet/exception.h>
+#include <parquet/properties.h>
+
+namespace core::data {
+namespace {
+
+constexpr std::int64_t kRowsAtOnce = 2048;
+
+/// Parquet's own exceptions become ours here and nowhere else.
+template <class Work> auto guarded(const std::string& where, Work work) {
+    try {
+        return work();
+    } catch (const ::parquet::ParquetException& problem) {
+        const std::string words = problem.what();
+        throw Error(ErrorKind::Data, where + ": " + words.substr(0, words.find('\n')));
+    }
+}
+
+class ParquetReader final : public FormatReader {
+public:
+    explicit ParquetReader(const std::filesystem::path& file) : where_(file.string()) {
+        guarded(where_, [&] {
+            file_ = valueOrThrow(arrow::io::ReadableFile::Open(where_), where_);
+            size_ = static_cast<std::uint64_t>(valueOrThrow(file_->GetSize(), where_));
+            ::parquet::ReaderProperties properties;
+            properties.enable_buffered_stream(); // a column chunk is not held whole
+            properties.set_buffer_size(256 * 1024);
+            properties.set_page_checksum_verification(true);
+            ::parquet::ArrowReaderProperties arrowProperties(false);
+            arrowProperties.set_batch_size(kRowsAtOnce);
+            arrowProperties.set_pre_buffer(false);
+            ::parquet::arrow::FileReaderBuilder builder;
+            throwUnlessOk(builder.Open(file_, properties), where_);
+            reader_ = valueOrThrow(builder.properties(arrowProperties)->Build(), where_);
+            total_ = reader_->parquet_reader()->metadata()->num_rows();
+            if (reader_->parquet_reader()->metadata()->num_columns() > static_cast<int>(TableBuilder::kMostColumns))
+                throw Error(ErrorKind::Data, where_ + " has more than " + std::to_string(TableBuilder::kMostColumns) + " columns");
+            batches_ = valueOrThrow(reader_->GetRecordBatchReader(), where_);
+            return 0;
+        });
+    }
+
+    bool read(TableBuilder& table) override {
+        std::shared_ptr<arrow::RecordBatch> batch;
+        guarded(where_, [&] {
+            throwUnlessOk(batches_->ReadNext(&batch), where_);
+            if (batch) throwUnlessOk(batch->ValidateFull(), where_);
+            return 0;
+        });
+        if (!batch) return false;
+        std::vector<std::size_t> columns;
+        for (const auto& field : batch->schema()->fields()) columns.push_back(table.column(uniqueName(table, columns, field->name())));
+        for (std::int64_t row = 0; row < batch->num_rows(); ++row) addRow(table, *batch, columns, row);
+        return true;
+    }
+    [[nodiscard]] std::uint64_t position() const override {
+        return total_ <= 0
+                   ? size_
+                   : static_cast<std::uint64_t>(static_cast<double>(size_) * static_cast<double>(done_) / static_cast<double>(total_));
+    }
+
+private:
+    /// Parquet allows two columns of one name.
+    static std::string uniqueName(TableBuilder& table, const std::vector<std::size_t>& used, const std::string& name) {
+        std::string unique = isValidUtf8(name) && !name.empty() ? name : "column_" + std::to_string(used.size() + 1);
+        const std::string base = unique;
+        for (int n = 2;; ++n) {
+            bool taken = false;
+            for (const std::size_t column : used) taken = taken || table.names()[column] == unique;
+            if (!taken) return unique;
+            unique = base + "_" + std::to_string(n);
+        }
+    }
+    void addRow(TableBuilder& table, const arrow::RecordBatch& batch, const std::vector<std::size_t>& columns, std::int64_t row) {
+        table.beginRow(++done_);
+        for (std::size_t i = 0; i < columns.size(); ++i) {
+            const arrow::Array& array = *batch.column(static_cast<int>(i));
+            if (array.IsNull(row)) {
+                table.close(columns[i], Cell::Kind::Null);
+                continue;
+            }
+            bool good = true;
+            if (isTextType(array)) {
+                const std::string_view text = textAt(array, row);
+                good = isValidUtf8(text);
+                if (good) table.text(columns[i], text);
+            } else {
+                good = appendJson(array, row, table.openText(columns[i]));
+                if (good) table.close(columns[i], Cell::Kind::Json);
+            }
+            if (!good) {
+                table.abandonRow();
+                table.reject(done_, "column " + table.names()[columns[i]] + " holds bytes that are not UTF-8 text", "");
+                return;
+            }
+        }
+        table.endRow();
+    }
+
+    std::string where_;
+    std::shared_ptr<arrow::io::ReadableFile> file_;
+    std::unique_ptr<::parquet::arrow::FileReader> reader_;
+    std::unique_ptr<arrow::RecordBatchReader> batches_;
+    std::uint64_t size_ = 0;
+    std::int64_t total_ = 0, done_ = 0;
+};
+
+} // namespace
+
+std::unique_ptr<FormatReader> openParquet(const std::filesystem::path& file) { return std::make_unique<ParquetReader>(file); }
+
+} // namespace core::data

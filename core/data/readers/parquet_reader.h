@@ -1,0 +1,9 @@
+#pragma once
+
+#include "core/data/format.h"
+
+namespace core::data {
+
+[[nodiscard]] std::unique_ptr<FormatReader> openParquet(const std::filesystem::path& file);
+
+} // namespace core::data

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/data/dataset.h"
+#include "core/data/format.h"
+
+#include <filesystem>
+#include <string>
+
+namespace core::data {
+
+/// What a source is and how to read it: guesses from its first megabyte (and, for the encoding, from pieces all over it), then what the user said.
+struct DetectedSource {
+    Detected found; ///< format, encoding, delimiter, header with confidence and reason; no columns yet
+    ReadPlan plan;
+    const Format* format = nullptr;
+};
+/// Throws Error{Io}, Error{Data} (empty file) or Error{Usage} (unknown format or encoding).
+[[nodiscard]] DetectedSource detectSource(const std::filesystem::path& file, const ImportOptions& options);
+[[nodiscard]] std::unique_ptr<FormatReader> openSource(const std::filesystem::path& file, const DetectedSource& source);
+
+/// Licence, source and authors that stand beside a file: a LICENSE file, or a `dataset.source.json` that names the file.
+struct SourceNotes {
+    std::string title, licence, licenceReason, source, authors;
+    Mapping map;
+};
+[[nodiscard]] SourceNotes notesBeside(const std::filesystem::path& file);
+/// The SPDX id of a licence text, or empty.
+[[nodiscard]] std::string licenceOfText(const std::string& text);
+
+} // namespace core::data

@@ -1,0 +1,105 @@
+#include "core/data/storage/dataset_json.h"
+
+#include "core/base/error.h"
+
+#include <fstream>
+#include <nlohmann/json.hpp>
+
+namespace core::data {
+
+namespace {
+
+struct ShapeName {
+    Shape shape;
+    const char* name;
+};
+constexpr ShapeName kShapes[] = {{Shape::Unknown, "unknown"}, {Shape::Text, "text"},         {Shape::Instruction, "instruction"},
+                                 {Shape::Chat, "chat"},       {Shape::Labelled, "labelled"}, {Shape::Preference, "preference"},
+                                 {Shape::Rated, "rated"}};
+
+} // namespace
+
+std::string nameOf(Shape shape) {
+    for (const ShapeName& entry : kShapes)
+        if (entry.shape == shape) return entry.name;
+    return "unknown";
+}
+
+Shape shapeOf(const std::string& name) {
+    for (const ShapeName& entry : kShapes)
+        if (name == entry.name) return entry.shape;
+    return Shape::Unknown;
+}
+
+std::string toJson(const DatasetInfo& info) {
+    nlohmann::ordered_json splits = nlohmann::ordered_json::array();
+    for (const auto& [name, rows] : info.splits) splits.push_back({{"name", name}, {"rows", rows}});
+    const nlohmann::ordered_json json = {
+        {"format", 1},
+        {"name", info.name},
+        {"version", info.version},
+        {"rows", info.rows},
+        {"rejected_rows", info.rejectedRows},
+        {"shape", nameOf(info.shape)},
+        {"columns", info.columns},
+        {"map", info.map},
+        {"splits", splits},
+        {"parent", info.parent},
+        {"plan", info.plan.empty() ? nlohmann::ordered_json() : nlohmann::ordered_json::parse(info.plan, nullptr, false)},
+        {"source_files", info.sourceFiles},
+        {"source", info.source},
+        {"licence", info.licence},
+        {"authors", info.authors},
+        {"hash", info.hash},
+        {"created", info.created},
+    };
+    return json.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";
+}
+
+DatasetInfo datasetInfoFrom(std::string_view text, const std::filesystem::path& where) {
+    try {
+        const nlohmann::json json = nlohmann::json::parse(text);
+        DatasetInfo info;
+        if (json.value("format", 1) != 1)
+            throw Error(ErrorKind::Data, where.string() + " was written by a newer version of Anneal. Update Anneal to open it.");
+        info.name = json.value("name", "");
+        info.version = json.value("version", std::int64_t{1});
+        info.rows = json.at("rows").get<std::int64_t>();
+        info.rejectedRows = json.value("rejected_rows", std::int64_t{0});
+        info.shape = shapeOf(json.value("shape", "unknown"));
+        info.columns = json.at("columns").get<std::vector<std::string>>();
+        info.map = json.value("map", Mapping{});
+        for (const auto& split : json.value("splits", nlohmann::json::array()))
+            info.splits.emplace_back(split.at("name").get<std::string>(), split.at("rows").get<std::int64_t>());
+        info.parent = json.value("parent", "");
+        if (json.contains("plan") && !json["plan"].is_null()) info.plan = json["plan"].dump();
+        info.sourceFiles = json.value("source_files", std::vector<std::string>{});
+        info.source = json.value("source", "");
+        info.licence = json.value("licence", "");
+        info.authors = json.value("authors", "");
+        info.hash = json.at("hash").get<std::string>();
+        info.created = json.value("created", "");
+        return info;
+    } catch (const nlohmann::json::exception& problem) {
+        throw Error(ErrorKind::Data,
+                    where.string() + " cannot be read as a description of a dataset: " + problem.what() + ". Import the data again.");
+    }
+}
+
+std::string toJsonLine(const RejectedRow& row) {
+    const nlohmann::ordered_json json = {{"line", row.line}, {"reason", row.reason}, {"raw", row.raw}};
+    return json.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";
+}
+
+std::vector<RejectedRow> loadRejected(const std::filesystem::path& file, std::size_t limit) {
+    std::vector<RejectedRow> rows;
+    std::ifstream in(file);
+    for (std::string line; rows.size() < limit && std::getline(in, line);) {
+        const auto json = nlohmann::json::parse(line, nullptr, false);
+        if (!json.is_object()) continue;
+        rows.push_back({json.value("line", std::int64_t{0}), json.value("reason", ""), json.value("raw", "")});
+    }
+    return rows;
+}
+
+} // namespace core::data

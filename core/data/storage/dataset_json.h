@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/data/dataset.h"
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// The text files of a dataset folder: `dataset.json` (DatasetInfo) and `rejected.jsonl` (a RejectedRow a line).
+namespace core::data {
+
+inline constexpr const char* kDataFile = "data.arrow";
+inline constexpr const char* kInfoFile = "dataset.json";
+inline constexpr const char* kRejectedFile = "rejected.jsonl";
+
+[[nodiscard]] std::string toJson(const DatasetInfo& info);
+/// Throws Error{Data}.
+[[nodiscard]] DatasetInfo datasetInfoFrom(std::string_view json, const std::filesystem::path& where);
+[[nodiscard]] std::string toJsonLine(const RejectedRow& row);
+/// At most `limit` rows.
+[[nodiscard]] std::vector<RejectedRow> loadRejected(const std::filesystem::path& file, std::size_t limit);
+
+} // namespace core::data

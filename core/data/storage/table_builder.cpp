@@ -1,0 +1,77 @@
+#include "core/data/storage/table_builder.h"
+
+#include "core/data/source/encoding.h"
+
+#include <utility>
+
+namespace core::data {
+
+std::size_t TableBuilder::column(std::string_view name) {
+    if (hint_ < batch_.names.size() && batch_.names[hint_] == name) return hint_++;
+    const auto [found, added] = index_.try_emplace(std::string(name), batch_.names.size());
+    if (added) {
+        if (batch_.names.size() >= kMostColumns) {
+            index_.erase(found);
+            return kMostColumns;
+        }
+        batch_.names.emplace_back(name);
+        ColumnBuffer& fresh = batch_.columns.emplace_back();
+        fresh.ends.assign(batch_.lines.size(), 0);
+        fresh.kinds.assign(batch_.lines.size(), static_cast<std::uint8_t>(Cell::Kind::Null));
+    }
+    hint_ = found->second + 1;
+    return found->second;
+}
+
+void TableBuilder::endRow() {
+    batch_.lines.push_back(line_);
+    const std::size_t count = batch_.lines.size();
+    std::size_t bytes = 0;
+    for (ColumnBuffer& column : batch_.columns) {
+        if (column.ends.size() < count) {
+            column.ends.push_back(static_cast<std::int32_t>(column.data.size()));
+            column.kinds.push_back(static_cast<std::uint8_t>(Cell::Kind::Null));
+        }
+        bytes += column.data.size();
+    }
+    hint_ = 0;
+    ++rows_;
+    if (bytes >= kBatchBytes || count >= kBatchRows || count * batch_.columns.size() >= kBatchCells) flush();
+}
+
+void TableBuilder::abandonRow() {
+    const std::size_t count = batch_.lines.size();
+    for (ColumnBuffer& column : batch_.columns) {
+        if (column.ends.size() > count) {
+            column.ends.resize(count);
+            column.kinds.resize(count);
+        }
+        column.data.resize(count == 0 ? 0 : static_cast<std::size_t>(column.ends[count - 1]));
+    }
+    hint_ = 0;
+}
+
+void TableBuilder::reject(std::int64_t line, std::string reason, std::string_view raw) {
+    constexpr std::size_t kMostRaw = 2000;
+    ++rejected_;
+    while (!raw.empty() && (raw.back() == '\n' || raw.back() == '\r')) raw.remove_suffix(1);
+    rejectSink_({line, std::move(reason), validUtf8(raw.substr(0, kMostRaw + 4), kMostRaw)});
+}
+
+void TableBuilder::flush() {
+    if (batch_.lines.empty()) return;
+    Batch full;
+    full.names = batch_.names;
+    full.columns.resize(batch_.columns.size());
+    std::swap(full.columns, batch_.columns);
+    std::swap(full.lines, batch_.lines);
+    for (std::size_t i = 0; i < full.columns.size(); ++i) { // the next batch will be about as large
+        batch_.columns[i].data.reserve(full.columns[i].data.size());
+        batch_.columns[i].ends.reserve(full.columns[i].ends.size());
+        batch_.columns[i].kinds.reserve(full.columns[i].kinds.size());
+    }
+    batch_.lines.reserve(full.lines.size());
+    batchSink_(std::move(full));
+}
+
+} // namespace core::data

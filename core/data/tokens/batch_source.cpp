@@ -1,0 +1,98 @@
+#include "core/base/error.h"
+#include "core/data/token_rows.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace core::data {
+namespace {
+
+void append(Batch& batch, const TokenCache& cache, std::int64_t index) {
+    const TokenCache::Sequence sequence = cache.sequence(index);
+    const std::int64_t vocabulary = cache.vocabulary();
+    for (const TokenId id : sequence.ids)
+        if (id < 0 || (vocabulary > 0 && id >= vocabulary))
+            throw Error(ErrorKind::Data, "row " + std::to_string(sequence.row) + " holds token " + std::to_string(id) +
+                                             ", the vocabulary has " + std::to_string(vocabulary) +
+                                             ". Delete the token cache; it is made anew from the data.");
+    if (batch.offsets.empty()) batch.offsets.push_back(0);
+    batch.ids.insert(batch.ids.end(), sequence.ids.begin(), sequence.ids.end());
+    batch.counted.insert(batch.counted.end(), sequence.counted.begin(), sequence.counted.end());
+    batch.offsets.push_back(static_cast<std::int64_t>(batch.ids.size()));
+    batch.rows.push_back(sequence.row);
+    batch.labels.push_back(sequence.label);
+}
+
+} // namespace
+
+std::int64_t Batch::countedTokens() const noexcept {
+    std::int64_t count = 0;
+    for (std::size_t i = 0; i + 1 < offsets.size(); ++i)
+        for (std::int64_t at = offsets[i] + 1; at < offsets[i + 1]; ++at) count += counted[static_cast<std::size_t>(at)] != 0;
+    return count;
+}
+
+BatchSource::BatchSource(TokenCachePtr cache, std::int64_t batchSize, std::int64_t accumulation, bool shuffle, std::uint64_t seed)
+    : cache_(std::move(cache)), batchSize_(std::max<std::int64_t>(1, batchSize)), accumulation_(std::max<std::int64_t>(1, accumulation)),
+      shuffle_(shuffle), seed_(seed) {}
+
+std::int64_t BatchSource::stepsPerEpoch() const noexcept {
+    const std::int64_t rows = batchSize_ * accumulation_;
+    return (cache_->size() + rows - 1) / rows;
+}
+
+const std::vector<std::int64_t>& BatchSource::orderOf(std::int64_t epoch) const {
+    if (orderEpoch_ == epoch) return order_;
+    order_.resize(static_cast<std::size_t>(cache_->size()));
+    std::iota(order_.begin(), order_.end(), std::int64_t{0});
+    if (shuffle_) base::Random(seed_, "epoch/" + std::to_string(epoch)).shuffle(order_);
+    orderEpoch_ = epoch;
+    return order_;
+}
+
+std::vector<Batch> BatchSource::step(std::int64_t step) const {
+    std::vector<Batch> batches;
+    const std::int64_t perEpoch = stepsPerEpoch();
+    if (perEpoch == 0 || step < 0) return batches;
+    const std::vector<std::int64_t>& order = orderOf(step / perEpoch);
+    const std::int64_t rows = batchSize_ * accumulation_;
+    const std::int64_t first = step % perEpoch * rows, last = std::min(cache_->size(), first + rows);
+    for (std::int64_t at = first; at < last; at += batchSize_) {
+        Batch& batch = batches.emplace_back();
+        for (std::int64_t i = at; i < std::min(last, at + batchSize_); ++i) append(batch, *cache_, order[static_cast<std::size_t>(i)]);
+    }
+    return batches;
+}
+
+double BatchSource::epochAfter(std::int64_t steps) const noexcept {
+    const std::int64_t perEpoch = stepsPerEpoch();
+    if (perEpoch == 0) return 0.0;
+    const std::int64_t whole = steps / perEpoch, rest = steps % perEpoch;
+    const double share =
+        static_cast<double>(std::min(cache_->size(), rest * batchSize_ * accumulation_)) / static_cast<double>(cache_->size());
+    return static_cast<double>(whole) + share;
+}
+
+Batch batchOf(const TokenCache& cache, std::int64_t first, std::int64_t count) {
+    Batch batch;
+    batch.offsets.push_back(0);
+    for (std::int64_t i = std::max<std::int64_t>(0, first); i < std::min(cache.size(), first + count); ++i) append(batch, cache, i);
+    return batch;
+}
+
+HoldOut holdOut(std::int64_t rows, double fraction, std::uint64_t seed) {
+    HoldOut parts;
+    std::vector<std::int64_t> order(static_cast<std::size_t>(std::max<std::int64_t>(0, rows)));
+    std::iota(order.begin(), order.end(), std::int64_t{0});
+    base::Random(seed, "holdout").shuffle(order);
+    auto held = static_cast<std::int64_t>(static_cast<double>(rows) * std::clamp(fraction, 0.0, 1.0) + 0.5);
+    if (fraction <= 0.0 || rows < 2) held = 0;
+    else held = std::clamp<std::int64_t>(held, 1, rows - 1);
+    parts.validation.assign(order.begin(), order.begin() + held);
+    parts.train.assign(order.begin() + held, order.end());
+    std::sort(parts.validation.begin(), parts.validation.end());
+    std::sort(parts.train.begin(), parts.train.end());
+    return parts;
+}
+
+} // namespace core::data
