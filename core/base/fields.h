@@ -47,6 +47,8 @@ struct ZeroMeans {
 struct Choice {
     std::string key;   ///< as it stands in run.json
     std::string label; ///< for a person
+    /// False: a key that specifications may hold but that is not there yet. Forms leave it out; whoever would carry it out refuses it in words.
+    bool offered = true;
 };
 /// A field that takes one of these keys. A function, so that leaf tables can be asked.
 struct Choices {

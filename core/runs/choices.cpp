@@ -7,8 +7,8 @@ namespace core::runs {
 std::vector<Choice> taskChoices() {
     return {{"sft", TR("Instruction tuning")},     {"pretrain", TR("Continue pre-training")},
             {"classification", TR("Classification")}, {"regression", TR("Regression")},
-            {"dpo", TR("Preference: DPO")},        {"orpo", TR("Preference: ORPO")},
-            {"kto", TR("Preference: KTO")},        {"simpo", TR("Preference: SimPO")}};
+            {"dpo", TR("Preference: DPO"), false},        {"orpo", TR("Preference: ORPO"), false},
+            {"kto", TR("Preference: KTO"), false},        {"simpo", TR("Preference: SimPO"), false}};
 }
 
 std::vector<Choice> templateChoices() {
@@ -32,11 +32,11 @@ std::vector<Choice> formatChoices() {
 }
 
 std::vector<Choice> methodChoices() {
-    return {{"full", TR("Full fine-tuning")}, {"freeze", TR("Chosen weights only")}, {"lora", TR("LoRA")}, {"dora", TR("DoRA")}, {"qlora", TR("QLoRA")}};
+    return {{"full", TR("Full fine-tuning")}, {"freeze", TR("Chosen weights only")}, {"lora", TR("LoRA")}, {"dora", TR("DoRA"), false}, {"qlora", TR("QLoRA"), false}};
 }
 
 std::vector<Choice> optimizerChoices() {
-    return {{"adamw", TR("AdamW")}, {"sgd", TR("SGD")}, {"adafactor", TR("Adafactor")}, {"lion", TR("Lion")}, {"adamw8bit", TR("AdamW, 8-bit state")}};
+    return {{"adamw", TR("AdamW")}, {"sgd", TR("SGD")}, {"adafactor", TR("Adafactor"), false}, {"lion", TR("Lion"), false}, {"adamw8bit", TR("AdamW, 8-bit state"), false}};
 }
 
 std::vector<Choice> scheduleChoices() {
@@ -55,7 +55,7 @@ std::vector<Choice> activationCheckpointingChoices() {
     return {{"auto", TR("Automatic")}, {"none", TR("Never")}, {"selective", TR("Where it is cheap")}, {"full", TR("Every block")}};
 }
 
-std::vector<Choice> deviceChoices() { return {{"auto", TR("Automatic")}, {"cpu", TR("Processor")}, {"cuda", TR("NVIDIA graphics card")}}; }
+std::vector<Choice> deviceChoices() { return {{"auto", TR("Automatic")}, {"cpu", TR("Processor")}, {"cuda", TR("NVIDIA graphics card"), false}}; }
 
 std::vector<Choice> metricChoices() {
     return {{"loss", TR("Loss")}, {"perplexity", TR("Perplexity")}, {"token_accuracy", TR("Token accuracy")}, {"accuracy", TR("Accuracy")}, {"f1", TR("F1")}};

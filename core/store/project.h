@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -33,6 +34,7 @@ struct RunEntry {
     std::int64_t steps = 0, tokens = 0;
     std::optional<double> bestValidationLoss, lastValidationLoss, lastTrainLoss;
     std::int64_t bestStep = 0;
+    std::map<std::string, double> metrics; ///< the last value of each metric, and what the end event sums up ("peak_memory_bytes" …)
     std::vector<double> sparkline; ///< at most 48 validation losses (training losses where nothing was validated)
 };
 

@@ -44,6 +44,8 @@ void RunFigures::begin(const base::StartedEvent& started, double time) {
 void RunFigures::add(const base::MetricsEvent& metrics) {
     state_.lastStep = metrics.step;
     tokens_ = metrics.tokens;
+    for (const auto& [name, value] : metrics.values)
+        if (std::isfinite(value)) last_[name] = value;
     if (const auto loss = metrics.value("validation/loss"); loss && std::isfinite(*loss)) validation_.emplace_back(metrics.step, *loss);
     const auto loss = metrics.value("train/loss");
     if (!loss || !std::isfinite(*loss)) return;
@@ -63,6 +65,8 @@ void RunFigures::read(const base::Event& event) {
         ended_ = true;
         state_.state = finished->state;
         state_.error = finished->error;
+        for (const auto& [name, value] : finished->summary)
+            if (std::isfinite(value)) last_[name] = value;
     }
     lastTime_ = event.time;
 }
@@ -76,6 +80,7 @@ void RunFigures::writeTo(RunEntry& entry) const {
     entry.steps = state_.lastStep;
     entry.tokens = tokens_;
     entry.lastTrainLoss = lastTrain_;
+    entry.metrics = last_;
     entry.bestValidationLoss.reset();
     entry.lastValidationLoss.reset();
     entry.bestStep = 0;
@@ -128,6 +133,7 @@ std::string writeDigest(const RunEntry& entry) {
                     {"last", optionalNumber(entry.lastValidationLoss)},
                     {"train", optionalNumber(entry.lastTrainLoss)},
                     {"best_step", entry.bestStep},
+                    {"metrics", entry.metrics},
                     {"curve", entry.sparkline}};
     return json.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
@@ -150,6 +156,7 @@ RunEntry parseDigest(const std::string& text) {
         entry.lastValidationLoss = optionalNumber(json.at("last"));
         entry.lastTrainLoss = optionalNumber(json.at("train"));
         entry.bestStep = json.at("best_step").get<std::int64_t>();
+        entry.metrics = json.at("metrics").get<std::map<std::string, double>>(); // a digest without them is of an older build: read anew
         entry.sparkline = json.at("curve").get<std::vector<double>>();
         return entry;
     } catch (const nlohmann::json::exception&) { // the index's own format; whoever reads it makes the digest anew

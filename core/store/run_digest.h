@@ -33,6 +33,7 @@ private:
     std::vector<Point> train_;      ///< thinned while it grows
     std::int64_t trainStride_ = 1, trainSeen_ = 0;
     std::optional<double> lastTrain_;
+    std::map<std::string, double> last_; ///< of every metric
 };
 
 /// The entry of a run folder before its events: specification, notes, when it was made. A folder that cannot be opened gives an entry of state

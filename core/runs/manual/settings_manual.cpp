@@ -27,7 +27,7 @@ std::string kindInWords(const FieldInfo& field) {
 std::string valuesInWords(const FieldInfo& field) {
     std::string words = kindInWords(field);
     std::vector<std::string> choices;
-    for (const auto& choice : field.choices) choices.push_back("`" + choice.key + "` (" + choice.label + ")");
+    for (const auto& choice : field.choices) choices.push_back("`" + choice.key + "` (" + choice.label + (choice.offered ? ")" : ", not there yet)"));
     if (!choices.empty()) words += (field.kind == FieldKind::List ? ", each one of " : " ") + base::joined(choices, ", ");
     if (field.range) words += ", " + base::numberText(field.range->min) + " to " + base::numberText(field.range->max);
     if (*field.zeroMeans != '\0') words += "; 0: " + std::string(field.zeroMeans);
