@@ -1,0 +1,123 @@
+#include "ui/forms/form_row.h"
+
+#include "ui/theme/type.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/layout.h"
+
+#include <QBoxLayout>
+#include <QPainter>
+#include <QResizeEvent>
+
+namespace ui::forms {
+
+using theme::px;
+using theme::Theme;
+using theme::Type;
+using widgets::Item;
+
+namespace {
+constexpr int kHeight = 36;
+constexpr int kKeyFrom = 700; ///< narrower than this a row leaves its key to the tooltip
+} // namespace
+
+FormRow::FormRow(FormState& state, const core::base::FormField& field, QWidget* parent)
+    : QWidget(parent), state_(state), field_(field), path_(QString::fromStdString(field.path)),
+      editor_(makeFieldEditor(*field.info, QStringLiteral("setting.") + QString::fromStdString(field.path))),
+      label_(new widgets::ElidedLabel(fieldText(field.info->label))), unit_(new widgets::ElidedLabel({}, Type::Secondary, &Theme::text2)),
+      undo_(new widgets::IconButton(QStringLiteral("setting.undo.") + path_, QStringLiteral("undo"), tr("Reset %1 to its default").arg(fieldText(field.info->label)))),
+      noteIcon_(new widgets::IconLabel({})), note_(new widgets::ElidedLabel({}, Type::Secondary)), key_(widgets::keyLabel(path_)) {
+    setObjectName(QStringLiteral("row.") + path_);
+    build();
+    connect(editor_, &FieldEditor::edited, this, [this](const QString& text) { state_.setText(path_, text); });
+    connect(undo_, &QAbstractButton::clicked, this, [this] { state_.reset(path_); });
+    connect(&state_, &FormState::fieldChanged, this, [this](const QString& path) {
+        if (path == path_)
+            refresh();
+    });
+    connect(&state_, &FormState::reloaded, this, &FormRow::refresh);
+    refresh();
+}
+
+void FormRow::build() {
+    const QString help = fieldText(field_.info->help);
+    QString tip = QStringLiteral("<p><b>%1</b> <code>%2</code></p><p>%3</p>").arg(label_->text().toHtmlEscaped(), path_.toHtmlEscaped(), help.toHtmlEscaped());
+    if (field_.info->range)
+        tip += QStringLiteral("<p>") + tr("Allowed: %1 to %2").arg(field_.info->range->min).arg(field_.info->range->max) + QStringLiteral("</p>");
+    label_->setToolTip(tip);
+    label_->setFixedWidth(px(176));
+    undo_->setSide(24, 18);
+    QSizePolicy kept = undo_->sizePolicy();
+    kept.setRetainSizeWhenHidden(true); // so that rows line up
+    undo_->setSizePolicy(kept);
+    unit_->setFixedWidth(editor_->isNarrow() ? px(120) : 0);
+    unit_->setVisible(editor_->isNarrow());
+    const bool isBool = field_.info->kind == core::base::FieldKind::Bool;
+    note_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    auto* layout = widgets::fillRow(this, {Item::gap(12), label_, {editor_, isBool ? 1 : 0}, unit_, undo_, noteIcon_}, 8, {16, 0, 12, 0});
+    layout->addWidget(note_, isBool ? 0 : 1);
+    layout->addWidget(key_);
+    if (field_.info->kind != core::base::FieldKind::LongText)
+        setFixedHeight(px(kHeight));
+}
+
+void FormRow::setAdvice(const FieldAdvice& advice) {
+    if (advice.words == advice_.words)
+        return;
+    advice_ = advice;
+    refresh();
+}
+
+void FormRow::refresh() {
+    const QString text = state_.text(path_);
+    const auto problem = state_.problem(path_);
+    editor_->setText(text);
+    editor_->setProblem(problem.has_value(), !advice_.isEmpty());
+    changed_ = state_.isChanged(path_);
+    label_->setType(changed_ ? Type::BodyStrong : Type::Body);
+    undo_->setVisible(changed_);
+    const QString zero = fieldText(field_.info->zeroMeans);
+    unit_->setText(!zero.isEmpty() && (text == QStringLiteral("0") || text == QStringLiteral("0.0")) ? zero : fieldText(field_.info->unit));
+    const bool says = problem || !advice_.isEmpty();
+    const theme::Tone tone = problem ? theme::Tone::Error : theme::Tone::Warn;
+    if (says)
+        noteIcon_->setIcon(theme::toneIcon(tone), theme::toneText(tone));
+    noteIcon_->setVisible(says);
+    note_->setText(problem ? *problem : advice_.words);
+    note_->setColor(says ? theme::toneText(tone) : &Theme::text2);
+    editor_->setAccessibleDescription(note_->text());
+    update();
+}
+
+bool FormRow::matches(const QString& query) const {
+    const QString all = label_->text() + QLatin1Char(' ') + path_ + QLatin1Char(' ') + fieldText(field_.info->help);
+    for (const QString& word : query.split(QLatin1Char(' '), Qt::SkipEmptyParts))
+        if (!all.contains(word, Qt::CaseInsensitive))
+            return false;
+    return true;
+}
+
+void FormRow::focusEditor() {
+    for (QWidget* widget : editor_->findChildren<QWidget*>())
+        if (widget->focusPolicy() & Qt::TabFocus) {
+            widget->setFocus(Qt::ShortcutFocusReason);
+            return;
+        }
+}
+
+void FormRow::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    key_->setVisible(event->size().width() >= px(kKeyFrom));
+}
+
+void FormRow::paintEvent(QPaintEvent*) {
+    if (!changed_)
+        return;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme::color(&Theme::accent));
+    painter.drawEllipse(QPointF(px(20), px(kHeight) / 2.0), px(3), px(3));
+}
+
+} // namespace ui::forms

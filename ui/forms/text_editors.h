@@ -1,0 +1,66 @@
+#pragma once
+
+#include "ui/forms/field_editor.h"
+
+namespace ui::widgets {
+class CheckBox;
+class LineEdit;
+class TextEdit;
+} // namespace ui::widgets
+
+namespace ui::forms {
+
+/// One line: text, lists and maps as they are written after `--set`.
+class LineEditor : public FieldEditor {
+    Q_OBJECT
+public:
+    LineEditor(const core::base::FieldInfo& field, const QString& id);
+    void setText(const QString& text) override;
+    void setProblem(bool wrong, bool warning) override;
+
+protected:
+    void offerChoices(const core::base::FieldInfo& field);
+    widgets::LineEdit* line_;
+};
+
+/// A number: narrow, right-aligned; Up and Down step it.
+class NumberEditor : public LineEditor {
+    Q_OBJECT
+public:
+    NumberEditor(const core::base::FieldInfo& field, const QString& id);
+    [[nodiscard]] bool isNarrow() const override { return true; }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void step(int direction);
+    bool whole_;
+    double least_, most_;
+};
+
+/// Several lines.
+class LongTextEditor : public FieldEditor {
+    Q_OBJECT
+public:
+    LongTextEditor(const core::base::FieldInfo& field, const QString& id);
+    void setText(const QString& text) override;
+    void setProblem(bool wrong, bool warning) override;
+
+private:
+    widgets::TextEdit* text_;
+};
+
+/// On or off, with the first sentence of the help beside the box.
+class BoolEditor : public FieldEditor {
+    Q_OBJECT
+public:
+    BoolEditor(const core::base::FieldInfo& field, const QString& id);
+    void setText(const QString& text) override;
+    void setProblem(bool, bool) override {}
+
+private:
+    widgets::CheckBox* box_;
+};
+
+} // namespace ui::forms
