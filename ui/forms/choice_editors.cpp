@@ -20,9 +20,16 @@ namespace {
 constexpr int kWide = 240;
 constexpr int kMostSegments = 3;
 
+/// The choices that a person can make now; keys that are not there yet may stand in a specification but are no choice.
+std::vector<core::base::Choice> offeredChoices(const core::base::FieldInfo& field) {
+    auto choices = field.choices;
+    std::erase_if(choices, [](const auto& choice) { return !choice.offered; });
+    return choices;
+}
+
 QStringList labelsOf(const core::base::FieldInfo& field) {
     QStringList labels;
-    for (const auto& choice : field.choices)
+    for (const auto& choice : offeredChoices(field))
         labels += fieldText(choice.label.c_str());
     return labels;
 }
@@ -38,12 +45,12 @@ bool SegmentEditor::fits(const core::base::FieldInfo& field) {
     int widest = 0;
     for (const QString& label : labelsOf(field))
         widest = std::max(widest, metrics.horizontalAdvance(label) + px(20));
-    const auto count = static_cast<int>(field.choices.size());
+    const auto count = static_cast<int>(offeredChoices(field).size());
     return count >= 2 && count <= kMostSegments && widest * count <= px(kWide);
 }
 
 SegmentEditor::SegmentEditor(const core::base::FieldInfo& field, const QString& id) : segments_(new widgets::Segmented(id, fieldText(field.label), labelsOf(field))) {
-    for (const auto& choice : field.choices)
+    for (const auto& choice : offeredChoices(field))
         keys_ += QString::fromStdString(choice.key);
     segments_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     widgets::fillRow(this, {{segments_, 1}}, 0);
@@ -57,7 +64,7 @@ void SegmentEditor::setText(const QString& text) {
 }
 
 ChoiceEditor::ChoiceEditor(const core::base::FieldInfo& field, const QString& id) : combo_(new widgets::ComboBox(id, fieldText(field.label))) {
-    for (const auto& choice : field.choices)
+    for (const auto& choice : offeredChoices(field))
         combo_->addItem(fieldText(choice.label.c_str()), QString::fromStdString(choice.key));
     widgets::fillRow(this, {combo_}, 0);
     setFixedWidth(px(kWide));
@@ -65,6 +72,8 @@ ChoiceEditor::ChoiceEditor(const core::base::FieldInfo& field, const QString& id
 }
 
 void ChoiceEditor::setText(const QString& text) {
+    if (combo_->findData(text) < 0) // a specification may hold what is not offered yet: shown as its key, refused in words at the start
+        combo_->addItem(text, text);
     combo_->setCurrentIndex(combo_->findData(text));
 }
 
