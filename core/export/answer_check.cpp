@@ -92,7 +92,7 @@ Answers readAgain(evaluation::OpenedModel& opened, const Answers& first, const b
 
 double limitFor(const std::string& dtype, const Answers& answers, bool exact) {
     const double size = std::max(1.0, answers.largestLogit());
-    if (dtype == "BF16") return 0.08 * size;
+    if (dtype == "BF16") return 0.04 * size;
     if (dtype == "F16") return 0.01 * size;
     return exact ? 1e-5 : 1e-5 * size;
 }
