@@ -37,7 +37,8 @@ std::string partOf(const std::string& path) {
 const std::map<std::string, std::set<std::string>>& arrows() {
     static const std::set<std::string> all{"base",   "tokenizers", "data",     "runs",   "store",
                                            "models", "evaluation", "training", "export", "engine"};
-    // `store` may read runs: the catalogue is rebuilt from the run folders. `engine` is the torch-free face that programs include.
+    // `store` may read runs: the catalogue is rebuilt from the run folders. `engine` is the torch-free face that programs include;
+    // those who implement its calls speak in its values.
     static const std::map<std::string, std::set<std::string>> allowed{
         {"base", {}},
         {"tokenizers", {"base"}},
@@ -45,9 +46,9 @@ const std::map<std::string, std::set<std::string>>& arrows() {
         {"runs", {"base"}},
         {"store", {"base", "tokenizers", "data", "runs"}},
         {"models", {"base", "tokenizers"}},
-        {"evaluation", {"base", "tokenizers", "models", "data", "runs", "store"}},
-        {"training", {"base", "tokenizers", "evaluation", "models", "data", "runs", "store"}},
-        {"export", {"base", "tokenizers", "evaluation", "models", "data", "runs", "store"}},
+        {"evaluation", {"base", "tokenizers", "models", "data", "runs", "store", "engine"}},
+        {"training", {"base", "tokenizers", "evaluation", "models", "data", "runs", "store", "engine"}},
+        {"export", {"base", "tokenizers", "evaluation", "models", "data", "runs", "store", "engine"}},
         {"engine", {"base", "tokenizers", "data", "runs", "store"}},
         {"engine/library", all},
         {"ui", {"base", "tokenizers", "data", "runs", "store", "engine"}},
