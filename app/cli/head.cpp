@@ -1,0 +1,122 @@
+#include "app/cli/arguments.h"
+#include "app/cli/commands.h"
+#include "app/cli/session.h"
+#include "app/cli/terminal/table.h"
+#include "app/cli/training_rows.h"
+#include "core/base/error.h"
+#include "core/base/text.h"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <memory>
+
+namespace app::cli {
+namespace {
+
+using namespace core;
+
+constexpr std::size_t kShownCharacters = 200;
+
+struct Arguments {
+    std::string dataset, model, promptTemplate, spec, format;
+    std::int64_t rows = 10;
+    bool tokens = false;
+};
+
+std::vector<std::int64_t> firstRows(const store::ResolvedDataset& resolved, std::int64_t count) {
+    std::vector<std::int64_t> rows;
+    const std::int64_t all = resolved.rows.empty() ? resolved.dataset->info().rows : static_cast<std::int64_t>(resolved.rows.size());
+    for (std::int64_t i = 0; i < std::min(count, all); ++i) rows.push_back(resolved.rows.empty() ? i : resolved.rows[static_cast<std::size_t>(i)]);
+    return rows;
+}
+
+int showStored(Session& session, const store::ResolvedDataset& resolved, std::int64_t count) {
+    const data::DatasetInfo& info = resolved.dataset->info();
+    std::string text = session.json() ? "{\"rows\": [" : "";
+    bool first = true;
+    for (const std::int64_t row : firstRows(resolved, count)) {
+        const data::Row cells = resolved.dataset->read(row, 1).front();
+        if (session.json()) {
+            text += (first ? "" : ",\n") + jsonRow(info.columns, cells);
+        } else {
+            const std::int64_t line = resolved.dataset->sourceLine(row);
+            text += "row " + std::to_string(row) + (line > 0 ? " (line " + std::to_string(line) + ")" : "") + "\n";
+            for (std::size_t i = 0; i < info.columns.size(); ++i)
+                text += "  " + oneLine(info.columns[i], 40) + ": " + (cells[i].kind == data::Cell::Kind::Null ? "–" : oneLine(cells[i].text, kShownCharacters)) + "\n";
+        }
+        first = false;
+    }
+    session.terminal().print(text);
+    if (session.json()) session.terminal().printLine("]}");
+    else session.terminal().note(base::grouped(info.rows) + " rows, columns " + base::joined(info.columns, ", ") + ", " + data::nameOf(info.shape) + " rows");
+    return 0;
+}
+
+std::string jsonOf(const TrainingRow& row) {
+    std::string ids, loss;
+    for (std::size_t i = 0; i < row.ids.size(); ++i) {
+        ids += (i == 0 ? "" : ", ") + std::to_string(row.ids[i]);
+        loss += (i == 0 ? "" : ", ") + std::string(row.counted[i] != 0 ? "1" : "0");
+    }
+    return "{\"ids\": [" + ids + "], \"loss\": [" + loss + "]}";
+}
+
+/// The row as text, its counted tokens in brackets.
+std::string wordsOf(const TrainingRow& row, const tokenizers::Tokenizer& tokenizer) {
+    std::string text;
+    bool inside = false;
+    for (std::size_t i = 0; i < row.ids.size(); ++i) {
+        const bool counted = row.counted[i] != 0;
+        if (counted != inside) text += counted ? "[" : "]";
+        inside = counted;
+        text += tokenizer.display(row.ids[i]);
+    }
+    return text + (inside ? "]" : "");
+}
+
+int showTokens(Session& session, const Arguments& given, const store::ResolvedDataset& resolved) {
+    const TrainingRows rows = trainingRows(session, resolved, {given.spec, given.model, given.promptTemplate}, given.rows);
+    std::string text = session.json() ? "{\"rows\": [" : "";
+    for (std::size_t i = 0; i < rows.rows.size(); ++i) {
+        const TrainingRow& row = rows.rows[i];
+        if (session.json()) {
+            text += (i == 0 ? "" : ",\n") + jsonOf(row);
+        } else {
+            const auto counted = std::count(row.counted.begin(), row.counted.end(), std::uint8_t{1});
+            text += "row " + std::to_string(row.row) + ": " + std::to_string(row.ids.size()) + " tokens, " + std::to_string(counted) + " in the loss\n  " +
+                    oneLine(wordsOf(row, *rows.tokenizer), 4000) + "\n";
+        }
+    }
+    session.terminal().print(text);
+    if (session.json()) session.terminal().printLine("]}");
+    else session.terminal().note("task " + rows.task + ", template " + rows.promptTemplate + "; tokens in [brackets] count in the loss");
+    return 0;
+}
+
+int head(Session& session, const Arguments& given) {
+    if (given.tokens && given.model.empty() && given.spec.empty()) throw Error(ErrorKind::Usage, "head --tokens needs --model M, or --spec SPEC.json that names one");
+    if (!given.tokens && !(given.model.empty() && given.spec.empty() && given.promptTemplate.empty()))
+        throw Error(ErrorKind::Usage, "--model, --template and --spec say how rows become tokens; add --tokens");
+    data::ImportOptions options;
+    options.format = given.format;
+    const store::ResolvedDataset resolved = session.dataset(given.dataset, given.tokens ? importOptionsOf(given.spec) : options);
+    session.terminal().endProgress();
+    return given.tokens ? showTokens(session, given, resolved) : showStored(session, resolved, given.rows);
+}
+
+} // namespace
+
+Action addHead(CLI::App& command) {
+    const auto given = std::make_shared<Arguments>();
+    command.add_option("DATASET", given->dataset, "a file, or dataset:NAME[@VERSION][/SPLIT]")->required();
+    command.add_option("-n", given->rows, "how many rows (default: 10)")->check(CLI::Range(std::int64_t{0}, std::int64_t{1'000'000'000}))->option_text("N");
+    command.add_flag("--tokens", given->tokens, "token ids and which of them count in the loss, as the trainer sees them");
+    command.add_option("--model", given->model, "the model whose tokenizer is used")->option_text("M");
+    command.add_option("--template", given->promptTemplate, "prompt template (default: auto)")->option_text("T");
+    command.add_option("--spec", given->spec, "as a run of this specification would see the rows")->option_text("SPEC.json");
+    command.add_option("--format", given->format, "csv, tsv, json, jsonl, parquet or text (default: found out)")->option_text("FORMAT");
+    return [given](Session& session) { return head(session, *given); };
+}
+
+} // namespace app::cli

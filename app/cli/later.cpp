@@ -1,0 +1,53 @@
+#include "app/cli/commands.h"
+#include "app/cli/session.h"
+#include "core/base/error.h"
+
+#include <CLI/CLI.hpp>
+
+#include <memory>
+#include <string>
+
+/// Commands whose work is not there yet. They answer --help, take their arguments and refuse in one line.
+namespace app::cli {
+namespace {
+
+Action notYet(const std::string& command, const std::string& instead) {
+    return [command, instead](Session&) -> int {
+        throw core::Error(core::ErrorKind::Usage, "anneal-cli " + command + " is not there yet; " + instead);
+    };
+}
+
+void addPlan(CLI::App& command) {
+    const auto words = std::make_shared<std::string>();
+    command.add_option("DATASET", *words, "a file, or dataset:NAME[@VERSION][/SPLIT]");
+    command.add_option("--plan", *words, "the steps, as JSON")->option_text("PLAN.json");
+    command.footer([words] { return std::string(); }); // keeps the words as long as the command
+}
+
+} // namespace
+
+Action addClean(CLI::App& command) {
+    addPlan(command);
+    return notYet("clean", "clean the file with your own tools and import it again as a new version");
+}
+
+Action addAugment(CLI::App& command) {
+    addPlan(command);
+    return notYet("augment", "augment the rows with your own tools and import them as a new version");
+}
+
+Action addChatRender(CLI::App& command) {
+    const auto model = std::make_shared<std::string>();
+    command.add_option("--model", *model, "the model whose chat template is used")->option_text("M");
+    command.footer([model] { return std::string(); });
+    return notYet("chat-render", "'anneal-cli head DATASET --tokens --model M' shows rows as the trainer sees them");
+}
+
+Action addForecast(CLI::App& command) {
+    const auto spec = std::make_shared<std::string>();
+    command.add_option("SPEC.json", *spec, "a run specification");
+    command.footer([spec] { return std::string(); });
+    return notYet("forecast", "'anneal-cli train SPEC.json --set trainer.max_steps=5' shows the rate and the memory of a few steps");
+}
+
+} // namespace app::cli

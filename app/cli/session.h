@@ -1,0 +1,58 @@
+#pragma once
+
+#include "app/cli/terminal/terminal.h"
+#include "core/base/job.h"
+#include "core/engine/engine.h"
+#include "core/store/project.h"
+
+#include <filesystem>
+#include <memory>
+#include <string>
+
+namespace app::cli {
+
+/// What every command takes.
+struct GlobalOptions {
+    bool json = false, quiet = false;
+    int threads = 0; ///< 0: all cores
+    std::string project;
+};
+
+/// One run of the program, handed to its command.
+class Session {
+public:
+    Session(GlobalOptions options, Terminal& terminal, std::stop_token stop);
+
+    [[nodiscard]] const GlobalOptions& options() const noexcept { return options_; }
+    [[nodiscard]] bool json() const noexcept { return options_.json; }
+    [[nodiscard]] Terminal& terminal() noexcept { return terminal_; }
+    /// Stop requests of signals, progress and events to the terminal.
+    [[nodiscard]] core::base::JobContext& context() noexcept { return context_; }
+
+    /// Absolute; made when something is first put there.
+    [[nodiscard]] std::filesystem::path projectFolder() const;
+    /// Opened at the first call, as a guest: a window may have it open meanwhile.
+    [[nodiscard]] core::store::Project& project();
+    /// Where imported files and token rows are kept: the project's cache.
+    [[nodiscard]] std::filesystem::path cacheFolder() const { return projectFolder() / "cache"; }
+
+    /// Opens the engine library at the first call and gives it the threads that were asked for.
+    [[nodiscard]] core::engine::Engine& engine();
+    [[nodiscard]] core::engine::TrainOptions trainOptions() const;
+
+    /// A dataset argument of this command line.
+    [[nodiscard]] core::store::ResolvedDataset dataset(const std::string& argument, const core::data::ImportOptions& options = {});
+    /// A run argument: a run folder, or the name of one in the project. Throws Error{Data} with the nearest name.
+    [[nodiscard]] std::filesystem::path runFolder(const std::string& argument) const;
+    /// Folder of a model argument, without opening the engine.
+    [[nodiscard]] std::filesystem::path modelFolder(const std::string& argument) const;
+
+private:
+    GlobalOptions options_;
+    Terminal& terminal_;
+    core::base::JobContext context_;
+    std::unique_ptr<core::store::Project> project_;
+    bool engineReady_ = false;
+};
+
+} // namespace app::cli

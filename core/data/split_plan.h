@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/base/job.h"
+#include "core/data/dataset.h"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+/// Which rows are trained on, which measure the loss while training, and which are kept for the end.
+namespace core::data {
+
+struct SplitPlan {
+    double validation = 0.1, test = 0.0; ///< shares of the rows
+    std::uint64_t seed = 42;
+    std::string stratify; ///< column whose values are spread evenly over the splits; empty: none
+    std::string group;    ///< column whose equal values stay on one side; empty: none
+};
+
+/// "train", "validation" or "test" for every row: the same for the same seed and rows. Every split with a share above 0 gets a row where there are enough.
+/// Throws Error{Usage} for shares that leave nothing to train on or a column that is not there, Error{Data} for too few rows.
+[[nodiscard]] std::vector<std::string> splitRows(const Dataset& dataset, const SplitPlan& plan, const base::JobContext& ctx);
+
+} // namespace core::data
