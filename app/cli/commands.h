@@ -7,7 +7,7 @@ namespace CLI {
 class App;
 }
 
-/// The commands. Each file `app/cli/NAME.cpp` holds one: it declares its arguments and hands back what to do when it was chosen.
+/// The commands. Each is a file of its own in data/, models/ or runs/: it declares its arguments and hands back what to do when it was chosen.
 namespace app::cli {
 
 class Session;

@@ -38,7 +38,10 @@ class FolderProject final : public Project {
 public:
     FolderProject(const fs::path& folder, Access access)
         : folder_(folder), access_(access), datasets_(folder / "datasets"), index_(folder / "runs") {
-        for (const char* part : {"datasets", "runs", "exports", "cache"}) makeFolder(folder_ / part);
+        std::error_code ignored;
+        if (fs::exists(folder_, ignored) && !fs::is_directory(folder_, ignored)) throw Error(ErrorKind::Io, "the project " + folder_.string() + " is a file, not a folder");
+        if (access == Access::Owner) // a guest that only looks leaves nothing behind
+            for (const char* part : {"datasets", "runs", "exports", "cache"}) makeFolder(folder_ / part);
         if (access == Access::Owner) lock_ = std::make_unique<runs::folder::FileLock>(folder_ / kLockFile);
         openDatabase();
         if (access == Access::Owner && !readOnly())

@@ -50,9 +50,14 @@ std::string shortNumber(double number) {
 }
 
 std::string oneLine(const std::string& text, std::size_t columns) {
-    std::string line = core::base::repairedUtf8(text);
-    for (char& c : line)
-        if (static_cast<unsigned char>(c) < 0x20 || c == 0x7F) c = ' ';
+    std::string line;
+    bool gap = false; // a run of blanks becomes one
+    for (const char c : core::base::repairedUtf8(text)) {
+        const bool blank = static_cast<unsigned char>(c) <= 0x20 || c == 0x7F;
+        if (!blank && gap && !line.empty()) line += ' ';
+        if (!blank) line += c;
+        gap = blank;
+    }
     std::size_t seen = 0, end = 0;
     while (end < line.size()) {
         const bool begins = (static_cast<unsigned char>(line[end]) & 0xC0U) != 0x80U;

@@ -9,7 +9,7 @@ namespace app::cli {
 [[nodiscard]] std::string table(const std::vector<std::string>& headings, const std::vector<std::vector<std::string>>& rows);
 /// A number as the tables show it: four significant digits.
 [[nodiscard]] std::string shortNumber(double number);
-/// Control characters and line ends as one blank each, at most `columns` characters: for foreign text in a table.
+/// Runs of blanks, line ends and control characters as one blank, at most `columns` characters: for foreign text in a table.
 [[nodiscard]] std::string oneLine(const std::string& text, std::size_t columns);
 
 } // namespace app::cli

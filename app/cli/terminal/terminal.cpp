@@ -121,7 +121,7 @@ std::string eventLine(const base::Event& event, std::int64_t plannedSteps) {
     return {};
 }
 
-Terminal::Terminal() : outputIsTerminal_(::isatty(STDOUT_FILENO) == 1), errorIsTerminal_(::isatty(STDERR_FILENO) == 1) {}
+Terminal::Terminal() : outputIsTerminal_(::isatty(STDOUT_FILENO) == 1), errorIsTerminal_(::isatty(STDERR_FILENO) == 1), lastLine_(base::unixTime()) {}
 
 void Terminal::print(std::string_view text) {
     const std::lock_guard guard(mutex_);

@@ -1,4 +1,4 @@
-#include "app/cli/training_rows.h"
+#include "app/cli/data/training_rows.h"
 
 #include "core/base/error.h"
 #include "core/base/files.h"

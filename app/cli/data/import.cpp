@@ -47,15 +47,31 @@ void tellJson(Session& session, const data::Dataset& dataset, std::int64_t versi
     session.terminal().printLine(json.dump(-1, ' ', false, Json::error_handler_t::replace));
 }
 
+bool isTakenByOtherFile(Session& session, const std::string& name, const std::string& file) {
+    const auto versions = session.project().versions(name);
+    return !versions.empty() && versions.back().info.sourceFiles != std::vector<std::string>{file};
+}
+
+/// The file's own name; where another file's rows have that name already, with its folder's name in front: rows of another source are no new version.
+std::string nameFor(Session& session, const std::filesystem::path& file) {
+    const std::string stem = store::datasetNameFrom(file.stem().string());
+    if (!isTakenByOtherFile(session, stem, file.string())) return stem;
+    const std::string longer = store::datasetNameFrom(file.parent_path().filename().string() + "-" + stem);
+    std::string name = longer;
+    for (int copy = 2; isTakenByOtherFile(session, name, file.string()); ++copy) name = longer + "-" + std::to_string(copy);
+    return name;
+}
+
 int import(Session& session, Arguments given) {
     giveBackArguments(given.map, given.files);
     if (given.files.empty()) throw Error(ErrorKind::Usage, "anneal-cli import needs at least one file; see 'anneal-cli import --help'");
     data::ImportOptions options;
-    options.name = store::datasetNameFrom(given.name.empty() ? std::filesystem::path(given.files.front()).stem().string() : given.name);
+    std::vector<std::filesystem::path> files;
+    for (const std::string& file : given.files) files.push_back(std::filesystem::absolute(file).lexically_normal());
+    options.name = given.name.empty() ? nameFor(session, files.front()) : store::datasetNameFrom(given.name);
     options.format = given.format;
     options.encoding = given.encoding;
     options.map = parseMapping(given.map);
-    const std::vector<std::filesystem::path> files(given.files.begin(), given.files.end());
     const std::filesystem::path folder = session.project().nextVersionFolder(options.name);
     const data::DatasetPtr dataset = data::importFiles(files, options, folder, session.context());
     session.terminal().endProgress();

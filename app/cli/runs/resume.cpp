@@ -1,6 +1,6 @@
 #include "app/cli/commands.h"
 #include "app/cli/session.h"
-#include "app/cli/training_end.h"
+#include "app/cli/runs/training_end.h"
 
 #include <CLI/CLI.hpp>
 

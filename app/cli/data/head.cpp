@@ -2,13 +2,14 @@
 #include "app/cli/commands.h"
 #include "app/cli/session.h"
 #include "app/cli/terminal/table.h"
-#include "app/cli/training_rows.h"
+#include "app/cli/data/training_rows.h"
 #include "core/base/error.h"
 #include "core/base/text.h"
 
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
+#include <cstdio>
 #include <memory>
 
 namespace app::cli {
@@ -62,6 +63,14 @@ std::string jsonOf(const TrainingRow& row) {
     return "{\"ids\": [" + ids + "], \"loss\": [" + loss + "]}";
 }
 
+/// A byte piece as its byte, so that a line reads as text again; the end of a line as a sign.
+std::string readable(const std::string& piece) {
+    unsigned byte = 0;
+    const bool isByte = piece.size() == 6 && piece.starts_with("<0x") && std::sscanf(piece.c_str(), "<0x%2X>", &byte) == 1;
+    if (!isByte) return piece;
+    return byte == '\n' ? "⏎" : std::string(1, static_cast<char>(byte));
+}
+
 /// The row as text, its counted tokens in brackets.
 std::string wordsOf(const TrainingRow& row, const tokenizers::Tokenizer& tokenizer) {
     std::string text;
@@ -70,7 +79,7 @@ std::string wordsOf(const TrainingRow& row, const tokenizers::Tokenizer& tokeniz
         const bool counted = row.counted[i] != 0;
         if (counted != inside) text += counted ? "[" : "]";
         inside = counted;
-        text += tokenizer.display(row.ids[i]);
+        text += readable(tokenizer.display(row.ids[i]));
     }
     return text + (inside ? "]" : "");
 }

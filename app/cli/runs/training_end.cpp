@@ -1,4 +1,4 @@
-#include "app/cli/training_end.h"
+#include "app/cli/runs/training_end.h"
 
 #include "app/cli/session.h"
 #include "app/cli/terminal/table.h"

@@ -1,7 +1,7 @@
 #include "app/cli/arguments.h"
 #include "app/cli/commands.h"
 #include "app/cli/session.h"
-#include "app/cli/training_end.h"
+#include "app/cli/runs/training_end.h"
 #include "core/base/error.h"
 #include "core/base/form.h"
 
