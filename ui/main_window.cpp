@@ -117,6 +117,7 @@ void MainWindow::showPlace(int place) {
         return;
     rail_->setCurrent(place);
     stack_->setCurrentIndex(place + 1);
+    centralWidget()->setFocus(); // a place takes the focus only where it wants it
     places_[static_cast<std::size_t>(place)]->activate();
 }
 
@@ -124,6 +125,7 @@ void MainWindow::showStart() {
     rail_->setCurrent(-1);
     start_->refreshRecent();
     stack_->setCurrentIndex(0);
+    centralWidget()->setFocus();
 }
 
 void MainWindow::projectChanged() {

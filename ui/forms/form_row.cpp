@@ -26,7 +26,7 @@ FormRow::FormRow(FormState& state, const core::base::FormField& field, QWidget* 
       editor_(makeFieldEditor(*field.info, QStringLiteral("setting.") + QString::fromStdString(field.path))),
       label_(new widgets::ElidedLabel(fieldText(field.info->label))), unit_(new widgets::ElidedLabel({}, Type::Secondary, &Theme::text2)),
       undo_(new widgets::IconButton(QStringLiteral("setting.undo.") + path_, QStringLiteral("undo"), tr("Reset %1 to its default").arg(fieldText(field.info->label)))),
-      noteIcon_(new widgets::IconLabel({})), note_(new widgets::ElidedLabel({}, Type::Secondary)), key_(widgets::keyLabel(path_)) {
+      noteIcon_(new widgets::IconLabel({})), note_(new widgets::ElidedLabel({}, Type::Secondary)), key_(new widgets::ElidedLabel(path_, Type::Mono, &Theme::text3)) {
     setObjectName(QStringLiteral("row.") + path_);
     build();
     connect(editor_, &FieldEditor::edited, this, [this](const QString& text) { state_.setText(path_, text); });
@@ -54,7 +54,8 @@ void FormRow::build() {
     unit_->setVisible(editor_->isNarrow());
     const bool isBool = field_.info->kind == core::base::FieldKind::Bool;
     note_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    auto* layout = widgets::fillRow(this, {Item::gap(12), label_, {editor_, isBool ? 1 : 0}, unit_, undo_, noteIcon_}, 8, {16, 0, 12, 0});
+    key_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    auto* layout = widgets::fillRow(this, {Item::gap(16), label_, {editor_, isBool ? 1 : 0}, unit_, undo_, noteIcon_}, 8, {16, 0, 12, 0});
     layout->addWidget(note_, isBool ? 0 : 1);
     layout->addWidget(key_);
     if (field_.info->kind != core::base::FieldKind::LongText)
@@ -78,6 +79,8 @@ void FormRow::refresh() {
     undo_->setVisible(changed_);
     const QString zero = fieldText(field_.info->zeroMeans);
     unit_->setText(!zero.isEmpty() && (text == QStringLiteral("0") || text == QStringLiteral("0.0")) ? zero : fieldText(field_.info->unit));
+    if (editor_->isNarrow()) // what 0 means may take more room than a unit
+        unit_->setFixedWidth(std::max(px(120), unit_->fontMetrics().horizontalAdvance(unit_->text()) + 2));
     const bool says = problem || !advice_.isEmpty();
     const theme::Tone tone = problem ? theme::Tone::Error : theme::Tone::Warn;
     if (says)

@@ -48,7 +48,7 @@ private:
     widgets::IconButton* undo_;
     widgets::IconLabel* noteIcon_;
     widgets::ElidedLabel* note_;
-    widgets::Label* key_;
+    widgets::ElidedLabel* key_;
     FieldAdvice advice_;
     bool changed_ = false;
 };

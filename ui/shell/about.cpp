@@ -14,9 +14,10 @@ namespace ui::shell {
 
 namespace {
 
-QString tr(const char* words) {
-    return QCoreApplication::translate("about", words);
-}
+/// Gives free functions their translations.
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(About)
+};
 
 } // namespace
 
@@ -27,19 +28,19 @@ void openManual(const QString& place, panels::Context& context) {
         if (page.isEmpty() || !QFileInfo::exists(file))
             continue;
         if (!QDesktopServices::openUrl(QUrl::fromLocalFile(file)))
-            context.announce(tr("No program shows the manual; it is at %1").arg(file), theme::Tone::Warn);
+            context.announce(Words::tr("No program shows the manual; it is at %1").arg(file), theme::Tone::Warn);
         return;
     }
-    context.announce(tr("The manual is not installed; it belongs at %1").arg(folder), theme::Tone::Warn);
+    context.announce(Words::tr("The manual is not installed; it belongs at %1").arg(folder), theme::Tone::Warn);
 }
 
 void showAbout(QWidget* window) {
     auto* box = new QMessageBox(window);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setWindowTitle(tr("About Anneal"));
+    box->setWindowTitle(Words::tr("About Anneal"));
     box->setTextFormat(Qt::PlainText);
-    box->setText(tr("Anneal %1").arg(QString::fromStdString(std::string(core::base::version()))));
-    box->setInformativeText(tr("Fine-tune language models on your own machine.\n\nFree software under the GNU General Public License, version 3 or later. "
+    box->setText(Words::tr("Anneal %1").arg(QString::fromStdString(std::string(core::base::version()))));
+    box->setInformativeText(Words::tr("Fine-tune language models on your own machine.\n\nFree software under the GNU General Public License, version 3 or later. "
                                "Made with Qt, QCustomPlot, LibTorch, Arrow, SQLite and SentencePiece. Fonts: Inter and JetBrains Mono (SIL Open Font License)."));
     box->open();
 }

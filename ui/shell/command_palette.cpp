@@ -38,7 +38,7 @@ int quality(const Hit& hit, const QString& query) {
         return 3;
     if (at > 0)
         return hit.name[at - 1].isLetterOrNumber() ? 1 : 2;
-    const QString rest = hit.detail + QLatin1Char(' ') + hit.keywords;
+    const QString rest = hit.detail + QLatin1Char(' ') + hit.keywords + QLatin1Char(' ') + hit.explanation;
     for (const QString& word : query.split(QLatin1Char(' '), Qt::SkipEmptyParts))
         if (!rest.contains(word, Qt::CaseInsensitive) && !hit.name.contains(word, Qt::CaseInsensitive))
             return 0;

@@ -13,9 +13,10 @@ namespace {
 constexpr auto kKey = "projects/recent";
 constexpr int kMost = 10;
 
-QString tr(const char* words) {
-    return QCoreApplication::translate("projects", words);
-}
+/// Gives free functions their translations.
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(Projects)
+};
 
 void save(const QList<RecentProject>& projects) {
     QSettings settings;
@@ -71,9 +72,9 @@ QString shortFolder(const QString& folder) {
 QString shortDay(const QDateTime& when) {
     const qint64 days = when.date().daysTo(QDate::currentDate());
     if (days <= 0)
-        return tr("today");
+        return Words::tr("today");
     if (days == 1)
-        return tr("yesterday");
+        return Words::tr("yesterday");
     return days < 7 ? QLocale().dayName(when.date().dayOfWeek()) : QLocale().toString(when.date(), QStringLiteral("d MMMM"));
 }
 

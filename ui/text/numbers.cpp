@@ -10,9 +10,10 @@ namespace ui::text {
 
 namespace {
 
-QString tr(const char* words) {
-    return QCoreApplication::translate("numbers", words);
-}
+/// Gives free functions their translations.
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(Numbers)
+};
 
 /// Three figures: "1.24", "13.4", "134".
 QString threeFigures(double value) {
@@ -29,7 +30,7 @@ QString count(std::int64_t number) {
 QString bytes(std::uint64_t bytes) {
     static constexpr std::array kUnits{"kB", "MB", "GB", "TB", "PB"};
     if (bytes < 1000)
-        return tr("%1 B").arg(bytes);
+        return Words::tr("%1 B").arg(bytes);
     double value = static_cast<double>(bytes) / 1000.0;
     std::size_t unit = 0;
     while (value >= 999.5 && unit + 1 < kUnits.size()) {
@@ -42,9 +43,9 @@ QString bytes(std::uint64_t bytes) {
 QString parameters(std::int64_t number) {
     const auto value = static_cast<double>(number);
     if (value >= 999.5e6)
-        return tr("%1 B").arg(threeFigures(value / 1e9));
+        return Words::tr("%1 B").arg(threeFigures(value / 1e9));
     if (value >= 1e6)
-        return tr("%1 M").arg(QLocale().toString(value / 1e6, 'f', 1));
+        return Words::tr("%1 M").arg(QLocale().toString(value / 1e6, 'f', 1));
     return count(number);
 }
 
@@ -59,17 +60,17 @@ QString duration(double seconds) {
 
 QString roughDuration(double seconds) {
     if (seconds < 1.0)
-        return tr("under 1 s");
+        return Words::tr("under 1 s");
     if (seconds < 90.0)
-        return tr("%1 s").arg(std::lround(seconds));
+        return Words::tr("%1 s").arg(std::lround(seconds));
     const long minutes = std::lround(seconds / 60.0);
     if (minutes < 90)
-        return tr("%1 min").arg(minutes);
-    return tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
+        return Words::tr("%1 min").arg(minutes);
+    return Words::tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
 }
 
 QString percent(double fraction, int digits) {
-    return tr("%1 %").arg(QLocale().toString(fraction * 100.0, 'f', digits));
+    return Words::tr("%1 %").arg(QLocale().toString(fraction * 100.0, 'f', digits));
 }
 
 QString fixed(double number, int digits) {

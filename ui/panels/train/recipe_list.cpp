@@ -21,6 +21,7 @@ using widgets::Item;
 namespace {
 
 constexpr int kCommandLines = 4;
+constexpr int kCommandFrom = 680; ///< lower windows keep the room for presets; the tool row copies the command too
 
 /// The command over several lines, a setting each, as it can be pasted; at most four lines are shown.
 QString commandLines(const core::runs::RunSpec& spec) {
@@ -45,7 +46,7 @@ RecipeList::RecipeList(QWidget* parent)
     count_->setNumeric();
     widgets::fillColumn(this,
                         {widgets::row({{search_, 1}}, 4, {12, 10, 12, 10}), widgets::horizontalLine(), groups_, widgets::horizontalLine(),
-                         widgets::bar(36, {onlyChanged_, Item::grow(), count_}, 4), widgets::horizontalLine(), {makePresets(), 1}, widgets::horizontalLine(), makeCommand()},
+                         widgets::bar(36, {onlyChanged_, Item::grow(), count_}, 4), widgets::horizontalLine(), {makePresets(), 1}, makeCommand()},
                         0);
     const auto refilter = [this] { Q_EMIT filterChanged(filter()); };
     connect(search_, &QLineEdit::textChanged, this, refilter);
@@ -82,9 +83,16 @@ QWidget* RecipeList::makeCommand() {
     command_ = new widgets::Label({}, Type::MonoSmall);
     command_->setMinimumWidth(0);
     command_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    return widgets::column({widgets::bar(36, {widgets::headLabel(tr("As a command")), Item::grow(), failIcon_, fails_, copy}, 4, {16, 0, 8, 0}),
-                            widgets::column({command_}, 0, {16, 0, 12, 14})},
-                           0);
+    commandPart_ = widgets::column({widgets::horizontalLine(),
+                                    widgets::bar(36, {widgets::headLabel(tr("As a command")), Item::grow(), failIcon_, fails_, copy}, 4, {16, 0, 8, 0}),
+                                    widgets::column({command_}, 0, {16, 0, 12, 14})},
+                                   0);
+    return commandPart_;
+}
+
+void RecipeList::resizeEvent(QResizeEvent* event) {
+    Region::resizeEvent(event);
+    commandPart_->setVisible(height() >= px(kCommandFrom));
 }
 
 void RecipeList::setRecipe(const core::runs::RunSpec& spec, const forms::FormView& form, const forms::FormState& state) {

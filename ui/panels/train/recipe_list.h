@@ -36,6 +36,9 @@ Q_SIGNALS:
     void presetDeleteWanted(const QString& id);
     void copyWanted();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     [[nodiscard]] QWidget* makePresets();
     [[nodiscard]] QWidget* makeCommand();
@@ -46,6 +49,7 @@ private:
     widgets::Label* count_;
     tables::ListView* presets_ = nullptr;
     widgets::IconButton* delete_ = nullptr;
+    QWidget* commandPart_ = nullptr;
     widgets::Label* command_ = nullptr;
     widgets::IconLabel* failIcon_ = nullptr;
     widgets::Label* fails_ = nullptr;

@@ -1,0 +1,173 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US">
+    <context>
+        <name>AnswerColumn</name>
+        <message numerus="yes">
+            <source>%Ln token(s)</source>
+            <translation>
+                <numerusform>%Ln token</numerusform>
+                <numerusform>%Ln tokens</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>BeforeStart</name>
+        <message numerus="yes">
+            <source>Start waits for %n things</source>
+            <translation>
+                <numerusform>Start waits for %n thing</numerusform>
+                <numerusform>Start waits for %n things</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n errors</source>
+            <translation>
+                <numerusform>%n error</numerusform>
+                <numerusform>%n errors</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n warnings</source>
+            <translation>
+                <numerusform>%n warning</numerusform>
+                <numerusform>%n warnings</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CommandPalette</name>
+        <message numerus="yes">
+            <source>%n found · Only  &gt; actions  # settings  @ runs</source>
+            <translation>
+                <numerusform>%n found · Only  &gt; actions  # settings  @ runs</numerusform>
+                <numerusform>%n found · Only  &gt; actions  # settings  @ runs</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DataPlace</name>
+        <message numerus="yes">
+            <source>%Ln dataset(s), %1</source>
+            <translation>
+                <numerusform>%Ln dataset, %1</numerusform>
+                <numerusform>%Ln datasets, %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln dataset(s) with rejected rows</source>
+            <translation>
+                <numerusform>%Ln dataset with rejected rows</numerusform>
+                <numerusform>%Ln datasets with rejected rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln rejected row(s)</source>
+            <translation>
+                <numerusform>%Ln rejected row(s)</numerusform>
+                <numerusform>%Ln rejected rows</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FormGroup</name>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n more settings of %1</source>
+            <translation>
+                <numerusform>Show %n more setting of %1</numerusform>
+                <numerusform>Show %n more settings of %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed</source>
+            <translation>
+                <numerusform>%n changed</numerusform>
+                <numerusform>%n changed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to mend</source>
+            <translation>
+                <numerusform>%n to mend</numerusform>
+                <numerusform>%n to mend</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportSheet</name>
+        <message numerus="yes">
+            <source>%Ln row(s)</source>
+            <translation>
+                <numerusform>%Ln row</numerusform>
+                <numerusform>%Ln rows</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>JobBar</name>
+        <message numerus="yes">
+            <source>%n queued</source>
+            <translation>
+                <numerusform>%n queued</numerusform>
+                <numerusform>%n queued</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelInspector</name>
+        <message numerus="yes">
+            <source>%Ln token(s)</source>
+            <translation>
+                <numerusform>%Ln token</numerusform>
+                <numerusform>%Ln tokens</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RecipeList</name>
+        <message numerus="yes">
+            <source>
+  … and %n more</source>
+            <translation>
+                <numerusform>
+  … and %n more</numerusform>
+                <numerusform>
+  … and %n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n errors</source>
+            <translation>
+                <numerusform>%n error</numerusform>
+                <numerusform>%n errors</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TrainPlace</name>
+        <message numerus="yes">
+            <source>%n settings need attention</source>
+            <translation>
+                <numerusform>%n setting needs attention</numerusform>
+                <numerusform>%n settings need attention</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TryPlace</name>
+        <message numerus="yes">
+            <source>%Ln model(s)</source>
+            <translation>
+                <numerusform>%Ln model</numerusform>
+                <numerusform>%Ln models</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>
