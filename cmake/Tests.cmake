@@ -88,6 +88,13 @@ if(has_ui)
     anneal_test_support(anneal_ui_test_support "${CMAKE_SOURCE_DIR}/tests/support/ui/*.cpp" anneal_ui anneal_test_support)
     anneal_add_tests(ui ui anneal_ui_test_support anneal_ui QCustomPlotQt6::QCustomPlotQt6)
 endif()
+# ./dev shots: every place as a picture, and which words are cut off.
+if(has_ui AND EXISTS "${CMAKE_SOURCE_DIR}/tests/shots/main.cpp")
+    add_executable(anneal_shots tests/shots/main.cpp)
+    set_target_properties(anneal_shots PROPERTIES AUTOMOC ON)
+    target_link_libraries(anneal_shots PRIVATE anneal_options anneal_ui anneal_test_options)
+    add_dependencies(anneal_shots anneal_engine)
+endif()
 # Flow tests start the programs themselves.
 foreach(program IN LISTS anneal_programs)
     file(GLOB flow_tests CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/tests/flow/test_*.cpp")

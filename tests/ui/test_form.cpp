@@ -37,7 +37,7 @@ struct Inner {
 struct Everything {
     bool on = true;
     std::string name, notes, kind = "a", colour = "red", file;
-    std::vector<std::string> words = {"x"};
+    std::vector<std::string> words = {"green"};
     std::map<std::string, std::string> map;
     std::int64_t hidden = 0;
     std::int64_t rare = 7;
@@ -147,6 +147,12 @@ private Q_SLOTS:
         type(editor<QLineEdit>(*view_, "inner.count"), QStringLiteral("1.5"));
         QVERIFY(state_->problem(QStringLiteral("inner.count"))->contains(QStringLiteral("not a whole number")));
         QCOMPARE(object_.inner.count, 3);
+    }
+
+    void what_is_valid_while_typing_is_not_what_was_there_before() {
+        type(editor<QLineEdit>(*view_, "inner.count"), QStringLiteral("900"));
+        QCOMPARE(state_->validText(QStringLiteral("inner.count")), QStringLiteral("3"));
+        QCOMPARE(editor<QLineEdit>(*view_, "inner.count")->text(), QStringLiteral("900"));
     }
 
     void a_wrong_value_can_be_set_back_to_what_it_was() {

@@ -29,6 +29,8 @@ public:
 
 Q_SIGNALS:
     void edited(const QString& text);
+    /// The person went on: the text may be written in its plain form now.
+    void finished();
 };
 
 /// The editor of a field by its kind: check box, segments or combo box, number, text, long text, path with suggestions, list with choices.

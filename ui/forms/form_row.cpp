@@ -29,7 +29,16 @@ FormRow::FormRow(FormState& state, const core::base::FormField& field, QWidget* 
       noteIcon_(new widgets::IconLabel({})), note_(new widgets::ElidedLabel({}, Type::Secondary)), key_(new widgets::ElidedLabel(path_, Type::Mono, &Theme::text3)) {
     setObjectName(QStringLiteral("row.") + path_);
     build();
-    connect(editor_, &FieldEditor::edited, this, [this](const QString& text) { state_.setText(path_, text); });
+    connect(editor_, &FieldEditor::edited, this, [this](const QString& text) {
+        typing_ = true;
+        state_.beginEdit(path_);
+        state_.setText(path_, text);
+        typing_ = false;
+    });
+    connect(editor_, &FieldEditor::finished, this, [this] {
+        state_.endEdit(path_);
+        refresh();
+    });
     connect(undo_, &QAbstractButton::clicked, this, [this] { state_.reset(path_); });
     connect(&state_, &FormState::fieldChanged, this, [this](const QString& path) {
         if (path == path_)
@@ -72,7 +81,8 @@ void FormRow::setAdvice(const FieldAdvice& advice) {
 void FormRow::refresh() {
     const QString text = state_.text(path_);
     const auto problem = state_.problem(path_);
-    editor_->setText(text);
+    if (!typing_)
+        editor_->setText(text);
     editor_->setProblem(problem.has_value(), !advice_.isEmpty());
     changed_ = state_.isChanged(path_);
     label_->setType(changed_ ? Type::BodyStrong : Type::Body);

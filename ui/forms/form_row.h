@@ -51,6 +51,7 @@ private:
     widgets::ElidedLabel* key_;
     FieldAdvice advice_;
     bool changed_ = false;
+    bool typing_ = false; ///< the change under way comes from the editor, which must not be rewritten under the cursor
 };
 
 } // namespace ui::forms

@@ -86,19 +86,29 @@ void FormState::setText(const QString& path, const QString& text) {
 
 void FormState::apply(const QString& path, const QString& text) {
     const auto* one = field(path);
+    const auto refuse = [&](const std::string& words) {
+        pending_.insert(path, {text, QString::fromStdString(words)});
+        if (const auto kept = before_.constFind(path); kept != before_.constEnd() && !core::base::problemWith(*one->info, *kept))
+            core::base::setValueAt(info_, object_, one->path, *kept);
+    };
     try {
         const core::base::Value value = core::base::parseValue(*one->info, text.toStdString());
         if (const auto wrong = core::base::problemWith(*one->info, value)) {
-            pending_.insert(path, {text, QString::fromStdString(*wrong)});
+            refuse(*wrong);
         } else {
             core::base::setValueAt(info_, object_, one->path, value);
             pending_.remove(path);
         }
     } catch (const core::Error& error) { // what a person types is an expected outcome, not a failure of the window
-        pending_.insert(path, {text, QString::fromStdString(error.message())});
+        refuse(error.message());
     }
     Q_EMIT fieldChanged(path);
     Q_EMIT changed();
+}
+
+void FormState::beginEdit(const QString& path) {
+    if (!before_.contains(path) && field(path) && !pending_.contains(path))
+        before_.insert(path, core::base::valueAt(info_, object_, path.toStdString()));
 }
 
 void FormState::reset(const QString& path) {

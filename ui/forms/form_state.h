@@ -39,6 +39,9 @@ public:
     /// Takes what a person wrote. Wrong text stays shown with its problem; the object keeps what it had.
     void setText(const QString& path, const QString& text);
     void reset(const QString& path);
+    /// Typing begins: what is valid on the way ("90" of "900") is not what was there before. Ends with `endEdit`.
+    void beginEdit(const QString& path);
+    void endEdit(const QString& path) { before_.remove(path); }
     /// The valid value again, where the text is wrong.
     void revert(const QString& path);
     void resetAll();
@@ -70,6 +73,7 @@ private:
         QString text, problem;
     };
     QHash<QString, Pending> pending_;
+    QHash<QString, core::base::Value> before_; ///< of fields that are being typed into
     QUndoStack* undo_ = nullptr;
 };
 

@@ -45,6 +45,7 @@ LineEditor::LineEditor(const core::base::FieldInfo& field, const QString& id) : 
     widgets::fillRow(this, {line_}, 0);
     setFixedWidth(px(kWide));
     connect(line_, &QLineEdit::textEdited, this, &FieldEditor::edited);
+    connect(line_, &QLineEdit::editingFinished, this, &FieldEditor::finished);
     if (field.kind == core::base::FieldKind::List && !field.choices.empty())
         offerChoices(field);
     if (field.kind == core::base::FieldKind::Map)

@@ -123,7 +123,7 @@ bool HeaderView::event(QEvent* event) {
 void HeaderView::placeFields() {
     for (auto it = fields_.constBegin(); it != fields_.constEnd(); ++it) {
         QWidget* field = it.value();
-        field->setVisible(!isSectionHidden(it.key()));
+        field->setVisible(!isSectionHidden(it.key()) && sectionSize(it.key()) > 0);
         const int room = theme::px(fieldHeight_);
         const int height = field->minimumHeight() > 0 ? field->minimumHeight() : field->sizeHint().height();
         field->setGeometry(sectionViewportPosition(it.key()) + theme::px(4), titleHeight() + (room - height) / 2 - 1,

@@ -136,7 +136,8 @@ QString toneIcon(Tone tone) {
 SeriesStyle seriesStyle(int index) {
     static constexpr std::array kPens{Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine};
     const int place = std::max(index, 0);
-    const int pen = (place + place / 4) % 4;
+    const int first = place % 7; // the fifth to seventh run shift the styles by one; each further round of colours by one more
+    const int pen = (first + first / 4 + place / 7) % 4;
     return {current().series[static_cast<std::size_t>(place % 7)], kPens[static_cast<std::size_t>(pen)]};
 }
 
