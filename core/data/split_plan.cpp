@@ -52,26 +52,39 @@ void check(const Dataset& dataset, const SplitPlan& plan) {
         throw Error(ErrorKind::Data, "the dataset has " + base::grouped(dataset.info().rows) + " rows, too few for " + std::to_string(splits) + " splits");
 }
 
-/// How many of `rows` a share takes: at least one where it is above 0 and asked for.
-std::int64_t countOf(double share, std::int64_t rows, bool atLeastOne) {
-    const auto count = static_cast<std::int64_t>(std::llround(share * static_cast<double>(rows)));
-    return share > 0 && atLeastOne ? std::max<std::int64_t>(1, count) : count;
-}
+/// Hands out a share of rows that come in portions, so that what is lost by rounding one portion is made good with the next.
+class Quota {
+public:
+    Quota(const char* split, double share) : split_(split), share_(share) {}
+    [[nodiscard]] const char* split() const noexcept { return split_; }
+    /// How many rows of a portion of `rows` are due; the first portion that can give one does.
+    [[nodiscard]] std::int64_t due(std::int64_t rows) {
+        seen_ += rows;
+        const auto wanted = static_cast<std::int64_t>(std::llround(share_ * static_cast<double>(seen_)));
+        return std::max<std::int64_t>(0, (share_ > 0 ? std::max<std::int64_t>(1, wanted) : 0) - given_);
+    }
+    void give(std::int64_t rows) { given_ += rows; }
 
-/// Gives units to test, then to validation, until each has its rows; the last unit always stays to train on.
-void assign(std::vector<Unit> units, const SplitPlan& plan, base::Random& random, bool atLeastOne, std::vector<std::string>& splits) {
+private:
+    const char* split_;
+    double share_;
+    std::int64_t seen_ = 0, given_ = 0;
+};
+
+/// Gives units to each quota until it has its rows; the last unit always stays to train on.
+void assign(std::vector<Unit> units, std::vector<Quota>& quotas, base::Random& random, std::vector<std::string>& splits) {
     random.shuffle(units);
     std::int64_t rows = 0;
     for (const Unit& unit : units) rows += static_cast<std::int64_t>(unit.size());
     std::size_t next = 0;
-    const auto take = [&](const char* split, std::int64_t count) {
-        for (std::int64_t taken = 0; taken < count && next + 1 < units.size(); ++next) {
-            for (const std::int64_t row : units[next]) splits[static_cast<std::size_t>(row)] = split;
+    for (Quota& quota : quotas) {
+        std::int64_t taken = 0;
+        for (const std::int64_t due = quota.due(rows); taken < due && next + 1 < units.size(); ++next) {
+            for (const std::int64_t row : units[next]) splits[static_cast<std::size_t>(row)] = quota.split();
             taken += static_cast<std::int64_t>(units[next].size());
         }
-    };
-    take("test", countOf(plan.test, rows, atLeastOne));
-    take("validation", countOf(plan.validation, rows, atLeastOne));
+        quota.give(taken);
+    }
 }
 
 std::vector<Unit> oneByOne(const Unit& rows) {
@@ -87,14 +100,15 @@ std::vector<std::string> splitRows(const Dataset& dataset, const SplitPlan& plan
     const auto rows = static_cast<std::size_t>(dataset.info().rows);
     std::vector<std::string> splits(rows, "train");
     base::Random random(plan.seed, "split");
+    std::vector<Quota> quotas{{"test", plan.test}, {"validation", plan.validation}};
     if (!plan.stratify.empty()) {
-        for (const Unit& ofOneValue : rowsByValue(dataset, plan.stratify, ctx)) assign(oneByOne(ofOneValue), plan, random, false, splits);
+        for (const Unit& ofOneValue : rowsByValue(dataset, plan.stratify, ctx)) assign(oneByOne(ofOneValue), quotas, random, splits);
     } else if (!plan.group.empty()) {
-        assign(rowsByValue(dataset, plan.group, ctx), plan, random, true, splits);
+        assign(rowsByValue(dataset, plan.group, ctx), quotas, random, splits);
     } else {
         Unit all(rows);
         for (std::size_t i = 0; i < rows; ++i) all[i] = static_cast<std::int64_t>(i);
-        assign(oneByOne(all), plan, random, true, splits);
+        assign(oneByOne(all), quotas, random, splits);
     }
     for (const auto& [split, share] : {std::pair{"validation", plan.validation}, std::pair{"test", plan.test}})
         if (share > 0 && std::find(splits.begin(), splits.end(), split) == splits.end())

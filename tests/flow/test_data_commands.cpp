@@ -1,0 +1,149 @@
+#include "tests/support/command_line.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace tests;
+
+class DataCommandsTest : public QObject {
+    Q_OBJECT
+    QTemporaryDir temporary_;
+    QString place(const QString& name) const { return temporary_.filePath(name); }
+    QString saved(const QString& name, const QByteArray& text) const {
+        QDir().mkpath(QFileInfo(place(name)).path());
+        QFile file(place(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size()) qFatal("the test's own file cannot be written");
+        return file.fileName();
+    }
+    static QJsonObject ok(const QStringList& line, const QByteArray& input = {}) {
+        const CommandResult result = runCommand(line, input);
+        if (result.status != 0) qWarning("%s: %s", qPrintable(line.join(' ')), result.err.constData());
+        return result.status == 0 ? result.json() : QJsonObject();
+    }
+
+private Q_SLOTS:
+    void an_import_says_what_was_kept_and_what_was_not() {
+        const QString file = saved("mixed.jsonl", "{\"text\": \"one\"}\nnot json\n{\"text\": \"two\"}\n[1]\n");
+        const QJsonObject json = ok({"import", file, "--json", "--project", place("p1")});
+        QCOMPARE(json["dataset"].toString(), QString("mixed"));
+        QCOMPARE(json["rows"].toInt(), 2);
+        const QJsonArray rejected = json["rejected"].toArray();
+        QCOMPARE(rejected.size(), 2);
+        QCOMPARE(rejected[0].toObject()["line"].toInt(), 2);
+        QVERIFY(!rejected[0].toObject()["reason"].toString().isEmpty());
+        QCOMPARE(rejected[1].toObject()["line"].toInt(), 4);
+        const CommandResult told = runCommand({"import", file, "--project", place("p1")});
+        QVERIFY2(told.out.startsWith("dataset:mixed@2") && told.out.contains("line 2: "), told.out.constData());
+    }
+
+    void an_import_of_nothing_is_refused() {
+        const CommandResult result = runCommand({"import", saved("bad.jsonl", "nothing\nhere\n"), "--format", "jsonl", "--project", place("p2")});
+        QCOMPARE(result.status, 1);
+        QVERIFY2(!result.error().isEmpty(), result.err.constData());
+        QVERIFY(ok({"datasets", "--json", "--project", place("p2")})["datasets"].toArray().isEmpty());
+    }
+
+    void a_name_and_a_mapping_can_be_given_before_or_behind_the_file() {
+        const QString file = saved("odd.csv", "body,class\nhello,x\n");
+        const QJsonObject before = ok({"import", "--map", "text=body", "label=class", file, "--name", "My rows", "--json", "--project", place("p3")});
+        QCOMPARE(before["dataset"].toString(), QString("My rows"));
+        QCOMPARE(before["map"].toObject()["text"].toString(), QString("body"));
+        const QJsonObject behind = ok({"import", file, "--name=My rows", "--map", "text=body", "--map", "label=class", "--json", "--project", place("p3")});
+        QCOMPARE(behind["version"].toInt(), 2);
+        const QJsonObject row = ok({"head", "dataset:My rows@1", "--json", "--project", place("p3")})["rows"].toArray()[0].toObject();
+        QCOMPARE(row["body"].toString(), QString("hello"));
+    }
+
+    void rows_of_another_file_are_no_new_version() {
+        const QString first = saved("a/train.csv", "text\none\n"), second = saved("b/train.csv", "text\ntwo\n");
+        QCOMPARE(ok({"import", first, "--json", "--project", place("p4")})["dataset"].toString(), QString("train"));
+        QCOMPARE(ok({"import", second, "--json", "--project", place("p4")})["dataset"].toString(), QString("b-train"));
+        QCOMPARE(ok({"import", first, "--json", "--project", place("p4")})["version"].toInt(), 2);
+        const QJsonArray all = ok({"datasets", "--json", "--project", place("p4")})["datasets"].toArray();
+        QCOMPARE(all.size(), 2);
+    }
+
+    void rows_are_shown_as_they_are_stored() {
+        const QString csv = saved("rows.csv", "text,number\n\"a, \"\"b\"\"\",01.50\n,2\n");
+        const QJsonArray rows = ok({"head", csv, "--json", "--project", place("p5")})["rows"].toArray();
+        QCOMPARE(rows.size(), 2);
+        QCOMPARE(rows[0].toObject()["text"].toString(), QString("a, \"b\""));
+        QCOMPARE(rows[0].toObject()["number"].toString(), QString("01.50"));
+        const CommandResult jsonl = runCommand({"head", saved("n.jsonl", "{\"text\": \"\xC3\xBC\", \"n\": 1.50, \"m\": [{\"a\": null}]}\n"), "--json", "-n", "5", "--project", place("p5")});
+        QVERIFY2(jsonl.out.contains("1.50") && jsonl.out.contains("[{\"a\": null}]"), jsonl.out.constData());
+        QVERIFY(ok({"head", csv, "--json", "-n", "0", "--project", place("p5")})["rows"].toArray().isEmpty());
+    }
+
+    void tokens_are_those_of_the_trainer() {
+        const QString rows = saved("chat.jsonl", "{\"instruction\": \"Say hi\", \"input\": \"\", \"output\": \"hi\"}\n");
+        const QJsonObject row = ok({"head", rows, "--tokens", "--model", "bundled:stories260K", "--json", "--project", place("p6")})["rows"].toArray()[0].toObject();
+        const QJsonArray ids = row["ids"].toArray(), loss = row["loss"].toArray();
+        QCOMPARE(ids.size(), loss.size());
+        QCOMPARE(ids.first().toInt(), 1);
+        QCOMPARE(ids.last().toInt(), 2);
+        QCOMPARE(loss.first().toInt(), 0);
+        QCOMPARE(loss.last().toInt(), 1);
+        const QString spec = saved("spec.json", "{\"model\": {\"path\": \"bundled:stories260K\", \"max_length\": 10}, \"data\": {\"train\": \"chat.jsonl\", \"loss_on\": \"all\"}}");
+        const QJsonObject all = ok({"head", rows, "--tokens", "--spec", spec, "--json", "--project", place("p6")})["rows"].toArray()[0].toObject();
+        QCOMPARE(all["ids"].toArray().size(), 10);
+        QCOMPARE(all["loss"].toArray()[5].toInt(), 1);
+    }
+
+    void a_dataset_is_split_and_its_parts_are_named() {
+        QByteArray csv = "text,label\n";
+        for (int i = 0; i < 100; ++i) csv += "row " + QByteArray::number(i) + "," + (i % 4 == 0 ? "rare" : "common") + "\n";
+        const QString file = saved("many.csv", csv), project = place("p7");
+        QVERIFY(!ok({"import", file, "--json", "--project", project}).isEmpty());
+        const QJsonObject made = ok({"split", "dataset:many", "--validation", "0.2", "--test", "0.1", "--stratify", "label", "--json", "--project", project});
+        QCOMPARE(made["version"].toInt(), 2);
+        QCOMPARE(made["splits"].toObject()["validation"].toInt(), 20);
+        QCOMPARE(made["splits"].toObject()["train"].toInt(), 70);
+        QCOMPARE(ok({"head", "dataset:many/test", "-n", "100", "--json", "--project", project})["rows"].toArray().size(), 10);
+        QCOMPARE(ok({"head", "dataset:many@1", "-n", "1000", "--json", "--project", project})["rows"].toArray().size(), 100);
+        for (const auto& [argument, words] : std::vector<std::pair<QString, QString>>{{"dataset:many/tset", "did you mean 'test'?"}, {"dataset:mani", "did you mean 'many'?"},
+                                                                                      {"dataset:many@7", "newest is 2"}, {"dataset:many@x", "no version"},
+                                                                                      {"dataset:many@1/test", "has no splits"}}) {
+            const CommandResult result = runCommand({"head", argument, "--project", project});
+            QVERIFY2(result.status == 1 && result.error().contains(words), result.err.constData());
+        }
+        for (const QStringList& wrong : {QStringList{"--validation", "0"}, QStringList{"--validation", "0.6", "--test", "0.5"}, QStringList{"--stratify", "lable"},
+                                         QStringList{"--stratify", "label", "--group", "label"}})
+            QCOMPARE(runCommand(QStringList{"split", "dataset:many", "--project", project} + wrong).status, 2);
+    }
+
+    void text_and_ids_go_back_and_forth() {
+        const QStringList encode = {"encode", "--model", "bundled:stories260K"}, decode = {"decode", "--model", "bundled:stories260K"};
+        QCOMPARE(runCommand(encode, "Once upon a time").out, QByteArray("[1, 403, 407, 261, 378]\n"));
+        QCOMPARE(runCommand(encode + QStringList{"--no-special"}, "Once upon a time").out, QByteArray("[403, 407, 261, 378]\n"));
+        QCOMPARE(runCommand(encode + QStringList{"--lines"}, "Once\n\nupon\r\n").out.count('\n'), 3);
+        QCOMPARE(runCommand(encode, "Once\nupon").out.count('\n'), 1);
+        QVERIFY(runCommand(encode + QStringList{"--lines"}, "").out.isEmpty());
+        QCOMPARE(runCommand(encode, "").out, QByteArray("[1]\n"));
+        QCOMPARE(runCommand(decode, "[1, 403, 407, 261, 378]\n\n[403]\n").out, QByteArray("\"Once upon a time\"\n\"Once\"\n"));
+        const QByteArray lines = "tab\there, \xC3\xA9\xC3\xA8, \xF0\x9F\x98\x80 and \"quotes\"\nsecond line\\\n";
+        const CommandResult ids = runCommand(encode + QStringList{"--lines", "--no-special"}, lines);
+        QCOMPARE(runCommand(decode, ids.out).out, QByteArray("\"tab\\there, \xC3\xA9\xC3\xA8, \xF0\x9F\x98\x80 and \\\"quotes\\\"\"\n\"second line\\\\\"\n"));
+        for (const char* bad : {"[1, 99999]", "[1, \"a\"]", "{}", "[-1]", "[1.5]", "[18446744073709551615]", "[[[["}) {
+            const CommandResult result = runCommand(decode, QByteArray("[1]\n") + bad + "\n");
+            QVERIFY2(result.status == 1 && result.error().contains("line 2"), result.err.constData());
+        }
+    }
+
+    void the_real_data_sets_are_imported() {
+        if (sharedFolder().isEmpty()) QSKIP("the shared assets are not here");
+        const QString sets = sharedFolder() + "/assets/datasets/";
+        const std::vector<std::pair<QString, int>> files = {{"banking77/train.csv", 10003}, {"gsm8k/train.jsonl", 7473}, {"sms-spam/sms.tsv", 5574}, {"alpaca-seed/seed_tasks.jsonl", 175},
+                                                            {"llama-factory-demo/alpaca_en_demo.json", 999}};
+        for (const auto& [file, rows] : files) {
+            const QJsonObject json = ok({"import", sets + file, "--json", "--project", place("real")});
+            QCOMPARE(json["rows"].toInt(), rows);
+            QVERIFY(json["rejected"].toArray().isEmpty());
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(DataCommandsTest)
+#include "test_data_commands.moc"
