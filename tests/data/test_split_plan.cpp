@@ -1,0 +1,90 @@
+#include "core/base/error.h"
+#include "core/base/files.h"
+#include "core/data/split_plan.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+#include <algorithm>
+#include <functional>
+#include <map>
+
+using namespace core::data;
+namespace fs = std::filesystem;
+
+namespace {
+
+std::string messageOf(const std::function<void()>& action) {
+    try {
+        action();
+    } catch (const core::Error& error) {
+        return std::to_string(error.exitStatus()) + " " + error.message();
+    }
+    return "nothing was thrown";
+}
+
+std::map<std::string, int> countsOf(const std::vector<std::string>& splits) {
+    std::map<std::string, int> counts;
+    for (const std::string& split : splits) ++counts[split];
+    return counts;
+}
+
+} // namespace
+
+class SplitPlanTest : public QObject {
+    Q_OBJECT
+    QTemporaryDir temporary_;
+    int made_ = 0;
+    const core::base::JobContext ctx_;
+    /// `rows` rows of three users and a rare and a common class.
+    DatasetPtr dataset(int rows) {
+        const fs::path folder = temporary_.path().toStdString();
+        std::string csv = "text,label,user\n";
+        for (int i = 0; i < rows; ++i) csv += "row " + std::to_string(i) + "," + (i % 5 == 0 ? "rare" : "common") + ",u" + std::to_string(i % 7) + "\n";
+        core::base::saveFile(folder / "rows.csv", csv);
+        return importFiles({folder / "rows.csv"}, {}, folder / ("d" + std::to_string(++made_)), ctx_);
+    }
+
+private Q_SLOTS:
+    void shares_become_rows() {
+        const auto rows = dataset(1000);
+        const auto splits = splitRows(*rows, {0.2, 0.1, 42, "", ""}, ctx_);
+        QCOMPARE(countsOf(splits), (std::map<std::string, int>{{"train", 700}, {"validation", 200}, {"test", 100}}));
+        QCOMPARE(splitRows(*rows, {0.2, 0.1, 42, "", ""}, ctx_), splits);
+        QVERIFY(splitRows(*rows, {0.2, 0.1, 43, "", ""}, ctx_) != splits);
+        QVERIFY(!std::is_sorted(splits.begin(), splits.end()));
+    }
+
+    void classes_are_spread_evenly() {
+        const auto rows = dataset(1000);
+        const auto splits = splitRows(*rows, {0.2, 0.1, 1, "label", ""}, ctx_);
+        QCOMPARE(countsOf(splits)["validation"], 200);
+        int rareInTest = 0;
+        for (std::size_t i = 0; i < splits.size(); i += 5) rareInTest += splits[i] == "test" ? 1 : 0;
+        QCOMPARE(rareInTest, 20);
+    }
+
+    void groups_stay_on_one_side() {
+        const auto rows = dataset(700);
+        const auto splits = splitRows(*rows, {0.2, 0.1, 1, "", "user"}, ctx_);
+        std::map<std::size_t, std::string> sides;
+        for (std::size_t i = 0; i < splits.size(); ++i) QCOMPARE(sides.try_emplace(i % 7, splits[i]).first->second, splits[i]);
+        QCOMPARE(countsOf(splits).size(), std::size_t{3});
+    }
+
+    void few_rows_still_give_one_to_each() {
+        QCOMPARE(countsOf(splitRows(*dataset(3), {0.1, 0.1, 1, "", ""}, ctx_)).size(), std::size_t{3});
+        QVERIFY(messageOf([&] { (void)splitRows(*dataset(2), {0.1, 0.1, 1, "", ""}, ctx_); }).starts_with("1 the dataset has 2 rows"));
+    }
+
+    void wrong_plans_are_refused_in_words() {
+        const auto rows = dataset(10);
+        for (const SplitPlan& plan : {SplitPlan{0.0, 0.0, 1, "", ""}, SplitPlan{0.5, 0.5, 1, "", ""}, SplitPlan{-0.1, 0.2, 1, "", ""}, SplitPlan{std::nan(""), 0.2, 1, "", ""},
+                                      SplitPlan{0.1, 0.0, 1, "label", "user"}})
+            QVERIFY(messageOf([&] { (void)splitRows(*rows, plan, ctx_); }).starts_with("2 "));
+        const std::string said = messageOf([&] { (void)splitRows(*rows, {0.1, 0.0, 1, "labell", ""}, ctx_); });
+        QVERIFY2(said.find("did you mean 'label'?") != std::string::npos, said.c_str());
+    }
+};
+
+QTEST_APPLESS_MAIN(SplitPlanTest)
+#include "test_split_plan.moc"

@@ -1,0 +1,175 @@
+#include "core/base/error.h"
+#include "core/base/files.h"
+#include "core/store/project.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+#include <fstream>
+#include <functional>
+#include <thread>
+
+using namespace core::store;
+using core::base::saveFile;
+namespace fs = std::filesystem;
+namespace data = core::data;
+
+namespace {
+
+std::string messageOf(const std::function<void()>& action) {
+    try {
+        action();
+    } catch (const core::Error& error) {
+        return std::to_string(error.exitStatus()) + " " + error.message();
+    }
+    return "nothing was thrown";
+}
+
+void contains(const std::string& text, const std::string& part) { QVERIFY2(text.find(part) != std::string::npos, text.c_str()); }
+
+} // namespace
+
+class DatasetsTest : public QObject {
+    Q_OBJECT
+    QTemporaryDir temporary_;
+    int made_ = 0;
+    const core::base::JobContext ctx_;
+    fs::path fresh() {
+        const fs::path path = fs::path(temporary_.path().toStdString()) / ("place" + std::to_string(++made_));
+        fs::create_directories(path);
+        return path;
+    }
+    void import(Project& project, const std::string& name, const std::string& rows) const {
+        const fs::path file = project.folder() / "source.jsonl";
+        saveFile(file, rows);
+        data::ImportOptions options;
+        options.name = name;
+        (void)data::importFiles({file}, options, project.nextVersionFolder(name), ctx_);
+    }
+
+private Q_SLOTS:
+    void versions_are_counted_and_the_newest_is_listed() {
+        const auto project = openProject(fresh());
+        import(*project, "rows", "{\"text\": \"a\"}\n");
+        import(*project, "rows", "{\"text\": \"a\"}\n{\"text\": \"b\"}\n");
+        import(*project, "Other: names, ü", "{\"text\": \"c\"}\n");
+        QCOMPARE(project->datasets().size(), std::size_t{2});
+        QCOMPARE(project->datasets()[1].name, std::string("rows"));
+        QCOMPARE(project->datasets()[1].version, 2);
+        QCOMPARE(project->datasets()[1].info.rows, 2);
+        QCOMPARE(project->versions("rows").size(), std::size_t{2});
+        QVERIFY(project->nextVersionFolder("rows").string().ends_with("datasets/rows/v3"));
+        QCOMPARE(project->datasets()[0].name, std::string("Other: names, ü"));
+    }
+
+    void names_that_look_alike_as_files_stay_apart() {
+        const auto project = openProject(fresh());
+        import(*project, "a b", "{\"text\": \"a\"}\n");
+        import(*project, "a-b", "{\"text\": \"b\"}\n");
+        QCOMPARE(project->versions("a b").size(), std::size_t{1});
+        QCOMPARE(project->versions("a-b").size(), std::size_t{1});
+        QVERIFY(project->versions("a b")[0].folder.parent_path() != project->versions("a-b")[0].folder.parent_path());
+    }
+
+    void a_binned_dataset_comes_back() {
+        const fs::path folder = fresh();
+        const auto project = openProject(folder);
+        import(*project, "rows", "{\"text\": \"a\"}\n");
+        project->binDataset("rows", true);
+        QVERIFY(project->datasets().empty());
+        QCOMPARE(project->versions("rows").size(), std::size_t{1});
+        project->rebuild(); // the bin is no part of the index
+        QVERIFY(project->datasets().empty());
+        project->binDataset("rows", false);
+        QCOMPARE(project->datasets().size(), std::size_t{1});
+        contains(messageOf([&] { project->binDataset("nothing", true); }), "there is no dataset 'nothing'");
+    }
+
+    void a_damaged_dataset_is_named_and_the_others_are_listed() {
+        const auto project = openProject(fresh());
+        import(*project, "good", "{\"text\": \"a\"}\n");
+        import(*project, "bad", "{\"text\": \"b\"}\n");
+        saveFile(project->versions("bad")[0].folder / "dataset.json", "{");
+        QCOMPARE(project->datasets().size(), std::size_t{1});
+        const auto findings = project->findings();
+        QVERIFY(!findings.empty());
+        contains(findings[0], "bad/v1");
+    }
+
+    void what_a_killed_import_left_is_removed_and_told() {
+        const fs::path folder = fresh();
+        { import(*openProject(folder), "rows", "{\"text\": \"a\"}\n"); }
+        fs::create_directories(folder / "datasets/rows/.v2.tmp-999999999-0"); // no process has this number
+        const auto project = openProject(folder);
+        QVERIFY(!fs::exists(folder / "datasets/rows/.v2.tmp-999999999-0"));
+        contains(project->findings().at(0), "cut short");
+    }
+
+    void a_file_is_imported_once_per_content() {
+        const fs::path folder = fresh(), cache = folder / "cache", file = folder / "rows.jsonl";
+        saveFile(file, "{\"text\": \"a\"}\n");
+        const auto first = resolveDataset(file.string(), {}, cache, {}, ctx_);
+        QCOMPARE(first.dataset->info().rows, 1);
+        QVERIFY(first.rows.empty());
+        const auto before = fs::last_write_time(first.folder / "dataset.json");
+        QCOMPARE(resolveDataset(file.string(), {}, cache, {}, ctx_).folder, first.folder);
+        QCOMPARE(fs::last_write_time(first.folder / "dataset.json"), before);
+        saveFile(file, "{\"text\": \"a\"}\n{\"text\": \"b\"}\n");
+        QCOMPARE(resolveDataset(file.string(), {}, cache, {}, ctx_).dataset->info().rows, 2);
+        data::ImportOptions mapped;
+        mapped.map = {{"text", "text"}};
+        QVERIFY(resolveDataset(file.string(), {}, cache, mapped, ctx_).folder != first.folder);
+    }
+
+    void a_damaged_cache_is_made_again() {
+        const fs::path folder = fresh(), cache = folder / "cache", file = folder / "rows.jsonl";
+        saveFile(file, "{\"text\": \"a\"}\n");
+        const auto first = resolveDataset(file.string(), {}, cache, {}, ctx_).folder;
+        for (const auto& entry : fs::directory_iterator(first)) std::ofstream(entry.path(), std::ios::trunc) << "x";
+        QCOMPARE(resolveDataset(file.string(), {}, cache, {}, ctx_).dataset->info().rows, 1);
+    }
+
+    void two_at_once_import_the_same_file_without_harm() {
+        const fs::path folder = fresh(), cache = folder / "cache", file = folder / "rows.jsonl";
+        std::string rows;
+        for (int i = 0; i < 20000; ++i) rows += "{\"text\": \"row " + std::to_string(i) + "\"}\n";
+        saveFile(file, rows);
+        std::vector<std::jthread> threads;
+        std::atomic<int> right = 0;
+        for (int i = 0; i < 4; ++i) threads.emplace_back([&] { right += resolveDataset(file.string(), {}, cache, {}, ctx_).dataset->info().rows == 20000 ? 1 : 0; });
+        threads.clear();
+        QCOMPARE(right.load(), 4);
+    }
+
+    void a_dataset_of_the_project_is_named_with_version_and_split() {
+        const auto project = openProject(fresh());
+        import(*project, "rows", "{\"text\": \"a\"}\n{\"text\": \"b\"}\n{\"text\": \"c\"}\n");
+        const auto parent = data::openDataset(project->versions("rows")[0].folder);
+        (void)data::splitDataset(parent, {"train", "test", "train"}, project->nextVersionFolder("rows"), ctx_);
+        const auto resolve = [&](const std::string& argument) { return resolveDataset(argument, project->folder(), project->cacheFolder(), {}, ctx_); };
+        QCOMPARE(resolve("dataset:rows").dataset->info().splits.size(), std::size_t{2});
+        QCOMPARE(resolve("dataset:rows/train").rows, (std::vector<std::int64_t>{0, 2}));
+        QCOMPARE(resolve("dataset:rows@2/test").rows, (std::vector<std::int64_t>{1}));
+        QVERIFY(resolve("dataset:rows@v1").rows.empty());
+        QCOMPARE(resolve(project->versions("rows")[0].folder.string()).dataset->info().rows, 3);
+        contains(messageOf([&] { (void)resolve("dataset:row"); }), "did you mean 'rows'?");
+        contains(messageOf([&] { (void)resolve("dataset:rows@3"); }), "newest is 2");
+        contains(messageOf([&] { (void)resolve("dataset:rows@1/test"); }), "has no splits");
+        contains(messageOf([&] { (void)resolve("dataset:rows/"); }), "names no split");
+        contains(messageOf([&] { (void)resolve("dataset:rows@0"); }), "names no version");
+        contains(messageOf([&] { (void)resolve("dataset:rows@99999999999999999999"); }), "names no version");
+        contains(messageOf([&] { (void)resolve(""); }), "no data is named");
+        contains(messageOf([&] { (void)resolve(project->folder().string()); }), "is a folder");
+        contains(messageOf([&] { (void)resolve((project->folder() / "sorce.jsonl").string()); }), "did you mean 'source.jsonl'?");
+        contains(messageOf([&] { (void)resolveDataset("dataset:rows", {}, {}, {}, ctx_); }), "no project was named");
+    }
+
+    void a_name_can_always_be_written_as_an_argument() {
+        QCOMPARE(datasetNameFrom("a/b@c:d"), std::string("a-b-c-d"));
+        QCOMPARE(datasetNameFrom("  spaced  "), std::string("spaced"));
+        QCOMPARE(datasetNameFrom(""), std::string("dataset"));
+        QCOMPARE(datasetNameFrom("\xff"), std::string("\xEF\xBF\xBD"));
+    }
+};
+
+QTEST_APPLESS_MAIN(DatasetsTest)
+#include "test_datasets.moc"
