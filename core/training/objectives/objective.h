@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/data/token_rows.h"
+#include "core/models/model.h"
+#include "core/runs/run_spec.h"
+
+#include <cstdint>
+#include <memory>
+#include <string>
+
+/// What a task minimises: a leaf a file, entered in objectives.def. Lives on the training thread.
+namespace core::training {
+
+class Objective {
+public:
+    virtual ~Objective() = default;
+    /// What the losses of one optimiser step are divided by: its counted tokens, or its rows.
+    [[nodiscard]] virtual std::int64_t units(const data::Batch& batch) const = 0;
+    /// Forwards and backwards: adds the gradient of scale × Σ losses, and returns that sum.
+    [[nodiscard]] virtual double accumulate(models::CausalModel& model, const data::Batch& batch, double scale, const models::Pass& pass) const = 0;
+};
+
+/// The objective of the specification's task. Throws Error{Usage} for a task that is not there yet.
+[[nodiscard]] std::unique_ptr<Objective> buildObjective(const runs::RunSpec& spec);
+/// Whether there is one, for refusals before anything is read.
+[[nodiscard]] bool hasObjective(const std::string& task);
+
+namespace objectives {
+#define X(name) std::unique_ptr<Objective> name(const runs::RunSpec& spec);
+#include "core/training/objectives/objectives.def"
+#undef X
+} // namespace objectives
+
+} // namespace core::training
