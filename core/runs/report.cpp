@@ -4,8 +4,8 @@
 #include "core/base/form.h"
 #include "core/base/paths.h"
 #include "core/base/text.h"
-#include "core/runs/report_facts.h"
-#include "core/runs/report_plot.h"
+#include "core/runs/report/facts.h"
+#include "core/runs/report/plot.h"
 #include "core/runs/significance.h"
 
 #include <cmath>
@@ -13,6 +13,11 @@
 #include <map>
 
 namespace core::runs {
+
+using report::ExportFacts;
+using report::LicenceWords;
+using report::PlotLine;
+using report::ReportFacts;
 
 namespace {
 
@@ -37,7 +42,7 @@ std::string row(const std::vector<std::string>& cells, const char* tag = "td") {
     return out + "</tr>\n";
 }
 
-std::string swatch(int run) { return std::string("<span style=\"color:") + runColour(run) + "\">■</span> "; }
+std::string swatch(int run) { return std::string("<span style=\"color:") + report::runColour(run) + "\">■</span> "; }
 
 std::string overview(const std::vector<ReportFacts>& all) {
     std::string out = "<h2>Runs</h2>\n<table>" + row({"Run", "Model", "Method", "Steps", "Training loss", "Validation loss", "Perplexity", "Best at step", "Time"}, "th");
@@ -75,7 +80,7 @@ std::string plots(const std::vector<ReportFacts>& all) {
         std::vector<PlotLine> made;
         for (const ReportFacts& f : all) {
             PlotLine line{f.name, f.curve(key), f.index, faint, marks};
-            line.points = thinned(line.points, faint ? 300 : 400);
+            line.points = report::thinned(line.points, faint ? 300 : 400);
             if (!line.points.empty()) made.push_back(std::move(line));
         }
         return made;
@@ -83,12 +88,12 @@ std::string plots(const std::vector<ReportFacts>& all) {
     std::vector<PlotLine> losses = lines("train/loss", true, false);
     for (PlotLine& line : lines("validation/loss", false, true)) losses.push_back(std::move(line));
     std::string out = "<h2>Curves</h2>\n";
-    const std::string loss = plotSvg("Loss, nats per counted token: validation with dots, training pale", "step", losses);
+    const std::string loss = report::plotSvg("Loss, nats per counted token: validation with dots, training pale", "step", losses);
     if (loss.empty()) return out + "<p>No step was logged.</p>\n";
     out += "<p>" + loss + "</p>\n";
     for (const auto& [key, title] : {std::pair{"train/lr", "Learning rate"}, std::pair{"train/grad_norm", "Norm of the gradient before clipping"},
                                      std::pair{"train/tokens_per_second", "Tokens per second, without padding"}}) {
-        const std::string svg = plotSvg(title, "step", lines(key, false, false));
+        const std::string svg = report::plotSvg(title, "step", lines(key, false, false));
         if (!svg.empty()) out += "<p>" + svg + "</p>\n";
     }
     out += "<p>";
@@ -145,7 +150,7 @@ std::string licences(const std::vector<ReportFacts>& all) {
     }
     std::string out = "<h2>Licences</h2>\n";
     for (const auto& [id, what] : uses) {
-        const LicenceWords words = licenceInWords(id);
+        const LicenceWords words = report::licenceInWords(id);
         out += "<h3>" + escapedHtml(words.name) + "</h3>\n<p>For " + escapedHtml(what) + ". " + escapedHtml(words.summary) + "</p>\n";
         std::string items;
         for (const std::string& must : words.must) items += "<li>" + escapedHtml(must) + "</li>";
@@ -209,7 +214,7 @@ std::string escapedHtml(std::string_view text) {
 std::string reportHtml(const std::vector<RunFolder>& runs) {
     if (runs.empty()) throw Error(ErrorKind::Usage, "a report needs at least one run");
     std::vector<ReportFacts> all;
-    for (const RunFolder& run : runs) all.push_back(reportFacts(run, static_cast<int>(all.size())));
+    for (const RunFolder& run : runs) all.push_back(report::reportFacts(run, static_cast<int>(all.size())));
     std::string title = "Training report: " + all.front().name;
     if (all.size() > 1) title += " and " + base::grouped(static_cast<std::int64_t>(all.size() - 1)) + " more";
     std::string notes;

@@ -1,6 +1,6 @@
 #include "core/base/error.h"
 #include "core/runs/report.h"
-#include "core/runs/report_plot.h"
+#include "core/runs/report/plot.h"
 
 #include <QTemporaryDir>
 #include <QXmlStreamReader>
@@ -110,12 +110,12 @@ void TestReport::an_empty_list_is_refused() { QVERIFY_EXCEPTION_THROWN((void)run
 void TestReport::thinning_keeps_ends_and_means() {
     std::vector<std::pair<double, double>> points;
     for (int i = 0; i < 1000; ++i) points.emplace_back(i, 2.0 * i);
-    const auto few = runs::thinned(points, 50);
+    const auto few = runs::report::thinned(points, 50);
     QCOMPARE(few.size(), 50U);
     QCOMPARE(few.front(), points.front());
     QCOMPARE(few.back(), points.back());
     for (const auto& [x, y] : few) QVERIFY(std::abs(y - 2.0 * x) < 1e-9);
-    QCOMPARE(runs::thinned(points, 2000).size(), 1000U);
+    QCOMPARE(runs::report::thinned(points, 2000).size(), 1000U);
 }
 
 QTEST_APPLESS_MAIN(TestReport)

@@ -1,4 +1,4 @@
-#include "core/runs/report_plot.h"
+#include "core/runs/report/plot.h"
 
 #include "core/base/text.h"
 #include "core/runs/report.h"
@@ -9,7 +9,7 @@
 #include <cstdio>
 #include <limits>
 
-namespace core::runs {
+namespace core::runs::report {
 
 namespace {
 
@@ -127,4 +127,4 @@ std::string plotSvg(const std::string& title, const std::string& xLabel, const s
     return out + "</svg>";
 }
 
-} // namespace core::runs
+} // namespace core::runs::report

@@ -1,4 +1,4 @@
-#include "core/runs/report_facts.h"
+#include "core/runs/report/facts.h"
 
 #include "core/base/error.h"
 #include "core/base/files.h"
@@ -12,7 +12,7 @@
 #include <cmath>
 #include <map>
 
-namespace core::runs {
+namespace core::runs::report {
 
 namespace {
 
@@ -154,4 +154,4 @@ LicenceWords licenceInWords(const std::string& id) {
     return unknown;
 }
 
-} // namespace core::runs
+} // namespace core::runs::report

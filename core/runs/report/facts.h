@@ -10,7 +10,7 @@
 #include <vector>
 
 /// What a report says of one run, gathered from its folder once.
-namespace core::runs {
+namespace core::runs::report {
 
 struct ExportFacts {
     std::string format, folder, outcome;
@@ -43,4 +43,4 @@ struct LicenceWords {
 };
 [[nodiscard]] LicenceWords licenceInWords(const std::string& id);
 
-} // namespace core::runs
+} // namespace core::runs::report

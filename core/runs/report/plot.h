@@ -5,7 +5,7 @@
 #include <vector>
 
 /// A small line plot as SVG with plain attributes, for reports. Light theme only.
-namespace core::runs {
+namespace core::runs::report {
 
 struct PlotLine {
     std::string name;                              ///< for the legend; foreign text
@@ -21,4 +21,4 @@ struct PlotLine {
 /// At most `count` points, each the mean of its neighbours' x and y; first and last stay.
 [[nodiscard]] std::vector<std::pair<double, double>> thinned(const std::vector<std::pair<double, double>>& points, std::size_t count);
 
-} // namespace core::runs
+} // namespace core::runs::report

@@ -1,0 +1,144 @@
+#include "core/training/auto_choices.h"
+
+#include "core/base/error.h"
+#include "core/base/text.h"
+#include "core/models/adapters/adapter_config.h"
+#include "core/training/optimizers/optimizer.h"
+
+#include <sys/utsname.h>
+
+#include <algorithm>
+#include <cmath>
+#include <fstream>
+
+namespace core::training {
+
+namespace {
+
+/// "model.layers.3.mlp.up_proj.weight" → the module, where the weight is a matrix of a block; else empty.
+std::string blockModule(const models::WeightShape& weight) {
+    constexpr std::string_view ending = ".weight";
+    const bool matrix = weight.shape.size() == 2 && weight.name.ends_with(ending) && weight.name.find(".layers.") != std::string::npos;
+    return matrix ? weight.name.substr(0, weight.name.size() - ending.size()) : std::string();
+}
+
+std::int64_t numbersOf(const models::WeightShape& weight) {
+    std::int64_t n = 1;
+    for (const std::int64_t size : weight.shape) n *= size;
+    return n;
+}
+
+/// `*` stands for any text.
+bool matches(std::string_view pattern, std::string_view text) {
+    if (pattern.empty()) return text.empty();
+    if (pattern.front() == '*') {
+        for (std::size_t skip = 0; skip <= text.size(); ++skip)
+            if (matches(pattern.substr(1), text.substr(skip))) return true;
+        return false;
+    }
+    return !text.empty() && text.front() == pattern.front() && matches(pattern.substr(1), text.substr(1));
+}
+
+std::uint64_t kilobytesAfter(const char* file, const std::string& key) {
+    std::ifstream in(file);
+    for (std::string line; std::getline(in, line);)
+        if (line.starts_with(key)) return std::strtoull(line.c_str() + key.size(), nullptr, 10) * 1024;
+    return 0;
+}
+
+std::uint64_t numberIn(const char* file) {
+    std::ifstream in(file);
+    std::uint64_t number = 0;
+    return in >> number ? number : 0; // "max" is no number: no limit
+}
+
+} // namespace
+
+ParameterCount countParameters(const runs::RunSpec& spec, const models::ModelConfig& config) {
+    ParameterCount count;
+    for (const models::WeightShape& weight : models::weightShapes(config)) {
+        const std::int64_t numbers = numbersOf(weight);
+        count.all += numbers;
+        if (spec.method.isAdapter()) {
+            const std::string module = blockModule(weight);
+            if (!module.empty() && models::isTarget(spec.method.targets, module)) count.trained += spec.method.rank * (weight.shape[0] + weight.shape[1]);
+        } else if (spec.method.kind == "freeze") {
+            const auto& patterns = spec.method.trainable;
+            if (std::any_of(patterns.begin(), patterns.end(), [&](const std::string& p) { return matches(p, weight.name); })) count.trained += numbers;
+        } else {
+            count.trained += numbers;
+        }
+    }
+    return count;
+}
+
+double autoLearningRate(const runs::RunSpec& spec, std::int64_t parameters) {
+    const double full = std::min(2e-3, 1e-3 * std::sqrt(1e6 / static_cast<double>(std::max<std::int64_t>(parameters, 1))));
+    const double rate = spec.method.isAdapter() ? std::min(1e-2, 10.0 * full) : full;
+    const double used = spec.optimizer.kind == "sgd" ? std::min(1.0, 100.0 * rate) : rate;
+    const double unit = std::pow(10.0, std::floor(std::log10(used)) - 1.0); // two digits are enough, and read better
+    return std::round(used / unit) * unit;
+}
+
+Needs needsOf(const runs::RunSpec& spec, const models::ModelConfig& config, const ParameterCount& count, std::int64_t tokens) {
+    const models::BlockSpec& b = config.spec;
+    const bool bf16 = spec.trainer.precision == "bf16", recompute = spec.trainer.activationCheckpointing == "full" || spec.trainer.activationCheckpointing == "selective";
+    const auto u = [](std::int64_t number) { return static_cast<std::uint64_t>(std::max<std::int64_t>(number, 0)); };
+    Needs needs;
+    needs.weights = u(count.all) * (bf16 ? 6 : 4) + (spec.method.isAdapter() ? u(count.trained) * 4 : 0);
+    needs.gradients = u(count.trained) * 4;
+    needs.optimizer = u(stateBytes(spec.optimizer, count.trained));
+    // What a block keeps of a token until the way back: its input, two norms, query, key and value before and after turning, attention's output,
+    // and four vectors of the feed-forward part.
+    const std::int64_t kept = 6 * b.width + 3 * b.queryWidth() + 4 * b.keyWidth() + 4 * b.inner;
+    const std::int64_t blocks = recompute ? 1 : b.layers;
+    needs.activations = u(tokens) * (u(kept * blocks) + u(b.width * b.layers)) * (bf16 ? 3 : 4) + (std::uint64_t{96} << 20U);
+    needs.snapshot = u(spec.method.isAdapter() ? count.trained : count.all) * 4 + needs.optimizer;
+    needs.checkpoint = needs.snapshot + 65536;
+    needs.disk = needs.checkpoint * u(std::max<std::int64_t>(1, spec.trainer.keepCheckpoints) + 2); // the best, and the one that is being written
+    return needs;
+}
+
+void refuseWhatCannotFit(const runs::RunSpec& spec, const Needs& needs, std::uint64_t freeMemory, std::uint64_t freeDisk, const std::string& volume) {
+    if (freeMemory > 0 && needs.memory() > freeMemory) {
+        std::vector<std::string> changes;
+        if (needs.activations > needs.memory() / 3) {
+            if (spec.trainer.batchSize > 1) changes.push_back("lower trainer.batch_size and raise trainer.accumulation");
+            if (spec.trainer.activationCheckpointing != "full") changes.emplace_back("set trainer.activation_checkpointing to full");
+            changes.emplace_back("lower model.max_length");
+        }
+        if (!spec.method.isAdapter()) changes.emplace_back("set method.kind to lora");
+        if (changes.empty()) changes.emplace_back("take a smaller model");
+        throw Error(ErrorKind::NoSpace, "this training needs about " + base::bytesInWords(needs.memory()) + " of memory (weights " + base::bytesInWords(needs.weights) + ", gradients and optimiser " +
+                                            base::bytesInWords(needs.gradients + needs.optimizer) + ", activations " + base::bytesInWords(needs.activations) + "), " +
+                                            base::bytesInWords(freeMemory) + " are free; " + base::joined(changes, ", or "));
+    }
+    if (needs.disk > freeDisk)
+        throw Error(ErrorKind::NoSpace, "the checkpoints of this training need " + base::bytesInWords(needs.disk) + " (" + std::to_string(needs.disk) + " bytes) on the volume of " + volume +
+                                            ", " + base::bytesInWords(freeDisk) + " (" + std::to_string(freeDisk) +
+                                            " bytes) are free; free some, put the run elsewhere, lower trainer.keep_checkpoints" +
+                                            (spec.method.isAdapter() ? "" : ", or set method.kind to lora"));
+}
+
+std::uint64_t availableMemory() {
+    const std::uint64_t machine = kilobytesAfter("/proc/meminfo", "MemAvailable:");
+    const std::uint64_t limit = numberIn("/sys/fs/cgroup/memory.max"), used = numberIn("/sys/fs/cgroup/memory.current");
+    if (limit == 0) return machine;
+    return std::min(machine, limit > used ? limit - used : 0);
+}
+
+std::string processorName() {
+    std::ifstream in("/proc/cpuinfo");
+    for (std::string line; std::getline(in, line);)
+        if (line.starts_with("model name")) return std::string(base::trimmed(std::string_view(line).substr(line.find(':') + 1)));
+    return machineName();
+}
+
+std::string machineName() {
+    utsname name{};
+    return uname(&name) == 0 ? std::string(name.sysname) + " " + name.release + " " + name.machine : "unknown";
+}
+
+std::uint64_t peakMemory() { return kilobytesAfter("/proc/self/status", "VmHWM:"); }
+
+} // namespace core::training

@@ -1,0 +1,107 @@
+#include "core/training/model_setup.h"
+
+#include "core/base/error.h"
+#include "core/base/files.h"
+#include "core/models/weights/weight_files.h"
+#include "core/runs/run_files.h"
+#include "core/tokenizers/tokenizer.h"
+
+#include <torch/torch.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace core::training {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+/// Settings of a stored adapter and of the specification must agree (CONTRACT 3), or the run would not be what its run.json says.
+void checkAgrees(const models::AdapterConfig& stored, const runs::MethodSpec& method, const models::CausalModel& model) {
+    const auto refuse = [](const std::string& key, const std::string& has, const std::string& wants) {
+        throw Error(ErrorKind::Usage, "method." + key + ": the adapter of model.adapter has " + has + ", the specification says " + wants + "; they must agree");
+    };
+    if (stored.rank != method.rank) refuse("rank", std::to_string(stored.rank), std::to_string(method.rank));
+    if (std::abs(stored.alpha - method.alpha) > 1e-9 * std::abs(method.alpha)) refuse("alpha", std::to_string(stored.alpha), std::to_string(method.alpha));
+    if (stored.rsScaling != method.rsScaling) refuse("rs_scaling", stored.rsScaling ? "true" : "false", method.rsScaling ? "true" : "false");
+    for (const models::WeightShape& weight : models::weightShapes(model.config())) {
+        if (weight.shape.size() != 2 || weight.name.find(".layers.") == std::string::npos || !weight.name.ends_with(".weight")) continue;
+        const std::string module = weight.name.substr(0, weight.name.size() - 7);
+        if (models::isTarget(stored.targets, module) != models::isTarget(method.targets, module))
+            refuse("targets", models::isTarget(stored.targets, module) ? "matrices at " + module : "none at " + module, "otherwise");
+    }
+}
+
+models::AdapterConfig adapterOf(const runs::RunSpec& spec) {
+    models::AdapterConfig config;
+    config.rank = spec.method.rank;
+    config.alpha = spec.method.alpha;
+    config.dropout = spec.method.dropout;
+    config.targets = spec.method.targets;
+    config.rsScaling = spec.method.rsScaling;
+    config.base = spec.model.path;
+    return config;
+}
+
+void layAdapter(const runs::RunSpec& spec, models::CausalModel& model) {
+    if (spec.model.adapter.empty()) {
+        model.addAdapter(adapterOf(spec), static_cast<std::uint64_t>(spec.trainer.seed));
+        return;
+    }
+    models::AdapterConfig stored = models::loadAdapterConfig(spec.model.adapter);
+    checkAgrees(stored, spec.method, model);
+    stored.dropout = spec.method.dropout; // how it is trained now, not how it was
+    model.loadAdapter(stored, models::weights::WeightFiles::openFile(fs::path(spec.model.adapter) / models::kAdapterWeightsFile), true);
+}
+
+void copyFile(const fs::path& from, const fs::path& to) {
+    std::error_code failed;
+    if (fs::is_regular_file(from, failed)) base::saveFile(to, base::loadFile(from));
+}
+
+} // namespace
+
+std::unique_ptr<models::CausalModel> setUpModel(const runs::RunSpec& spec, const models::ModelConfig& config, const fs::path& modelFolder) {
+    auto model = models::CausalModel::load(config, models::weights::WeightFiles::openFolder(modelFolder));
+    if (spec.method.isAdapter()) {
+        layAdapter(spec, *model);
+        return model;
+    }
+    if (!spec.model.adapter.empty()) {
+        model->loadAdapter(spec.model.adapter);
+        model->mergeAdapter();
+    }
+    if (spec.method.kind == "freeze") model->trainOnly(spec.method.trainable);
+    else model->trainEverything();
+    return model;
+}
+
+std::vector<TrainedTensor> trainedTensors(models::CausalModel& model) {
+    std::vector<TrainedTensor> tensors;
+    for (models::Parameter& parameter : model.trainableParameters()) {
+        torch::Tensor value = parameter.value;
+        if (!value.mutable_grad().defined()) value.mutable_grad() = torch::zeros_like(value);
+        tensors.push_back({parameter.name, value.detach(), value.grad(), parameter.decays});
+    }
+    return tensors;
+}
+
+std::string weightsFileOf(const runs::RunSpec& spec) { return spec.method.isAdapter() ? models::kAdapterWeightsFile : models::weights::kSingleFile; }
+
+models::weights::NamedTensors savedTensors(const runs::RunSpec& spec, const models::CausalModel& model) {
+    return spec.method.isAdapter() ? model.adapterTensors() : model.baseTensors();
+}
+
+void saveCompanions(const runs::RunFolder& run, const runs::RunSpec& spec, const models::CausalModel& model, const fs::path& modelFolder) {
+    const fs::path folder = run.path() / runs::kCheckpointsFolder;
+    std::error_code failed;
+    fs::create_directories(folder, failed);
+    if (failed) throw Error(ErrorKind::Io, folder.string() + " cannot be made: " + failed.message());
+    base::saveFile(folder / "config.json", model.config().text);
+    if (spec.method.isAdapter()) base::saveFile(folder / models::kAdapterConfigFile, model.adapterConfigText());
+    for (const std::string& name : tokenizers::tokenizerFiles(modelFolder)) copyFile(modelFolder / name, folder / name);
+    for (const char* name : {"generation_config.json", "LICENSE", "LICENSE.txt", "LICENSE.md", "NOTICE"}) copyFile(modelFolder / name, folder / name);
+}
+
+} // namespace core::training

@@ -1,0 +1,192 @@
+#include "core/training/preparation.h"
+
+#include "core/base/error.h"
+#include "core/base/form.h"
+#include "core/base/hash.h"
+#include "core/base/paths.h"
+#include "core/base/text.h"
+#include "core/base/version.h"
+#include "core/evaluation/metrics/metric.h"
+#include "core/models/weights/weight_files.h"
+#include "core/runs/model_names.h"
+#include "core/store/project.h"
+#include "core/training/auto_choices.h"
+#include "core/training/objectives/objective.h"
+
+#include <torch/version.h>
+
+#include <algorithm>
+#include <numeric>
+
+namespace core::training {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::int64_t kLongestByDefault = 2048;
+
+/// One hash over the hashes of the weight files, in the order of their names.
+std::string weightsHash(const fs::path& modelFolder) {
+    const auto files = models::weights::WeightFiles::openFolder(modelFolder);
+    if (files.files().size() == 1) return base::sha256OfFile(files.files().front());
+    base::Sha256 all;
+    for (const fs::path& file : files.files()) all.update(base::sha256OfFile(file));
+    return all.hex();
+}
+
+data::ImportOptions importOptions(const runs::RunSpec& spec) {
+    data::ImportOptions import;
+    import.format = spec.data.format;
+    import.map = spec.data.map;
+    return import;
+}
+
+/// Rows of a dataset argument, the first `maxRows` of them.
+struct Source {
+    data::DatasetPtr dataset;
+    std::vector<std::int64_t> rows;
+};
+
+Source sourceOf(const std::string& argument, const runs::RunSpec& spec, std::int64_t maxRows, const engine::TrainOptions& options, const base::JobContext& ctx) {
+    store::ResolvedDataset found = store::resolveDataset(argument, options.projectFolder, cacheFolder(options), importOptions(spec), ctx);
+    Source source{found.dataset, std::move(found.rows)};
+    if (source.rows.empty()) {
+        source.rows.resize(static_cast<std::size_t>(source.dataset->info().rows));
+        std::iota(source.rows.begin(), source.rows.end(), std::int64_t{0});
+    }
+    if (maxRows > 0 && std::cmp_less(maxRows, source.rows.size())) source.rows.resize(static_cast<std::size_t>(maxRows));
+    return source;
+}
+
+void checkShape(const data::DatasetInfo& info, const runs::RunSpec& spec, const std::string& argument) {
+    const std::string problem = data::problemWithShape(info, tokenizeOptions(spec));
+    if (!problem.empty()) throw Error(ErrorKind::Data, argument + ": " + problem);
+}
+
+data::TokenCachePtr tokens(const Source& source, const Preparation& p, const std::vector<std::string>& labels, const engine::TrainOptions& options,
+                           const std::string& argument, const base::JobContext& ctx) {
+    checkShape(source.dataset->info(), p.spec, argument);
+    auto cache = data::tokenizeDataset(source.dataset, source.rows, *p.tokenizer, tokenizeOptions(p.spec), labels, cacheFolder(options), ctx);
+    if (cache->size() > 0) return cache;
+    throw Error(ErrorKind::Data, argument + ": none of its " + base::grouped(static_cast<std::int64_t>(source.rows.size())) +
+                                     " rows has a token to learn from under template '" + p.spec.data.promptTemplate + "' and a length of " +
+                                     std::to_string(p.spec.model.maxLength) + " tokens; 'anneal-cli head DATASET --tokens' shows them");
+}
+
+std::vector<std::int64_t> pick(const std::vector<std::int64_t>& rows, const std::vector<std::int64_t>& places) {
+    std::vector<std::int64_t> picked;
+    picked.reserve(places.size());
+    for (const std::int64_t place : places) picked.push_back(rows[static_cast<std::size_t>(place)]);
+    return picked;
+}
+
+void readRows(Preparation& p, const engine::TrainOptions& options, bool withHashes, const base::JobContext& ctx) {
+    Source train = sourceOf(p.spec.data.train, p.spec, p.spec.data.maxRows, options, ctx), validation;
+    std::string validationArgument = p.spec.data.validation;
+    if (!validationArgument.empty()) {
+        validation = sourceOf(validationArgument, p.spec, 0, options, ctx);
+    } else if (p.spec.data.validationFraction > 0.0 && train.rows.size() > 1) {
+        const data::HoldOut held = data::holdOut(static_cast<std::int64_t>(train.rows.size()), p.spec.data.validationFraction, static_cast<std::uint64_t>(p.spec.trainer.seed));
+        validation = {train.dataset, pick(train.rows, held.validation)};
+        train.rows = pick(train.rows, held.train);
+        validationArgument = p.spec.data.train;
+    }
+    const data::DatasetInfo& info = train.dataset->info();
+    p.spec.data.promptTemplate = data::resolvedTemplate(info, *p.tokenizer, tokenizeOptions(p.spec));
+    const std::vector<std::string> known = p.config.head == models::HeadKind::Classifier && p.spec.task == "classification" ? p.config.labels : std::vector<std::string>{};
+    p.train = tokens(train, p, known, options, p.spec.data.train, ctx);
+    if (!validation.rows.empty()) p.validation = tokens(validation, p, p.train->labelNames(), options, validationArgument, ctx);
+    p.origin.trainLicence = info.licence;
+    p.origin.plan = runs::planSteps(p.spec, p.train->size());
+    p.origin.plan.trainRows = static_cast<std::int64_t>(train.rows.size());
+    p.origin.plan.validationRows = static_cast<std::int64_t>(validation.rows.size());
+    p.origin.plan.trainTokens = p.train->tokens();
+    p.origin.plan.countedTokens = p.train->counted();
+    if (!withHashes) return;
+    p.origin.trainHash = info.hash;
+    if (validation.dataset) {
+        base::Sha256 hash; // which rows, too: losses of two runs compare only on the same rows
+        hash.update(validation.dataset->info().hash);
+        for (const std::int64_t row : validation.rows) hash.update("/" + std::to_string(row));
+        p.origin.validationHash = hash.hex();
+    }
+}
+
+void checkTask(const Preparation& p) {
+    const bool classifier = p.config.head == models::HeadKind::Classifier;
+    const bool rowTask = p.spec.task == "classification" || p.spec.task == "regression";
+    if (classifier && !rowTask)
+        throw Error(ErrorKind::Usage, "task: the model has a head for classes and cannot learn '" + p.spec.task + "'; set task to classification or regression, or take a language model");
+}
+
+} // namespace
+
+fs::path cacheFolder(const engine::TrainOptions& options) {
+    if (!options.cacheFolder.empty()) return options.cacheFolder;
+    if (!options.projectFolder.empty()) return options.projectFolder / "cache";
+    return base::userCacheFolder() / "rows";
+}
+
+data::TokenizeOptions tokenizeOptions(const runs::RunSpec& spec) {
+    data::TokenizeOptions options;
+    options.task = spec.task;
+    options.promptTemplate = spec.data.promptTemplate;
+    options.lossOn = spec.data.lossOn;
+    options.overlong = spec.data.overlong;
+    options.maxLength = spec.model.maxLength > 0 ? spec.model.maxLength : kLongestByDefault;
+    options.map = spec.data.map;
+    return options;
+}
+
+std::int64_t resolvedMaxLength(const runs::RunSpec& spec, const models::ModelConfig& config) {
+    if (spec.model.maxLength == 0) return std::min(config.spec.context, kLongestByDefault);
+    if (spec.model.maxLength > config.spec.context)
+        throw Error(ErrorKind::Usage, "model.max_length: " + std::to_string(spec.model.maxLength) + " tokens are more than the model's context of " +
+                                          std::to_string(config.spec.context) + "; 0 takes the context");
+    if (spec.model.maxLength < 2) throw Error(ErrorKind::Usage, "model.max_length: a sequence needs at least 2 tokens, since each is predicted from those before it");
+    return spec.model.maxLength;
+}
+
+void checkSettings(const runs::RunSpec& spec) {
+    const auto refuse = [](const std::string& what) { throw Error(ErrorKind::Usage, what); };
+    if (spec.data.train.empty()) refuse("data.train: name the rows to learn from, a file or dataset:NAME");
+    if (!hasObjective(spec.task)) refuse("task: '" + spec.task + "' is not there yet; pretrain, sft, classification and regression are");
+    if (spec.method.kind == "dora" || spec.method.kind == "qlora") refuse("method.kind: '" + spec.method.kind + "' is not there yet; full, freeze and lora are");
+    if (spec.optimizer.kind != "adamw" && spec.optimizer.kind != "sgd") refuse("optimizer.kind: '" + spec.optimizer.kind + "' is not there yet; adamw and sgd are");
+    if (spec.trainer.device == "cuda") refuse("trainer.device: training on a graphics card is not there yet; set it to auto or cpu");
+    if (spec.method.isAdapter() && spec.method.targets.empty()) refuse("method.targets: name the layers that get an adapter, or all-linear");
+    if (spec.method.kind == "freeze" && spec.method.trainable.empty()) refuse("method.trainable: name the weights that are trained, for instance model.layers.4.*");
+    if (spec.method.kind == "freeze" && !spec.model.adapter.empty()) refuse("model.adapter: an adapter goes with method lora, or with full, which merges it first");
+    evaluation::checkMetrics(spec.evaluation.metrics);
+}
+
+Preparation prepare(const runs::RunSpec& spec, const engine::TrainOptions& options, bool withHashes, const base::JobContext& ctx) {
+    checkSettings(spec);
+    Preparation p;
+    p.spec = spec;
+    p.modelFolder = runs::resolveModelFolder(spec.model.path);
+    p.config = models::loadModelConfig(p.modelFolder);
+    p.spec.model.maxLength = resolvedMaxLength(spec, p.config);
+    checkTask(p);
+    p.tokenizer = tokenizers::loadTokenizer(p.modelFolder);
+    ctx.throwIfStopped();
+    readRows(p, options, withHashes, ctx);
+    const ParameterCount count = countParameters(p.spec, p.config);
+    if (count.trained == 0 && p.spec.method.kind == "freeze")
+        throw Error(ErrorKind::Usage, "method.trainable: no weight of this model has a name that these patterns match");
+    if (p.spec.optimizer.lr == 0.0) p.spec.optimizer.lr = autoLearningRate(p.spec, count.all);
+    if (p.spec.data.overlong == "auto") p.spec.data.overlong = p.spec.task == "pretrain" ? "split" : "truncate";
+    if (p.spec.trainer.device == "auto") p.spec.trainer.device = "cpu";
+    p.origin.annealVersion = base::version();
+    p.origin.torchVersion = TORCH_VERSION;
+    p.origin.machine = machineName();
+    p.origin.processor = processorName();
+    p.origin.created = base::utcNow();
+    p.origin.parameters = count.all;
+    p.origin.trainable = count.trained;
+    if (withHashes) p.origin.modelHash = weightsHash(p.modelFolder);
+    return p;
+}
+
+} // namespace core::training

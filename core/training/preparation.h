@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/data/token_rows.h"
+#include "core/engine/engine.h"
+#include "core/models/model_config.h"
+#include "core/runs/run_folder.h"
+#include "core/tokenizers/tokenizer.h"
+
+#include <filesystem>
+#include <memory>
+
+/// Everything that a training reads, found and checked before its first step: paths, tokenizer, rows as tokens, the plan, what `auto` becomes.
+/// Made on the training thread; no weights are read here.
+namespace core::training {
+
+struct Preparation {
+    runs::RunSpec spec;     ///< every path absolute, every auto and 0 resolved but the precision, which is measured
+    runs::RunOrigin origin; ///< hashes only where they were asked for
+    models::ModelConfig config;
+    std::filesystem::path modelFolder;
+    std::shared_ptr<const tokenizers::Tokenizer> tokenizer;
+    data::TokenCachePtr train, validation; ///< validation: null where there is none
+};
+
+/// Throws what stands in the way: Error{Usage} for settings, Error{Model}, Error{Data}. `withHashes` reads all inputs once more.
+[[nodiscard]] Preparation prepare(const runs::RunSpec& spec, const engine::TrainOptions& options, bool withHashes, const base::JobContext& ctx);
+/// Settings that no data or model could make right: kinds that are not there yet, a missing training file.
+void checkSettings(const runs::RunSpec& spec);
+/// How rows become tokens under a specification whose maxLength is resolved.
+[[nodiscard]] data::TokenizeOptions tokenizeOptions(const runs::RunSpec& spec);
+/// model.max_length, or the model's context, at most 2048. Throws Error{Usage} beyond the context.
+[[nodiscard]] std::int64_t resolvedMaxLength(const runs::RunSpec& spec, const models::ModelConfig& config);
+/// Where token caches go when nothing is said.
+[[nodiscard]] std::filesystem::path cacheFolder(const engine::TrainOptions& options);
+
+} // namespace core::training

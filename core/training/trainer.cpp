@@ -1,0 +1,154 @@
+#include "core/training/trainer.h"
+
+#include "core/base/error.h"
+#include "core/base/files.h"
+#include "core/base/random.h"
+#include "core/base/text.h"
+#include "core/models/weights/weight_files.h"
+#include "core/training/batch_layout.h"
+#include "core/training/model_setup.h"
+
+#include <torch/torch.h>
+
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+
+namespace core::training {
+
+Trainer::Trainer(const runs::RunFolder& run, const Preparation& prepared, std::unique_ptr<models::CausalModel> model, RunLog& log, StopWatch& stop, const base::JobContext& ctx)
+    : run_(run), prepared_(prepared), spec_(prepared.spec), log_(log), stop_(stop), ctx_(ctx), model_(std::move(model)), objective_(buildObjective(spec_)),
+      pieces_(trainedTensors(*model_)), optimizer_(buildOptimizer(spec_.optimizer, pieces_)),
+      source_(prepared.train, spec_.trainer.batchSize, spec_.trainer.accumulation, spec_.data.shuffle, static_cast<std::uint64_t>(spec_.trainer.seed)),
+      saver_(run, log, spec_.trainer.keepCheckpoints), plannedSteps_(prepared.origin.plan.plannedSteps), started_(Clock::now()), lastCheckpoint_(started_) {
+    state_.seed = static_cast<std::uint64_t>(spec_.trainer.seed);
+}
+
+void Trainer::restore(const runs::CheckpointRef& checkpoint) {
+    const TrainingState saved = parseState(base::loadFile(checkpoint.path / "state.json"), (checkpoint.path / "state.json").string());
+    model_->assign(models::weights::WeightFiles::openFile(checkpoint.path / weightsFileOf(spec_)));
+    const auto files = models::weights::WeightFiles::openFile(checkpoint.path / "optimizer.safetensors");
+    NamedTensors tensors;
+    for (const auto& entry : files.entries()) tensors.emplace_back(entry.tensor.name, models::weights::loadTensorAsStored(files, entry));
+    restoreState(*optimizer_, tensors);
+    state_ = saved;
+    advisor_ = OverfittingAdvisor(saved.advisor);
+    secondsBefore_ = saved.seconds;
+}
+
+std::string Trainer::train() {
+    if (state_.step > 0 && evaluateWhereDue() && improved_) checkpoint(); // a stop may have come between a step and its evaluation
+    while (state_.step < plannedSteps_ && !state_.ended && !stop_.look()) {
+        if (!takeStep()) break;
+        const bool whole = evaluateWhereDue();
+        if (improved_ || (whole && checkpointIsDue())) checkpoint();
+        saver_.throwIfFailed();
+    }
+    const bool done = (state_.step >= plannedSteps_ || state_.ended) && !(evaluationIsDue() && state_.evaluatedStep < state_.step);
+    state_.seconds = secondsSoFar();
+    if (state_.step > 0 && saver_.lastStep() != state_.step) checkpoint();
+    saver_.wait();
+    return done ? "finished" : "stopped";
+}
+
+bool Trainer::takeStep() {
+    const auto begun = Clock::now();
+    const std::vector<data::Batch> batches = source_.step(state_.step);
+    const std::optional<double> loss = forwardBackward(batches);
+    if (!loss) {
+        pieces_.zeroGradients();
+        return false;
+    }
+    if (!std::isfinite(*loss)) refuseLoss(batches, "the loss of step " + std::to_string(state_.step + 1) + " is not a finite number");
+    const double norm = pieces_.gradientNorm();
+    if (!std::isfinite(norm)) refuseLoss(batches, "the gradient of step " + std::to_string(state_.step + 1) + " is not finite");
+    const double lr = spec_.optimizer.lr * runs::scheduleMultiplier(spec_.schedule, state_.step, plannedSteps_, spec_.optimizer.lr);
+    optimizer_->update(state_.step + 1, lr, clippingFactor(norm, spec_.trainer.maxGradNorm));
+    ++state_.step;
+    state_.trainLoss = *loss;
+    advisor_.step(*loss);
+    std::int64_t tokens = 0;
+    for (const data::Batch& batch : batches) {
+        tokens += static_cast<std::int64_t>(batch.ids.size());
+        state_.tokens += objective_->units(batch);
+    }
+    if (state_.step == 1) state_.secondsToFirstStep = secondsSoFar();
+    logStep(*loss, lr, norm, tokens, std::chrono::duration<double>(Clock::now() - begun).count());
+    return true;
+}
+
+std::optional<double> Trainer::forwardBackward(const std::vector<data::Batch>& batches) {
+    std::int64_t units = 0;
+    for (const data::Batch& batch : batches) units += objective_->units(batch);
+    const double scale = units > 0 ? 1.0 / static_cast<double>(units) : 0.0;
+    double loss = 0.0;
+    for (std::size_t i = 0; i < batches.size(); ++i) {
+        if (stop_.stopped()) return std::nullopt;
+        // Which rows form a step does not depend on how they lie, so both layouts give the same loss.
+        if (spec_.data.packing || evaluation::isRowTask(spec_.task)) loss += objective_->accumulate(*model_, batches[i], scale, passOf(i));
+        else loss += objective_->accumulate(*model_, padded(batches[i]), scale, passOf(i));
+    }
+    return stop_.stopped() ? std::nullopt : std::optional(loss);
+}
+
+models::Pass Trainer::passOf(std::size_t microBatch) const {
+    models::Pass pass;
+    pass.precision = spec_.trainer.precision == "bf16" ? models::Precision::BFloat16 : models::Precision::Float32;
+    pass.training = true;
+    pass.recompute = spec_.trainer.activationCheckpointing == "full" || spec_.trainer.activationCheckpointing == "selective";
+    // A function of seed, step and micro-batch: any step can be computed again without those before it.
+    pass.dropoutSeed = base::Random(state_.seed, "dropout/" + std::to_string(state_.step) + "/" + std::to_string(microBatch)).next();
+    return pass;
+}
+
+void Trainer::logStep(double loss, double lr, double norm, std::int64_t tokens, double seconds) {
+    const double rate = seconds > 0.0 ? static_cast<double>(tokens) / seconds : 0.0;
+    ctx_.progress(static_cast<double>(state_.step), static_cast<double>(plannedSteps_), "steps", "step " + base::grouped(state_.step) + " of " + base::grouped(plannedSteps_),
+                  base::grouped(static_cast<std::int64_t>(rate)) + " tokens/s");
+    if (state_.step % spec_.trainer.logEvery != 0 && state_.step != plannedSteps_ && state_.step != 1) return;
+    log_.emit({0.0, base::MetricsEvent{state_.step, source_.epochAfter(state_.step), state_.tokens,
+                                       {{"train/loss", loss}, {"train/lr", lr}, {"train/grad_norm", norm}, {"train/tokens_per_second", rate}}}});
+}
+
+void Trainer::refuseLoss(const std::vector<data::Batch>& batches, const std::string& what) {
+    // Which rows: those whose own loss is not finite under the weights as they are.
+    std::vector<std::string> rows;
+    bool all = true;
+    for (const data::Batch& batch : batches)
+        for (std::int64_t i = 0; i < batch.sequences(); ++i) {
+            const data::Batch one = sequenceOf(batch, i);
+            models::Pass pass = passOf(0);
+            pass.training = false;
+            const torch::NoGradGuard noGradient;
+            const torch::Tensor losses = evaluation::isRowTask(spec_.task) ? model_->classLogits(evaluation::packedRows(one), pass)
+                                                                            : model_->tokenLosses(evaluation::packedRows(one), pass);
+            const bool finite = losses.isfinite().all().item<bool>();
+            all = all && !finite;
+            if (!finite && rows.size() < 12) rows.push_back(std::to_string(batch.rows[static_cast<std::size_t>(i)]));
+        }
+    std::string where = rows.empty() ? "the losses of its rows are finite one by one" : "row " + base::joined(rows, ", ") + " of the training data (from 0)";
+    if (all) where = "so is that of every row of the step (" + base::joined(rows, ", ") + " …): the weights are no longer finite";
+    throw Error(ErrorKind::Data, what + ": " + where + "; nothing was updated. A lower optimizer.lr, a longer warm-up, max_grad_norm or precision fp32 help");
+}
+
+bool Trainer::checkpointIsDue() const {
+    if (state_.step <= saver_.lastStep()) return false;
+    const std::int64_t every = spec_.trainer.checkpointEvery > 0 ? spec_.trainer.checkpointEvery : source_.stepsPerEpoch();
+    if (state_.step == plannedSteps_ || state_.ended || (every > 0 && state_.step % every == 0)) return true;
+    const double minutes = std::chrono::duration<double>(Clock::now() - lastCheckpoint_).count() / 60.0;
+    return spec_.trainer.checkpointMinutes > 0.0 && minutes >= spec_.trainer.checkpointMinutes;
+}
+
+void Trainer::checkpoint() {
+    state_.advisor = advisor_.state();
+    state_.seconds = secondsSoFar();
+    Snapshot snapshot{state_, improved_, weightsFileOf(spec_), savedTensors(spec_, *model_), optimizer_->state()};
+    snapshot.copyTensors();
+    saver_.save(std::move(snapshot));
+    improved_ = false;
+    lastCheckpoint_ = Clock::now();
+}
+
+double Trainer::secondsSoFar() const { return secondsBefore_ + std::chrono::duration<double>(Clock::now() - started_).count(); }
+
+} // namespace core::training

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "core/base/job.h"
+#include "core/data/token_rows.h"
+#include "core/evaluation/evaluator.h"
+#include "core/models/model.h"
+#include "core/training/checkpoint_saver.h"
+#include "core/training/objectives/objective.h"
+#include "core/training/optimizers/optimizer.h"
+#include "core/training/preparation.h"
+#include "core/training/run_log.h"
+#include "core/training/stop_watch.h"
+#include "core/training/training_state.h"
+
+#include <chrono>
+#include <memory>
+#include <optional>
+
+/// The loop: step, log, evaluate, checkpoint, stop. Lives for one training on its thread.
+namespace core::training {
+
+class Trainer {
+public:
+    Trainer(const runs::RunFolder& run, const Preparation& prepared, std::unique_ptr<models::CausalModel> model, RunLog& log, StopWatch& stop, const base::JobContext& ctx);
+
+    /// Puts a checkpoint's weights, optimiser and counters in place of the start's. Throws Error{Model} or Error{Data}.
+    void restore(const runs::CheckpointRef& checkpoint);
+    /// Trains to the end or to a stop: "finished" or "stopped". The last step has a checkpoint then.
+    [[nodiscard]] std::string train();
+    [[nodiscard]] const TrainingState& state() const noexcept { return state_; }
+
+private:
+    using Clock = std::chrono::steady_clock;
+    [[nodiscard]] bool takeStep();
+    [[nodiscard]] std::optional<double> forwardBackward(const std::vector<data::Batch>& batches);
+    void logStep(double loss, double lr, double norm, std::int64_t tokens, double seconds);
+    [[noreturn]] void refuseLoss(const std::vector<data::Batch>& batches, const std::string& what);
+    [[nodiscard]] models::Pass passOf(std::size_t microBatch) const;
+
+    [[nodiscard]] bool evaluationIsDue() const;
+    /// False where a stop came in between.
+    bool evaluateWhereDue();
+    void takeScores(const evaluation::Evaluated& result);
+    void writeSamples(evaluation::Evaluated& result);
+    [[nodiscard]] bool checkpointIsDue() const;
+    void checkpoint();
+    [[nodiscard]] double secondsSoFar() const;
+
+    const runs::RunFolder& run_;
+    const Preparation& prepared_;
+    const runs::RunSpec& spec_;
+    RunLog& log_;
+    StopWatch& stop_;
+    const base::JobContext& ctx_;
+    std::unique_ptr<models::CausalModel> model_;
+    std::unique_ptr<Objective> objective_;
+    TensorPieces pieces_;
+    std::unique_ptr<Optimizer> optimizer_;
+    data::BatchSource source_;
+    CheckpointSaver saver_;
+    OverfittingAdvisor advisor_;
+    TrainingState state_;
+    std::int64_t plannedSteps_ = 0;
+    bool improved_ = false; ///< the last evaluation was the best so far and no checkpoint has it yet
+    double secondsBefore_ = 0.0;
+    Clock::time_point started_, lastCheckpoint_;
+};
+
+} // namespace core::training
