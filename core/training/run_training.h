@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/error.h"
 #include "core/base/job.h"
 #include "core/engine/engine.h"
 #include "core/runs/run_folder.h"

@@ -41,7 +41,8 @@ private:
     /// False where a stop came in between.
     bool evaluateWhereDue();
     void takeScores(const evaluation::Evaluated& result);
-    void writeSamples(evaluation::Evaluated& result);
+    /// Answers to a few validation prompts, where the specification asks for them; they are added to their rows, too.
+    [[nodiscard]] std::vector<base::Event> samplesOf(evaluation::Evaluated& result);
     [[nodiscard]] bool checkpointIsDue() const;
     void checkpoint();
     [[nodiscard]] double secondsSoFar() const;

@@ -1,13 +1,30 @@
 #include "core/base/error.h"
 #include "core/base/files.h"
 #include "core/base/text.h"
+#include "core/models/generate/generation.h"
 #include "core/training/trainer.h"
 
+#include <algorithm>
 #include <cmath>
 #include <filesystem>
+#include <utility>
 
 /// Trainer's evaluations: when, what they decide, what they leave behind.
 namespace core::training {
+
+namespace {
+
+constexpr std::int64_t kSamples = 3, kSampleTokens = 64, kTextPrompt = 16;
+
+/// What stands before the first counted token; of a plain text, its beginning.
+std::vector<data::TokenId> promptOf(const data::TokenCache::Sequence& sequence) {
+    std::size_t length = 0;
+    while (length < sequence.ids.size() && (length == 0 || sequence.counted[length] == 0)) ++length;
+    if (length < 2) length = std::min<std::size_t>(kTextPrompt, std::max<std::size_t>(1, sequence.ids.size() / 2));
+    return {sequence.ids.begin(), sequence.ids.begin() + static_cast<std::ptrdiff_t>(length)};
+}
+
+} // namespace
 
 bool Trainer::evaluationIsDue() const {
     if (!prepared_.validation || state_.step == 0) return false;
@@ -25,12 +42,13 @@ bool Trainer::evaluateWhereDue() {
     options.precision = spec_.trainer.precision == "bf16" ? models::Precision::BFloat16 : models::Precision::Float32;
     auto result = evaluation::evaluate(*model_, *prepared_.validation, options, [this] { return stop_.stopped(); });
     if (!result) return false;
-    if (spec_.evaluation.generate && !evaluation::isRowTask(spec_.task)) writeSamples(*result);
+    const std::vector<base::Event> samples = samplesOf(*result);
     if (stop_.stopped()) return false;
     std::error_code failed;
     std::filesystem::create_directories(run_.evaluationFile(state_.step).parent_path(), failed);
     base::saveFile(run_.evaluationFile(state_.step), evaluation::rowLines(result->rows));
     takeScores(*result);
+    for (const base::Event& sample : samples) log_.emit(sample);
     return true;
 }
 
@@ -63,6 +81,23 @@ void Trainer::takeScores(const evaluation::Evaluated& result) {
     }
 }
 
-void Trainer::writeSamples(evaluation::Evaluated& result) { (void)result; }
+std::vector<base::Event> Trainer::samplesOf(evaluation::Evaluated& result) {
+    std::vector<base::Event> samples;
+    if (!spec_.evaluation.generate || evaluation::isRowTask(spec_.task)) return samples;
+    const auto ends = models::endTokens(model_->config(), prepared_.modelFolder, *prepared_.tokenizer);
+    models::GenerationOptions options;
+    options.sampling.temperature = 0.0; // the likeliest answer: the same in every run that has the same weights
+    options.maxNew = kSampleTokens;
+    for (std::int64_t i = 0; i < std::min(kSamples, prepared_.validation->size()); ++i) {
+        const std::vector<data::TokenId> prompt = promptOf(prepared_.validation->sequence(i));
+        if (stop_.stopped() || std::cmp_greater_equal(prompt.size(), model_->spec().context)) break;
+        const models::Generated answer = models::generate(*model_, *prepared_.tokenizer, ends, prompt, options, {}, [this] { return stop_.stopped(); });
+        samples.push_back({0.0, base::SampleEvent{state_.step, prepared_.tokenizer->decode(prompt), answer.text}});
+        const std::int64_t row = prepared_.validation->sequence(i).row;
+        for (runs::RowLoss& line : result.rows)
+            if (line.row == row && line.answer.empty()) line.answer = answer.text;
+    }
+    return samples;
+}
 
 } // namespace core::training

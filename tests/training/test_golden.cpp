@@ -1,0 +1,63 @@
+// Step by step what Transformers and PEFT give on the same rows and initial state (tests/references/training_golden.py makes the files).
+#ifndef Q_MOC_RUN // moc cannot read <concepts>
+#include "core/runs/run_spec.h"
+#include "tests/training/small_runs.h"
+
+#include <nlohmann/json.hpp>
+
+#endif
+
+#include <QDir>
+#include <QtTest>
+
+using namespace core;
+
+namespace {
+
+nlohmann::json load(const std::string& name) { return nlohmann::json::parse(base::loadFile(small::golden() / (name + ".json"))); }
+
+} // namespace
+
+class TestGolden : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void every_step_equals_transformers_data();
+    void every_step_equals_transformers();
+};
+
+void TestGolden::every_step_equals_transformers_data() {
+    QTest::addColumn<QString>("name");
+    const QDir folder(QString::fromStdString(small::golden().string()));
+    for (const QString& file : folder.entryList({"*.json"}, QDir::Files, QDir::Name)) QTest::newRow(qPrintable(file)) << file.chopped(5);
+}
+
+void TestGolden::every_step_equals_transformers() {
+    QFETCH(QString, name);
+    const auto golden = load(name.toStdString());
+    const runs::RunSpec spec = runs::parseRunSpec(golden.at("spec").dump(), name.toStdString() + ".json", small::golden());
+    small::Runs all;
+    QCOMPARE(all.train("run", spec).state, std::string("finished"));
+    const auto losses = all.curve("run", "train/loss"), norms = all.curve("run", "train/grad_norm"), rates = all.curve("run", "train/lr");
+    const auto& steps = golden.at("steps");
+    QCOMPARE(losses.size(), steps.size());
+    std::int64_t tokens = 0;
+    std::map<std::int64_t, std::int64_t> counted;
+    for (const auto& event : all.events("run"))
+        if (const auto* m = std::get_if<base::MetricsEvent>(&event.body)) counted[m->step] = m->tokens;
+    double loss = 0.0, norm = 0.0;
+    for (const auto& step : steps) {
+        const auto at = step.at("step").get<std::int64_t>();
+        tokens += step.at("counted").get<std::int64_t>();
+        QCOMPARE(counted.at(at), tokens);
+        QCOMPARE(rates.at(at), step.at("lr").get<double>()); // the same bits
+        loss = std::max(loss, std::abs(losses.at(at) / step.at("loss").get<double>() - 1.0));
+        norm = std::max(norm, std::abs(norms.at(at) / step.at("grad_norm").get<double>() - 1.0));
+    }
+    QVERIFY2(loss < 1e-5, qPrintable(QString::number(loss)));
+    QVERIFY2(norm < 1e-4, qPrintable(QString::number(norm)));
+    qInfo("%s: losses %.1e apart, norms %.1e", qPrintable(name), loss, norm);
+}
+
+QTEST_APPLESS_MAIN(TestGolden)
+#include "test_golden.moc"
