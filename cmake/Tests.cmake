@@ -16,6 +16,8 @@ set(test_environment
     "ANNEAL_RESOURCES=${CMAKE_SOURCE_DIR}/resources"
     "ANNEAL_BIN_DIR=${CMAKE_BINARY_DIR}/bin"
     # Foreign libraries keep caches until exit and were not built with the sanitizers.
+    # Several tests at once on few cores: threads that spin while they wait would take the others' time.
+    OMP_WAIT_POLICY=passive
     "ASAN_OPTIONS=detect_leaks=0:detect_odr_violation=0"
     "UBSAN_OPTIONS=print_stacktrace=1")
 if(DEFINED ENV{ANNEAL_SHARED})

@@ -4,10 +4,10 @@
 #include "core/base/files.h"
 #include "core/base/text.h"
 #include "core/runs/checkpoint_files.h"
-#include "core/training/auto_choices.h"
-#include "core/training/model_setup.h"
-#include "core/training/precision.h"
-#include "core/training/preparation.h"
+#include "core/training/start/auto_choices.h"
+#include "core/training/start/model_setup.h"
+#include "core/training/start/precision.h"
+#include "core/training/start/preparation.h"
 #include "core/training/trainer.h"
 
 #include <ATen/Parallel.h>

@@ -6,7 +6,7 @@
 #include "core/base/text.h"
 #include "core/models/weights/weight_files.h"
 #include "core/training/batch_layout.h"
-#include "core/training/model_setup.h"
+#include "core/training/start/model_setup.h"
 
 #include <torch/torch.h>
 
@@ -120,9 +120,7 @@ void Trainer::refuseLoss(const std::vector<data::Batch>& batches, const std::str
             models::Pass pass = passOf(0);
             pass.training = false;
             const torch::NoGradGuard noGradient;
-            const torch::Tensor losses = evaluation::isRowTask(spec_.task) ? model_->classLogits(evaluation::packedRows(one), pass)
-                                                                            : model_->tokenLosses(evaluation::packedRows(one), pass);
-            const bool finite = losses.isfinite().all().item<bool>();
+            const bool finite = std::isfinite(objective_->loss(*model_, one, 1.0, pass).item<double>());
             all = all && !finite;
             if (!finite && rows.size() < 12) rows.push_back(std::to_string(batch.rows[static_cast<std::size_t>(i)]));
         }

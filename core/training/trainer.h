@@ -7,7 +7,7 @@
 #include "core/training/checkpoint_saver.h"
 #include "core/training/objectives/objective.h"
 #include "core/training/optimizers/optimizer.h"
-#include "core/training/preparation.h"
+#include "core/training/start/preparation.h"
 #include "core/training/run_log.h"
 #include "core/training/stop_watch.h"
 #include "core/training/training_state.h"

@@ -91,7 +91,7 @@ std::vector<base::Event> Trainer::samplesOf(evaluation::Evaluated& result) {
     for (std::int64_t i = 0; i < std::min(kSamples, prepared_.validation->size()); ++i) {
         const std::vector<data::TokenId> prompt = promptOf(prepared_.validation->sequence(i));
         if (stop_.stopped() || std::cmp_greater_equal(prompt.size(), model_->spec().context)) break;
-        const models::Generated answer = models::generate(*model_, *prepared_.tokenizer, ends, prompt, options, {}, [this] { return stop_.stopped(); });
+        const models::Generated answer = models::generate(*model_, *prepared_.tokenizer, ends, prompt, options, [](const models::Choice&, const std::string&) {}, [this] { return stop_.stopped(); });
         samples.push_back({0.0, base::SampleEvent{state_.step, prepared_.tokenizer->decode(prompt), answer.text}});
         const std::int64_t row = prepared_.validation->sequence(i).row;
         for (runs::RowLoss& line : result.rows)

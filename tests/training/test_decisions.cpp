@@ -2,7 +2,7 @@
 #ifndef Q_MOC_RUN // moc cannot read <concepts>
 #include "core/base/error.h"
 #include "core/training/advisor.h"
-#include "core/training/auto_choices.h"
+#include "core/training/start/auto_choices.h"
 #include "core/training/batch_layout.h"
 #include "core/training/run_log.h"
 #include "core/training/stop_watch.h"

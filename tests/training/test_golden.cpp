@@ -45,18 +45,20 @@ void TestGolden::every_step_equals_transformers() {
     std::map<std::int64_t, std::int64_t> counted;
     for (const auto& event : all.events("run"))
         if (const auto* m = std::get_if<base::MetricsEvent>(&event.body)) counted[m->step] = m->tokens;
-    double loss = 0.0, norm = 0.0;
+    double loss = 0.0, norm = 0.0, exact = 0.0;
     for (const auto& step : steps) {
         const auto at = step.at("step").get<std::int64_t>();
         tokens += step.at("counted").get<std::int64_t>();
         QCOMPARE(counted.at(at), tokens);
         QCOMPARE(rates.at(at), step.at("lr").get<double>()); // the same bits
         loss = std::max(loss, std::abs(losses.at(at) / step.at("loss").get<double>() - 1.0));
+        exact = std::max(exact, std::abs(losses.at(at) / step.at("loss_float64").get<double>() - 1.0));
         norm = std::max(norm, std::abs(norms.at(at) / step.at("grad_norm").get<double>() - 1.0));
     }
+    qInfo("%s: losses %.1e apart, from float64 %.1e, norms %.1e", qPrintable(name), loss, exact, norm);
     QVERIFY2(loss < 1e-5, qPrintable(QString::number(loss)));
     QVERIFY2(norm < 1e-4, qPrintable(QString::number(norm)));
-    qInfo("%s: losses %.1e apart, norms %.1e", qPrintable(name), loss, norm);
+
 }
 
 QTEST_APPLESS_MAIN(TestGolden)

@@ -2,6 +2,8 @@
 
 #include "core/base/error.h"
 
+#include <torch/torch.h>
+
 #include <string_view>
 #include <utility>
 
@@ -16,6 +18,13 @@ constexpr std::pair<std::string_view, std::unique_ptr<Objective> (*)(const runs:
 };
 
 } // namespace
+
+double Objective::accumulate(models::CausalModel& model, const data::Batch& batch, double scale, const models::Pass& pass) const {
+    const torch::Tensor sum = loss(model, batch, scale, pass);
+    const double value = sum.item<double>();
+    sum.backward();
+    return value;
+}
 
 std::unique_ptr<Objective> buildObjective(const runs::RunSpec& spec) {
     for (const auto& [key, build] : kObjectives)

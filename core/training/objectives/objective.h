@@ -4,6 +4,8 @@
 #include "core/models/model.h"
 #include "core/runs/run_spec.h"
 
+#include <torch/types.h>
+
 #include <cstdint>
 #include <memory>
 #include <string>
@@ -16,8 +18,10 @@ public:
     virtual ~Objective() = default;
     /// What the losses of one optimiser step are divided by: its counted tokens, or its rows.
     [[nodiscard]] virtual std::int64_t units(const data::Batch& batch) const = 0;
-    /// Forwards and backwards: adds the gradient of scale × Σ losses, and returns that sum.
-    [[nodiscard]] virtual double accumulate(models::CausalModel& model, const data::Batch& batch, double scale, const models::Pass& pass) const = 0;
+    /// scale × Σ losses, differentiable.
+    [[nodiscard]] virtual torch::Tensor loss(models::CausalModel& model, const data::Batch& batch, double scale, const models::Pass& pass) const = 0;
+    /// Forwards and backwards: adds the gradient of that sum, and returns it.
+    [[nodiscard]] double accumulate(models::CausalModel& model, const data::Batch& batch, double scale, const models::Pass& pass) const;
 };
 
 /// The objective of the specification's task. Throws Error{Usage} for a task that is not there yet.

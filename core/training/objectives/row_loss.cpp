@@ -6,13 +6,10 @@
 
 namespace core::training::objectives {
 
-double RowLoss::accumulate(models::CausalModel& model, const data::Batch& batch, double scale, const models::Pass& pass) const {
+torch::Tensor RowLoss::loss(models::CausalModel& model, const data::Batch& batch, double scale, const models::Pass& pass) const {
     torch::Tensor outputs = model.classLogits(evaluation::packedRows(batch), pass);
     if (outputs.scalar_type() == torch::kBFloat16) outputs = outputs.to(torch::kFloat32);
-    const torch::Tensor loss = sumOf(outputs, batch.labels) * scale;
-    const double value = loss.item<double>();
-    loss.backward();
-    return value;
+    return sumOf(outputs, batch.labels) * scale;
 }
 
 } // namespace core::training::objectives

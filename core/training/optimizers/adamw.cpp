@@ -22,7 +22,8 @@ public:
     void update(std::int64_t t, double lr, double gradientScale) override {
         kernels::AdamwFactors f;
         f.gradientScale = static_cast<float>(gradientScale);
-        f.beta1 = static_cast<float>(spec_.beta1);
+        f.rest1 = static_cast<float>(1.0 - spec_.beta1);
+        f.rest2 = static_cast<float>(1.0 - spec_.beta2);
         f.beta2 = static_cast<float>(spec_.beta2);
         f.stepSize = static_cast<float>(lr / (1.0 - std::pow(spec_.beta1, static_cast<double>(t))));
         f.rootCorrection = static_cast<float>(std::sqrt(1.0 - std::pow(spec_.beta2, static_cast<double>(t))));

@@ -16,11 +16,11 @@ ANNEAL_CLONES void adamw(float* __restrict weight, float* __restrict gradient, f
     const AdamwFactors k = f;
     for (std::size_t i = 0; i < count; ++i) {
         const float g = gradient[i] * k.gradientScale;
-        const float m = mean[i] + (g - mean[i]) * (1.0F - k.beta1);
-        const float v = square[i] * k.beta2 + g * g * (1.0F - k.beta2);
+        const float m = mean[i] + (g - mean[i]) * k.rest1;
+        const float v = square[i] * k.beta2 + g * g * k.rest2;
         mean[i] = m;
         square[i] = v;
-        weight[i] = weight[i] * k.keep - k.stepSize * m / (std::sqrt(v) / k.rootCorrection + k.eps);
+        weight[i] = weight[i] * k.keep - k.stepSize * (m / (std::sqrt(v) / k.rootCorrection + k.eps));
         gradient[i] = 0.0F;
     }
 }

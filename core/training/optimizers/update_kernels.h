@@ -10,7 +10,8 @@ namespace core::training::kernels {
 struct AdamwFactors {
     float gradientScale = 1.0F; ///< clipping
     float keep = 1.0F;          ///< 1 - lr × weight decay
-    float beta1 = 0.9F, beta2 = 0.999F;
+    float beta2 = 0.999F;
+    float rest1 = 0.1F, rest2 = 1e-3F; ///< 1 - beta, subtracted in double: in float 1 - 0.999 is already wrong by 5e-5
     float stepSize = 0.0F;        ///< lr / (1 - beta1^t)
     float rootCorrection = 1.0F;  ///< √(1 - beta2^t)
     float eps = 1e-8F;

@@ -1,4 +1,4 @@
-#include "core/training/model_setup.h"
+#include "core/training/start/model_setup.h"
 
 #include "core/base/error.h"
 #include "core/base/files.h"

@@ -1,10 +1,10 @@
-#include "core/training/precision.h"
+#include "core/training/start/precision.h"
 
 #include "core/base/error.h"
 #include "core/base/files.h"
 #include "core/base/hash.h"
 #include "core/base/paths.h"
-#include "core/training/auto_choices.h"
+#include "core/training/start/auto_choices.h"
 #include "core/training/objectives/objective.h"
 
 #include <ATen/Parallel.h>

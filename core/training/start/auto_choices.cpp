@@ -1,4 +1,4 @@
-#include "core/training/auto_choices.h"
+#include "core/training/start/auto_choices.h"
 
 #include "core/base/error.h"
 #include "core/base/text.h"

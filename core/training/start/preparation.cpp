@@ -1,4 +1,4 @@
-#include "core/training/preparation.h"
+#include "core/training/start/preparation.h"
 
 #include "core/base/error.h"
 #include "core/base/form.h"
@@ -10,7 +10,7 @@
 #include "core/models/weights/weight_files.h"
 #include "core/runs/model_names.h"
 #include "core/store/project.h"
-#include "core/training/auto_choices.h"
+#include "core/training/start/auto_choices.h"
 #include "core/training/objectives/objective.h"
 
 #include <torch/version.h>

@@ -1,0 +1,62 @@
+#include "core/engine/library/entry.h"
+#include "core/engine/library/model_engine.h"
+#include "core/engine/library/model_facts.h"
+#include "core/engine/library/translated.h"
+#include "core/models/model_config.h"
+#include "core/runs/model_names.h"
+#include "core/training/start/auto_choices.h"
+#include "core/training/evaluate_call.h"
+#include "core/training/start/preparation.h"
+#include "core/training/run_training.h"
+
+/// The engine whole: ModelEngine and the calls that train and evaluate.
+namespace core::engine {
+
+namespace {
+
+class TrainingEngine final : public ModelEngine {
+public:
+    [[nodiscard]] std::pair<std::int64_t, std::int64_t> countParameters(const runs::RunSpec& spec) const override {
+        const models::ModelConfig config = models::loadModelConfig(runs::resolveModelFolder(spec.model.path));
+        const training::ParameterCount count = training::countParameters(spec, config);
+        return {count.trained, count.all};
+    }
+
+    TrainOutcome train(const std::filesystem::path& run, const TrainOptions& options, base::JobContext& ctx) override {
+        shelf_.clear(); // models kept for the Try place would hold memory that the training may need
+        return training::runTraining(run, options, false, ctx);
+    }
+    TrainOutcome resume(const std::filesystem::path& run, const TrainOptions& options, base::JobContext& ctx) override {
+        shelf_.clear();
+        return training::runTraining(run, options, true, ctx);
+    }
+    runs::RunFolder prepareRun(const runs::RunSpec& spec, const std::filesystem::path& run, const TrainOptions& options, base::JobContext& ctx) override {
+        return translated([&] {
+            runs::RunFolder made = training::prepareRun(spec, run, options, ctx);
+            runs::RunOrigin origin = made.origin();
+            origin.modelLicence = readCard(runs::resolveModelFolder(spec.model.path)).licence;
+            made.saveSpec(made.spec(), origin);
+            return made;
+        });
+    }
+
+    [[nodiscard]] EvaluationResult evaluate(const ModelRef& model, const std::string& data, const std::vector<std::string>& metrics, const TrainOptions& options,
+                                            base::JobContext& ctx) override {
+        return translated([&] {
+            const auto opened = shelf_.borrow(model);
+            const runs::RunSpec spec = model.run.empty() ? training::specFor(opened->model->config(), data, options, ctx) : runs::RunFolder::open(model.run).spec();
+            return training::evaluateOn(*opened, spec, data, metrics, options, ctx);
+        });
+    }
+};
+
+} // namespace
+
+} // namespace core::engine
+
+core::engine::Engine* annealOpenEngine() {
+    static core::engine::TrainingEngine engine;
+    return &engine;
+}
+
+const char* annealEngineVersion() { return ANNEAL_VERSION; }
