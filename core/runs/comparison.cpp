@@ -2,7 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/text.h"
-#include "core/runs/report_facts.h"
+#include "core/runs/report/facts.h"
 
 #include <array>
 #include <cmath>
@@ -10,6 +10,8 @@
 
 namespace core::runs {
 namespace {
+
+using report::ReportFacts;
 
 bool isOfNoAccount(const std::string& path) { return path == "name" || path == "notes" || path == "tags"; }
 
@@ -27,10 +29,10 @@ ComparedRun comparedRun(const ReportFacts& facts, const RunFolder& run) {
 Comparison compareRuns(const std::vector<RunFolder>& runs) {
     Comparison made;
     std::vector<const void*> specs;
-    std::vector<ReportFacts> facts;
+    std::vector<report::ReportFacts> facts;
     for (const RunFolder& run : runs) {
         specs.push_back(&run.spec());
-        facts.push_back(reportFacts(run, static_cast<int>(facts.size())));
+        facts.push_back(report::reportFacts(run, static_cast<int>(facts.size())));
         made.runs.push_back(comparedRun(facts.back(), run));
     }
     for (base::Difference& one : base::differences(base::structInfo<RunSpec>(), specs))
