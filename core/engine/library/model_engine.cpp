@@ -6,6 +6,7 @@
 #include "core/engine/library/translated.h"
 #include "core/models/generate/generation.h"
 #include "core/models/generate/scoring.h"
+#include "core/models/memory/caching_allocator.h"
 #include "core/runs/model_names.h"
 
 #include <ATen/Parallel.h>
@@ -36,6 +37,8 @@ Error inWords(const std::exception& error) {
     text = text.substr(0, text.find('\n'));
     return Error(ErrorKind::Internal, "the computation failed: " + base::shortened(base::repairedUtf8(text), 300));
 }
+
+ModelEngine::ModelEngine() { models::installCachingAllocator(); }
 
 std::string ModelEngine::torchVersion() const { return TORCH_VERSION; }
 

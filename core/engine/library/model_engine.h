@@ -8,6 +8,7 @@ namespace core::engine {
 
 class ModelEngine : public Engine {
 public:
+    ModelEngine();
     [[nodiscard]] std::string torchVersion() const override;
     [[nodiscard]] std::filesystem::path resolveModel(const std::string& model) const override;
     [[nodiscard]] std::vector<ModelFacts> listModels(const std::vector<std::filesystem::path>& folders) const override;

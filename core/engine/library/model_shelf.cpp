@@ -1,6 +1,7 @@
 #include "core/engine/library/model_shelf.h"
 
 #include "core/base/error.h"
+#include "core/models/memory/caching_allocator.h"
 #include "core/runs/model_names.h"
 
 namespace core::engine {
@@ -32,6 +33,7 @@ ModelShelf::Borrowed ModelShelf::borrow(const ModelRef& ref) {
 void ModelShelf::clear() {
     const std::lock_guard lock(mutex_);
     models_.clear();
+    models::releaseKeptMemory();
 }
 
 } // namespace core::engine
