@@ -1,9 +1,9 @@
-#include "ui/plots/axis_text.h"
-#include "ui/plots/curve_layer.h"
-#include "ui/plots/decimation.h"
-#include "ui/plots/run_series.h"
+#include "ui/plots/curves/axis_text.h"
+#include "ui/plots/curves/curve_layer.h"
+#include "ui/plots/curves/decimation.h"
+#include "ui/plots/curves/run_series.h"
+#include "ui/plots/curves/smoothing.h"
 #include "ui/plots/run_style.h"
-#include "ui/plots/smoothing.h"
 
 #include "tests/support/fake_run.h"
 

@@ -3,7 +3,7 @@
 #include "core/base/form.h"
 #include "core/store/project.h"
 #include "ui/itemmodels/run_fields.h"
-#include "ui/plots/axis_text.h"
+#include "ui/plots/curves/axis_text.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -22,23 +22,23 @@ const QHash<QString, RunColumn>& ownColumns() {
         const auto add = [&](const char* key, Kind kind, const QString& title, const QString& unit, const QString& words, int width) {
             made.insert(QLatin1String(key), {QLatin1String(key), kind, title, unit, words, width});
         };
-        add("swatch", Kind::Swatch, {}, {}, say("Shown in the plots"), 40);
-        add("star", Kind::Star, {}, {}, say("Star"), 32);
+        add("swatch", Kind::Swatch, {}, {}, say("Shown in the plots"), 36);
+        add("star", Kind::Star, {}, {}, say("Star"), 28);
         add("name", Kind::Name, say("Name"), {}, say("Name"), 0);
-        add("state", Kind::State, say("State"), {}, say("State"), 104);
-        add("spark", Kind::Sparkline, say("Val. loss"), say("by step"), say("Validation loss as a small curve"), 92);
-        add("best", Kind::Loss, say("Best"), say("val. loss"), say("Best validation loss"), 72);
-        add("last", Kind::Loss, say("Last"), say("val. loss"), say("Last validation loss"), 72);
-        add("train", Kind::Loss, say("Train"), say("loss"), say("Last training loss"), 64);
-        add("steps", Kind::Count, say("Steps"), {}, say("Steps made"), 66);
-        add("best_step", Kind::Count, say("Best"), say("step"), say("Step of the best validation loss"), 66);
+        add("state", Kind::State, say("State"), {}, say("State"), 106);
+        add("spark", Kind::Sparkline, say("Val. loss"), say("by step"), say("Validation loss as a small curve"), 84);
+        add("best", Kind::Loss, say("Best"), say("val. loss"), say("Best validation loss"), 62);
+        add("last", Kind::Loss, say("Last"), say("val. loss"), say("Last validation loss"), 62);
+        add("train", Kind::Loss, say("Train"), say("loss"), say("Last training loss"), 56);
+        add("steps", Kind::Count, say("Steps"), {}, say("Steps made"), 57);
+        add("best_step", Kind::Count, say("Best"), say("step"), say("Step of the best validation loss"), 58);
         add("tokens", Kind::Count, say("Tokens"), say("counted"), say("Counted tokens"), 88);
-        add("time", Kind::Duration, say("Time"), say("min:s"), say("Training time"), 68);
+        add("time", Kind::Duration, say("Time"), say("min:s"), say("Training time"), 56);
         add("created", Kind::Text, say("Created"), say("UTC"), say("When it was created"), 156);
         add("task", Kind::Text, say("Task"), {}, say("Task"), 84);
         add("data", Kind::Text, say("Data"), {}, say("Training data"), 120);
         add("model", Kind::Text, say("Model"), {}, say("Model"), 120);
-        add("tag", Kind::Tags, say("Tags"), {}, say("Tags"), 126);
+        add("tag", Kind::Tags, say("Tags"), {}, say("Tags"), 114);
         add("notes", Kind::Text, say("Notes"), {}, say("Notes"), 200);
         add("folder", Kind::Text, say("Folder"), {}, say("Folder of the run"), 200);
         return made;
@@ -55,8 +55,8 @@ RunColumn settingColumn(const core::base::FormField& field) {
     column.title = column.key.contains(QLatin1Char('.')) ? column.key.section(QLatin1Char('.'), 0, -2) : leaf;
     column.unit = column.key.contains(QLatin1Char('.')) ? leaf : QString();
     column.words = QStringLiteral("%1 (%2)").arg(QCoreApplication::translate("fields", field.info->label), column.key);
-    column.width = std::max(64, 22 + 7 * static_cast<int>(std::max(column.title.size(), column.unit.size())));
-    if (column.key == QStringLiteral("optimizer.lr")) column.width = 86;
+    column.width = std::max(60, 18 + 7 * static_cast<int>(std::max(column.title.size(), column.unit.size())));
+    if (column.key == QStringLiteral("optimizer.lr")) column.width = 74;
     return column;
 }
 

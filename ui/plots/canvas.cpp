@@ -92,8 +92,9 @@ void styleCanvas(QCustomPlot& plot, const theme::Theme& theme, const QColor& gro
 }
 
 void measureTickers(QCustomPlot& plot, const Tickers& tickers) {
-    tickers.x->setLength(std::max(plot.axisRect()->width(), 100));
-    tickers.y->setLength(std::max(plot.axisRect()->height(), 60));
+    // Of the viewport, because the axes are laid out only after the ticks are known.
+    tickers.x->setLength(std::max(plot.viewport().width() - theme::px(60), 100));
+    tickers.y->setLength(std::max(plot.viewport().height() - theme::px(28), 50));
 }
 
 } // namespace ui::plots

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/plots/axis_text.h"
+#include "ui/plots/curves/axis_text.h"
 #include "ui/plots/qcustomplot.h"
 #include "ui/theme/theme.h"
 

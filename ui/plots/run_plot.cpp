@@ -192,6 +192,9 @@ void RunPlot::Impl::applyLook(const theme::Theme& theme) {
 }
 
 void RunPlot::Impl::beforeReplot() {
+    const bool large = plot->viewport().width() > theme::px(360);
+    tickers.x->setSpacing(large ? 80.0 : 60.0);
+    tickers.y->setSpacing(large ? 44.0 : 32.0);
     measureTickers(*plot, tickers);
     followCurves();
     fitX();

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/plots/axis_text.h"
-#include "ui/plots/run_series.h"
+#include "ui/plots/curves/axis_text.h"
+#include "ui/plots/curves/run_series.h"
 #include "ui/plots/run_style.h"
 
 #include <QWidget>

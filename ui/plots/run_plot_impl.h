@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/plots/canvas.h"
-#include "ui/plots/curve_layer.h"
+#include "ui/plots/curves/curve_layer.h"
 #include "ui/plots/run_plot.h"
 
 #include <QPointF>
@@ -47,6 +47,7 @@ struct RunPlot::Impl {
     void placeAdvice();
     void placeCrosshair();
     [[nodiscard]] double adviceHeight() const;
+    [[nodiscard]] double adviceRoom(double x) const;
 
     // run_plot_input.cpp
     [[nodiscard]] bool mousePress(QMouseEvent& event);

@@ -11,20 +11,31 @@ namespace ui::plots {
 namespace {
 
 constexpr double kBestPx = 11.0, kBestHolePx = 3.6, kCheckpointPx = 7.0, kRingPx = 6.0;
-constexpr int kAdviceColumns = 46; ///< characters a line
+constexpr double kAdviceWidthPx = 270.0, kAdviceLeastPx = 110.0;
 constexpr int kAdviceGapPx = 6;
 
-/// Breaks words at spaces so that no line is longer than `columns` where that can be.
-QString wrapped(const QString& text, int columns) {
+/// Breaks words at spaces so that no line is wider where that can be.
+QString wrapped(const QString& text, double widthPx) {
+    const QFontMetricsF metrics(theme::font(theme::Type::Small));
     QString out, line;
     for (const QString& word : text.simplified().split(QLatin1Char(' '))) {
-        if (!line.isEmpty() && line.size() + 1 + word.size() > columns) {
+        if (!line.isEmpty() && metrics.horizontalAdvance(line + QLatin1Char(' ') + word) > widthPx) {
             out += line + QLatin1Char('\n');
             line.clear();
         }
         line += line.isEmpty() ? word : QLatin1Char(' ') + word;
     }
     return out + line;
+}
+
+/// What stands in bold above an advice: as much of rule, run and step as there is room for.
+QString adviceHead(const QString& rule, const PlottedRun& run, double step, double widthPx) {
+    const QFontMetricsF metrics(theme::font(theme::Type::SmallStrong));
+    const QString at = countText(step);
+    for (const QString& words : {RunPlot::tr("%1, %2, step %3").arg(rule, run.name, at),
+                                 RunPlot::tr("%1, %2, step %3").arg(rule, run.label, at), RunPlot::tr("%1, step %2").arg(rule, at)})
+        if (metrics.horizontalAdvance(words) <= widthPx) return words;
+    return metrics.elidedText(rule, Qt::ElideRight, widthPx);
 }
 
 QString ruleWords(const std::string& rule) {
@@ -144,7 +155,8 @@ void RunPlot::Impl::placeCheckpoints() {
     const double apart = x.size() / std::max(plot->axisRect()->width(), 20) * (kCheckpointPx + 1.0);
     for (std::size_t i = 0; i < lines.size(); ++i) {
         lines[i].checkpoints->data()->clear();
-        if (!view.markers || !runs[i].series) continue;
+        // Those of several runs would lie on each other: the current one is the first.
+        if (!view.markers || !runs[i].series || i > 0) continue;
         double before = -1e300;
         for (const auto& mark : runs[i].series->checkpoints()) {
             const double where = mark.point.on(view.axis);
@@ -181,17 +193,25 @@ void RunPlot::Impl::placeLabels() {
     }
 }
 
+/// The room for words beside a line at x, without their padding; on the larger side.
+double RunPlot::Impl::adviceRoom(double x) const {
+    const QCPRange range = plot->xAxis->range();
+    const double pixels = std::max(plot->viewport().width() - theme::px(64), 40);
+    const double at = std::clamp((x - range.lower) / range.size(), 0.0, 1.0) * pixels;
+    return std::min(std::max(at, pixels - at) - kAdviceGapPx - 20.0, kAdviceWidthPx);
+}
+
 double RunPlot::Impl::adviceHeight() const {
     if (!metric.marks || !view.markers) return 0.0;
-    int longest = 0;
-    for (const auto& run : runs)
-        if (run.series && !run.series->advice().empty())
-            longest = std::max(
-                longest,
-                static_cast<int>(
-                    wrapped(QString::fromStdString(run.series->advice().back().message), kAdviceColumns).count(QLatin1Char('\n'))) +
-                    2);
-    return longest == 0 ? 0.0 : longest * QFontMetricsF(theme::font(theme::Type::Small)).lineSpacing() + 10.0 + theme::px(4);
+    for (const auto& run : runs) {
+        if (!run.series || run.series->advice().empty()) continue;
+        const auto& mark = run.series->advice().back();
+        const double room = adviceRoom(mark.point.on(view.axis));
+        if (room < kAdviceLeastPx) return 0.0;
+        const auto lineCount = wrapped(QString::fromStdString(mark.message), room).count(QLatin1Char('\n')) + 2;
+        return static_cast<double>(lineCount) * QFontMetricsF(theme::font(theme::Type::Small)).lineSpacing() + 10.0 + theme::px(4);
+    }
+    return 0.0;
 }
 
 void RunPlot::Impl::placeAdvice() {
@@ -237,10 +257,12 @@ void RunPlot::Impl::placeAdvice() {
         advice[i].words->setVisible(first);
         advice[i].head->setVisible(first);
         if (!first) continue;
-        const QString head = RunPlot::tr("%1, %2, step %3").arg(ruleWords(mark->rule), runs[run].name, countText(mark->point.step));
+        const double room = adviceRoom(where);
+        const QString head = adviceHead(ruleWords(mark->rule), runs[run], mark->point.step, room);
+        advice[i].words->setVisible(room >= kAdviceLeastPx);
+        advice[i].head->setVisible(room >= kAdviceLeastPx);
         advice[i].head->setText(head);
-        advice[i].words->setText(QStringLiteral(" \n") +
-                                 wrapped(QString::fromStdString(mark->message), std::max(kAdviceColumns, static_cast<int>(head.size()))));
+        advice[i].words->setText(QStringLiteral(" \n") + wrapped(QString::fromStdString(mark->message), room));
         const bool toLeft = plot->xAxis->coordToPixel(where) > plot->axisRect()->rect().center().x();
         const double words = QFontMetricsF(theme::font(theme::Type::Small)).size(0, advice[i].words->text()).width();
         const double heads = QFontMetricsF(theme::font(theme::Type::SmallStrong)).horizontalAdvance(head);

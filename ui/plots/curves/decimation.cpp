@@ -1,4 +1,4 @@
-#include "ui/plots/decimation.h"
+#include "ui/plots/curves/decimation.h"
 
 #include <algorithm>
 #include <array>

@@ -1,4 +1,4 @@
-#include "ui/plots/run_series.h"
+#include "ui/plots/curves/run_series.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,4 +1,4 @@
-#include "ui/plots/smoothing.h"
+#include "ui/plots/curves/smoothing.h"
 
 #include <algorithm>
 #include <cmath>

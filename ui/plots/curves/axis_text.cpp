@@ -1,4 +1,4 @@
-#include "ui/plots/axis_text.h"
+#include "ui/plots/curves/axis_text.h"
 
 #include <QLocale>
 

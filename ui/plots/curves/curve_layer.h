@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/plots/run_series.h"
-#include "ui/plots/smoothing.h"
+#include "ui/plots/curves/run_series.h"
+#include "ui/plots/curves/smoothing.h"
 
 #include <utility>
 #include <vector>

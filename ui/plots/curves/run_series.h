@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/event.h"
-#include "ui/plots/decimation.h"
+#include "ui/plots/curves/decimation.h"
 
 #include <cstdint>
 #include <map>

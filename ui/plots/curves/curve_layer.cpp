@@ -1,4 +1,4 @@
-#include "ui/plots/curve_layer.h"
+#include "ui/plots/curves/curve_layer.h"
 
 #include <algorithm>
 #include <limits>
