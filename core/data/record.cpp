@@ -80,6 +80,15 @@ void splitSharedPrompt(Record& record) {
     record.rejected.erase(record.rejected.begin(), record.rejected.begin() + static_cast<std::ptrdiff_t>(same));
 }
 
+/// Self-Instruct's `instances`: a list of {input, output}, of which the first one is taken.
+void readInstances(const std::string& text, Record& record) {
+    const Json instances = Json::parse(text, nullptr, false);
+    if (!instances.is_array() || instances.empty() || !instances.front().is_object() || !instances.front().contains("output")) return;
+    const Json& first = instances.front();
+    if (first["output"].is_string()) record.output = first["output"].get<std::string>();
+    if (record.input.empty() && first.contains("input") && first["input"].is_string()) record.input = first["input"].get<std::string>();
+}
+
 std::vector<std::string> requiredRoles(Shape shape, bool conversation) {
     switch (shape) {
     case Shape::Text: return {"text"};
@@ -136,6 +145,8 @@ void RecordReader::readInstruction(const Row& row, Record& record) const {
     record.instruction = textOf(row, "instruction");
     record.input = textOf(row, "input");
     record.output = textOf(row, "output");
+    if (const Cell* const output = cell(row, "output"); output != nullptr && output->kind == Cell::Kind::Json && output->text.front() == '[')
+        readInstances(output->text, record);
     const Cell* const history = cell(row, "history");
     if (history == nullptr || history->text.empty()) return;
     const Json pairs = Json::parse(history->text, nullptr, false);

@@ -23,7 +23,7 @@ const std::vector<RoleWords>& roleWords() {
           "utterance", "sentence1", "premise"}},
         {"instruction", {"instruction", "instructions", "question", "query", "prompt", "user", "human", "request", "task"}},
         {"input", {"input", "context", "inputs"}},
-        {"output", {"output", "response", "answer", "completion", "outputs", "assistant", "reply", "solution", "target", "gpt"}},
+        {"output", {"output", "response", "answer", "completion", "outputs", "assistant", "reply", "solution", "target", "gpt", "instances"}},
         {"system", {"system", "system_prompt"}},
         {"history", {"history"}},
         {"messages", {"messages", "conversations", "conversation", "dialog", "dialogue", "chat", "turns"}},
@@ -64,7 +64,7 @@ std::string columnFor(const std::string& role, const std::vector<std::string>& c
 
 /// What the sample says of one column.
 struct ColumnFacts {
-    std::size_t filled = 0, json = 0, conversations = 0, truths = 0, bytes = 0;
+    std::size_t filled = 0, json = 0, lists = 0, conversations = 0, truths = 0, bytes = 0;
     std::set<std::string> distinct;
     [[nodiscard]] double meanBytes() const { return filled == 0 ? 0.0 : static_cast<double>(bytes) / static_cast<double>(filled); }
     [[nodiscard]] bool holdsConversations() const { return filled > 0 && conversations * 10 >= filled * 9; }
@@ -91,8 +91,10 @@ ColumnFacts factsOf(const std::vector<Row>& sample, std::size_t column) {
         facts.bytes += cell.text.size();
         facts.json += cell.kind == Cell::Kind::Json;
         facts.truths += cell.text == "true" || cell.text == "false" || cell.text == "True" || cell.text == "False";
-        if (cell.text.front() == '[' && facts.conversations + 8 > facts.filled) facts.conversations += isConversation(cell.text);
-        else if (cell.text.front() == '[') ++facts.conversations; // the first ones told
+        if (cell.text.front() == '[') { // the first eight tell; parsing all of them would take long
+            if (facts.lists < 8 ? isConversation(cell.text) : facts.conversations == facts.lists) ++facts.conversations;
+            ++facts.lists;
+        }
         if (facts.distinct.size() < 2000) facts.distinct.insert(cell.text.substr(0, 64));
     }
     return facts;

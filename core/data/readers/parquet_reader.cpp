@@ -14,6 +14,8 @@ namespace core::data {
 namespace {
 
 constexpr std::int64_t kRowsAtOnce = 2048;
+/// A small file may unfold to any size; what one batch needs stays far below this.
+constexpr std::int64_t kMostMemory = std::int64_t{1} << 30;
 
 /// Parquet's own exceptions become ours here and nowhere else.
 template <class Work> auto guarded(const std::string& where, Work work) {
@@ -31,7 +33,7 @@ public:
         guarded(where_, [&] {
             file_ = valueOrThrow(arrow::io::ReadableFile::Open(where_), where_);
             size_ = static_cast<std::uint64_t>(valueOrThrow(file_->GetSize(), where_));
-            ::parquet::ReaderProperties properties;
+            ::parquet::ReaderProperties properties(&pool_);
             properties.enable_buffered_stream(); // a column chunk is not held whole
             properties.set_buffer_size(256 * 1024);
             properties.set_page_checksum_verification(true);
@@ -40,7 +42,7 @@ public:
             arrowProperties.set_pre_buffer(false);
             ::parquet::arrow::FileReaderBuilder builder;
             throwUnlessOk(builder.Open(file_, properties), where_);
-            reader_ = valueOrThrow(builder.properties(arrowProperties)->Build(), where_);
+            reader_ = valueOrThrow(builder.memory_pool(&pool_)->properties(arrowProperties)->Build(), where_);
             total_ = reader_->parquet_reader()->metadata()->num_rows();
             if (reader_->parquet_reader()->metadata()->num_columns() > static_cast<int>(TableBuilder::kMostColumns))
                 throw Error(ErrorKind::Data, where_ + " has more than " + std::to_string(TableBuilder::kMostColumns) + " columns");
@@ -107,6 +109,7 @@ private:
     }
 
     std::string where_;
+    arrow::CappedMemoryPool pool_{arrow::default_memory_pool(), kMostMemory};
     std::shared_ptr<arrow::io::ReadableFile> file_;
     std::unique_ptr<::parquet::arrow::FileReader> reader_;
     std::unique_ptr<arrow::RecordBatchReader> batches_;
