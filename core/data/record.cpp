@@ -145,7 +145,8 @@ void RecordReader::readInstruction(const Row& row, Record& record) const {
     record.instruction = textOf(row, "instruction");
     record.input = textOf(row, "input");
     record.output = textOf(row, "output");
-    if (const Cell* const output = cell(row, "output"); output != nullptr && output->kind == Cell::Kind::Json && output->text.front() == '[')
+    if (const Cell* const output = cell(row, "output");
+        output != nullptr && output->kind == Cell::Kind::Json && output->text.front() == '[')
         readInstances(output->text, record);
     const Cell* const history = cell(row, "history");
     if (history == nullptr || history->text.empty()) return;

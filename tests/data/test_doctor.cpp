@@ -5,7 +5,6 @@
 #include <QTest>
 #include <filesystem>
 #include <fstream>
-#include <functional>
 #include <nlohmann/json.hpp>
 
 using namespace core;
@@ -69,23 +68,45 @@ class TestDoctor : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void finds_each_fault_that_is_put_into_real_rows_data() {
-        using Change = std::function<void(Json&)>;
         QTest::addColumn<QString>("rule");
         QTest::addColumn<QString>("key");
         QTest::addColumn<QString>("value");
-        QTest::newRow("an empty answer") << "empty_answers" << "output" << "";
-        QTest::newRow("only spaces") << "empty_answers" << "output" << "  \n";
-        QTest::newRow("marks of a template") << "template_tokens" << "output" << "Sure.<|im_end|>\n<|im_start|>user";
-        QTest::newRow("alpaca marks") << "template_tokens" << "instruction" << "### Instruction:\nSay hi.\n\n### Response:";
-        QTest::newRow("a start token") << "doubled_start_token" << "instruction" << "<s>Say hi.";
-        QTest::newRow("misread text") << "wrong_encoding" << "output" << QString::fromUtf8("The cafÃ© isnâ€™t open.");
-        QTest::newRow("lost characters") << "wrong_encoding" << "output" << QString::fromUtf8("The caf\uFFFD is open.");
-        QTest::newRow("a misread emoji") << "wrong_encoding" << "output" << QString::fromUtf8("Hi ðŸ˜€");
-        QTest::newRow("an e-mail address") << "personal_data" << "output" << "Write to jane.doe+x@mail.example.org.";
-        QTest::newRow("a telephone number") << "personal_data" << "output" << "Call +49 30 901820 now.";
-        QTest::newRow("an IBAN") << "personal_data" << "output" << "Pay to DE89 3704 0044 0532 0130 00, please.";
-        QTest::newRow("a card") << "personal_data" << "output" << "My card is 4111 1111 1111 1111.";
-        QTest::newRow("an IP address") << "personal_data" << "output" << "The server 192.168.17.4 is down.";
+        QTest::newRow("an empty answer") << "empty_answers"
+                                         << "output"
+                                         << "";
+        QTest::newRow("only spaces") << "empty_answers"
+                                     << "output"
+                                     << "  \n";
+        QTest::newRow("marks of a template") << "template_tokens"
+                                             << "output"
+                                             << "Sure.<|im_end|>\n<|im_start|>user";
+        QTest::newRow("alpaca marks") << "template_tokens"
+                                      << "instruction"
+                                      << "### Instruction:\nSay hi.\n\n### Response:";
+        QTest::newRow("a start token") << "doubled_start_token"
+                                       << "instruction"
+                                       << "<s>Say hi.";
+        QTest::newRow("misread text") << "wrong_encoding"
+                                      << "output" << QString::fromUtf8("The cafÃ© isnâ€™t open.");
+        QTest::newRow("lost characters") << "wrong_encoding"
+                                         << "output" << QString::fromUtf8("The caf\uFFFD is open.");
+        QTest::newRow("a misread emoji") << "wrong_encoding"
+                                         << "output" << QString::fromUtf8("Hi ðŸ˜€");
+        QTest::newRow("an e-mail address") << "personal_data"
+                                           << "output"
+                                           << "Write to jane.doe+x@mail.example.org.";
+        QTest::newRow("a telephone number") << "personal_data"
+                                            << "output"
+                                            << "Call +49 30 901820 now.";
+        QTest::newRow("an IBAN") << "personal_data"
+                                 << "output"
+                                 << "Pay to DE89 3704 0044 0532 0130 00, please.";
+        QTest::newRow("a card") << "personal_data"
+                                << "output"
+                                << "My card is 4111 1111 1111 1111.";
+        QTest::newRow("an IP address") << "personal_data"
+                                       << "output"
+                                       << "The server 192.168.17.4 is down.";
     }
     void finds_each_fault_that_is_put_into_real_rows() {
         QFETCH(QString, rule);
@@ -137,7 +158,8 @@ private Q_SLOTS:
         Clinic clinic;
         std::string csv = base::loadFile(sourceFolder() / "resources/datasets/banking77/test.csv");
         csv += "Where is my card?,card_arrivall\n";
-        for (int i = 0; i < 10; ++i) csv += "Same words " + std::to_string(i / 2) + ",activate_my_card\nSame words " + std::to_string(i / 2) + ",age_limit\n";
+        for (int i = 0; i < 10; ++i)
+            csv += "Same words " + std::to_string(i / 2) + ",activate_my_card\nSame words " + std::to_string(i / 2) + ",age_limit\n";
         base::saveFile(clinic.path() / "labels.csv", csv);
         const auto findings = clinic.examine(clinic.import(clinic.path() / "labels.csv"));
         const Finding *const contradictory = find(findings, "contradictory_labels"), *const single = find(findings, "one_off_labels");
@@ -148,13 +170,15 @@ private Q_SLOTS:
     }
     void finds_rows_that_nothing_can_be_learnt_from() {
         Clinic clinic;
-        const auto text = clinic.importRows({Json{{"text", "hello there"}}, Json{{"text", ""}}, Json{{"text", nullptr}}, Json{{"text", "good bye"}}});
+        const auto text =
+            clinic.importRows({Json{{"text", "hello there"}}, Json{{"text", ""}}, Json{{"text", nullptr}}, Json{{"text", "good bye"}}});
         const auto findings = clinic.examine(text);
         const Finding* const finding = find(findings, "nothing_trainable");
         QVERIFY(finding != nullptr);
         QCOMPARE(finding->rows, (std::vector<std::int64_t>{1, 2}));
-        const auto chat = clinic.importRows({Json::parse(R"({"messages":[{"role":"user","content":"hi"},{"role":"assistant","content":"yes"}]})"),
-                                             Json::parse(R"({"messages":[{"role":"user","content":"hello?"}]})")});
+        const auto chat =
+            clinic.importRows({Json::parse(R"({"messages":[{"role":"user","content":"hi"},{"role":"assistant","content":"yes"}]})"),
+                               Json::parse(R"({"messages":[{"role":"user","content":"hello?"}]})")});
         const auto silent = clinic.examine(chat);
         QVERIFY(find(silent, "nothing_trainable") != nullptr);
         QCOMPARE(find(silent, "nothing_trainable")->rows, std::vector<std::int64_t>{1});
@@ -168,17 +192,21 @@ private Q_SLOTS:
         QVERIFY(find(findings, "rows_over_length") != nullptr);
         QVERIFY(find(clinic.examine(seeds, nullptr, 100000), "rows_over_length") == nullptr);
         std::vector<Json> rows;
-        for (int i = 0; i < 60; ++i) rows.push_back(Json{{"text", std::string(static_cast<std::size_t>(210 + i), 'a') + " and so it ended " + std::to_string(i) + "."}});
+        for (int i = 0; i < 60; ++i)
+            rows.push_back(
+                Json{{"text", std::string(static_cast<std::size_t>(210 + i), 'a') + " and so it ended " + std::to_string(i) + "."}});
         QVERIFY(find(clinic.examine(clinic.importRows(rows)), "truncated_rows") == nullptr);
         rows[20]["text"] = std::string(220, 'b') + " and then it broke off in the mid";
-        for (int i = 0; i < 3; ++i) rows[static_cast<std::size_t>(i)]["text"] = std::string(static_cast<std::size_t>(999), static_cast<char>('c' + i)) + "x";
+        for (int i = 0; i < 3; ++i)
+            rows[static_cast<std::size_t>(i)]["text"] = std::string(static_cast<std::size_t>(999), static_cast<char>('c' + i)) + "x";
         const auto cut = clinic.examine(clinic.importRows(rows));
         QVERIFY2(find(cut, "truncated_rows") != nullptr, words(cut).c_str());
         QCOMPARE(find(cut, "truncated_rows")->rows, (std::vector<std::int64_t>{0, 1, 2, 20}));
     }
     void clean_sets_have_no_serious_finding_data() {
         QTest::addColumn<QString>("file");
-        for (const char* file : {"alpaca-seed/seed_tasks_instruction.jsonl", "banking77/train.csv", "banking77/test.csv", "grimm/GrimmsFairyTales.txt"})
+        for (const char* file :
+             {"alpaca-seed/seed_tasks_instruction.jsonl", "banking77/train.csv", "banking77/test.csv", "grimm/GrimmsFairyTales.txt"})
             QTest::newRow(file) << QString::fromStdString((sourceFolder() / "resources/datasets" / file).string());
         std::error_code code;
         for (const auto& folder : fs::directory_iterator(sharedFolder() / "assets/datasets", code))

@@ -21,7 +21,8 @@ public:
         auto groups = groupsBy(keys_, &RowDigest::whole);
         std::erase_if(groups, [&](const std::vector<std::int64_t>& group) {
             const std::uint64_t first = labels_[static_cast<std::size_t>(group.front())];
-            return std::all_of(group.begin(), group.end(), [&](std::int64_t row) { return labels_[static_cast<std::size_t>(row)] == first; });
+            return std::all_of(group.begin(), group.end(),
+                               [&](std::int64_t row) { return labels_[static_cast<std::size_t>(row)] == first; });
         });
         if (groups.empty()) return;
         std::vector<std::int64_t> rows = rowsOf(groups);
@@ -29,7 +30,8 @@ public:
                                     (groups.size() == 1 ? " text has" : " texts have") + " different labels. Decide which one is right.";
         // One slip in a thousand rows is human; more than that teaches noise.
         const bool serious = static_cast<std::int64_t>(rows.size()) * 1000 > patient.rows();
-        findings.push_back({"contradictory_labels", serious ? Severity::Serious : Severity::Warning, std::move(rows), std::move(groups), message, "exclude"});
+        findings.push_back({"contradictory_labels", serious ? Severity::Serious : Severity::Warning, std::move(rows), std::move(groups),
+                            message, "exclude"});
     }
 
 private:

@@ -21,7 +21,7 @@ enum class Severity {
 struct Finding {
     std::string rule;
     Severity severity = Severity::Warning;
-    std::vector<std::int64_t> rows;                ///< every row concerned, from 0, of the dataset that the message names (the training rows, if none)
+    std::vector<std::int64_t> rows; ///< every row concerned, from 0, of the dataset that the message names (the training rows, if none)
     std::vector<std::vector<std::int64_t>> groups; ///< rows that belong together; of a leak: row of the training set, row of the other
     std::string message;                           ///< what, how many, what to do
     std::string mend;                              ///< key of a cleaning step that mends it, or empty
@@ -29,14 +29,15 @@ struct Finding {
 
 struct DoctorOptions {
     std::string promptTemplate = "auto";
-    std::string task;            ///< empty: what the shape suggests (pretrain, sft, classification, dpo, kto)
-    std::int64_t maxLength = 0;  ///< tokens; 0: lengths are not judged
-    Mapping map;                 ///< empty: the dataset's own
+    std::string task;           ///< empty: what the shape suggests (pretrain, sft, classification, dpo, kto)
+    std::int64_t maxLength = 0; ///< tokens; 0: lengths are not judged
+    Mapping map;                ///< empty: the dataset's own
 };
 
 /// `validation`, `test` and `tokenizer` may be null; what needs them is left out. Serious findings first. Streams; throws Error{Stopped}.
-[[nodiscard]] std::vector<Finding> examine(const DatasetPtr& train, const DatasetPtr& validation, const DatasetPtr& test, const tokenizers::Tokenizer* tokenizer,
-                                           const DoctorOptions& options, const base::JobContext& ctx);
+[[nodiscard]] std::vector<Finding> examine(const DatasetPtr& train, const DatasetPtr& validation, const DatasetPtr& test,
+                                           const tokenizers::Tokenizer* tokenizer, const DoctorOptions& options,
+                                           const base::JobContext& ctx);
 /// {"findings":[{"rule","severity","rows","groups","message"}]}
 [[nodiscard]] std::string toJson(const std::vector<Finding>& findings);
 

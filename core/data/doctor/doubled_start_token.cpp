@@ -14,14 +14,17 @@ public:
         if (row.tokens != nullptr && patient.tokenizer != nullptr) {
             const auto start = patient.tokenizer->facts().bos;
             doubled = start >= 0 && row.tokens->ids.size() > 1 && row.tokens->ids[0] == start && row.tokens->ids[1] == start;
-            if (start >= 0 && patient.tokenizer->facts().addsBos) doubled = doubled || row.prompt.starts_with(patient.tokenizer->display(start));
+            if (start >= 0 && patient.tokenizer->facts().addsBos)
+                doubled = doubled || row.prompt.starts_with(patient.tokenizer->display(start));
         }
-        for (const char* written : {"<s>", "<|begin_of_text|>", "<bos>", "<|startoftext|>"}) doubled = doubled || row.prompt.starts_with(written);
+        for (const char* written : {"<s>", "<|begin_of_text|>", "<bos>", "<|startoftext|>"})
+            doubled = doubled || row.prompt.starts_with(written);
         if (doubled) rows_.push_back(row.index);
     }
     void finish(const Patient&, std::vector<Finding>& findings, const base::JobContext&) override {
         if (rows_.empty()) return;
-        const std::string message = rowsInWords(rows_.size()) + " with a start token written at the beginning: with the tokenizer's own there are two, which no model was trained on. Take it out.";
+        const std::string message = rowsInWords(rows_.size()) + " with a start token written at the beginning: with the tokenizer's own "
+                                                                "there are two, which no model was trained on. Take it out.";
         findings.push_back({"doubled_start_token", Severity::Serious, std::move(rows_), {}, message, "replace"});
     }
 

@@ -21,9 +21,10 @@ public:
         for (const auto& group : groups) largest = std::max(largest, group.size());
         std::vector<std::int64_t> rows = rowsOf(groups);
         const bool many = largest >= 10 && static_cast<std::int64_t>(largest) * 20 >= patient.rows();
-        const std::string message = rowsInWords(rows.size()) + " share their answer with another question; the commonest answer stands " + std::to_string(largest) +
-                                    " times. Look whether it says anything.";
-        findings.push_back({"duplicate_answers", many ? Severity::Warning : Severity::Note, std::move(rows), std::move(groups), message, ""});
+        const std::string message = rowsInWords(rows.size()) + " share their answer with another question; the commonest answer stands " +
+                                    std::to_string(largest) + " times. Look whether it says anything.";
+        findings.push_back(
+            {"duplicate_answers", many ? Severity::Warning : Severity::Note, std::move(rows), std::move(groups), message, ""});
     }
 };
 

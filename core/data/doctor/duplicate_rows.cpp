@@ -10,8 +10,8 @@ public:
         auto groups = groupsBy(patient.digests, &RowDigest::whole);
         if (groups.empty()) return;
         std::vector<std::int64_t> rows = rowsOf(groups);
-        const std::string message = rowsInWords(rows.size()) + " say the same as another one, in " + std::to_string(groups.size()) + (groups.size() == 1 ? " group" : " groups") +
-                                    ". Keep one of each.";
+        const std::string message = rowsInWords(rows.size()) + " say the same as another one, in " + std::to_string(groups.size()) +
+                                    (groups.size() == 1 ? " group" : " groups") + ". Keep one of each.";
         findings.push_back({"duplicate_rows", Severity::Warning, std::move(rows), std::move(groups), message, "exact_duplicates"});
     }
 };

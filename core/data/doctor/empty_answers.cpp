@@ -11,7 +11,8 @@ public:
     void see(const Patient& patient, const SeenRow& row) override {
         if (patient.shape == Shape::Text || row.record == nullptr || row.digest.prompt == 0) return;
         const bool missing = !row.record->missing.empty();
-        const bool empty = std::any_of(row.answers.begin(), row.answers.end(), [](const std::string& answer) { return looseHash(answer) == 0; });
+        const bool empty =
+            std::any_of(row.answers.begin(), row.answers.end(), [](const std::string& answer) { return looseHash(answer) == 0; });
         if (missing || empty) rows_.push_back(row.index);
     }
     void finish(const Patient& patient, std::vector<Finding>& findings, const base::JobContext&) override {

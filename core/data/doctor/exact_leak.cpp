@@ -13,13 +13,14 @@ public:
         for (std::size_t i = 0; i < patient.others.size(); ++i) {
             report(patient.digests, patient.others[i].digests, member, "the training set", patient.others[i].name, findings);
             for (std::size_t k = i + 1; k < patient.others.size(); ++k)
-                report(patient.others[i].digests, patient.others[k].digests, member, "the " + patient.others[i].name + " set", patient.others[k].name, findings);
+                report(patient.others[i].digests, patient.others[k].digests, member, "the " + patient.others[i].name + " set",
+                       patient.others[k].name, findings);
         }
     }
 
 private:
-    static void report(const std::vector<RowDigest>& from, const std::vector<RowDigest>& to, std::uint64_t RowDigest::*member, const std::string& here, const std::string& there,
-                       std::vector<Finding>& findings) {
+    static void report(const std::vector<RowDigest>& from, const std::vector<RowDigest>& to, std::uint64_t RowDigest::*member,
+                       const std::string& here, const std::string& there, std::vector<Finding>& findings) {
         std::unordered_map<std::uint64_t, std::int64_t> places;
         for (std::size_t row = 0; row < to.size(); ++row)
             if (to[row].*member != 0) places.try_emplace(to[row].*member, static_cast<std::int64_t>(row));
@@ -31,7 +32,8 @@ private:
             finding.groups.push_back({static_cast<std::int64_t>(row), found->second});
         }
         if (finding.rows.empty()) return;
-        finding.message = rowsInWords(finding.rows.size()) + " of " + here + (finding.rows.size() == 1 ? " stands" : " stand") + " in the " + there +
+        finding.message = rowsInWords(finding.rows.size()) + " of " + here + (finding.rows.size() == 1 ? " stands" : " stand") +
+                          " in the " + there +
                           " set too, so its figures would be too good. Take them out of one of the two. (Groups: row here, row there.)";
         findings.push_back(std::move(finding));
     }

@@ -56,7 +56,8 @@ std::uint64_t exactHash(std::string_view text) {
 }
 
 /// Reads all rows of one set once.
-template <class See> std::vector<RowDigest> digest(const Dataset& dataset, const RecordReader& reader, const base::JobContext& ctx, See see) {
+template <class See>
+std::vector<RowDigest> digest(const Dataset& dataset, const RecordReader& reader, const base::JobContext& ctx, See see) {
     std::vector<RowDigest> digests;
     digests.reserve(static_cast<std::size_t>(dataset.info().rows));
     for (std::int64_t first = 0; first < dataset.info().rows; first += kRowsAtOnce) {
@@ -68,14 +69,17 @@ template <class See> std::vector<RowDigest> digest(const Dataset& dataset, const
             digests.push_back(seen.digest);
             see(seen, rows[i]);
         }
-        ctx.progress(static_cast<double>(std::min(dataset.info().rows, first + kRowsAtOnce)), static_cast<double>(dataset.info().rows), "rows", "examining " + dataset.info().name);
+        ctx.progress(static_cast<double>(std::min(dataset.info().rows, first + kRowsAtOnce)), static_cast<double>(dataset.info().rows),
+                     "rows", "examining " + dataset.info().name);
     }
     return digests;
 }
 
 } // namespace
 
-const char* nameOf(Severity severity) { return severity == Severity::Serious ? "serious" : severity == Severity::Warning ? "warning" : "note"; }
+const char* nameOf(Severity severity) {
+    return severity == Severity::Serious ? "serious" : severity == Severity::Warning ? "warning" : "note";
+}
 
 std::string rowsInWords(std::size_t count) { return base::grouped(static_cast<std::int64_t>(count)) + (count == 1 ? " row" : " rows"); }
 
@@ -173,8 +177,8 @@ std::vector<std::int64_t> rowsOf(const std::vector<std::vector<std::int64_t>>& g
     return rows;
 }
 
-std::vector<Finding> examine(const DatasetPtr& train, const DatasetPtr& validation, const DatasetPtr& test, const tokenizers::Tokenizer* tokenizer,
-                             const DoctorOptions& options, const base::JobContext& ctx) {
+std::vector<Finding> examine(const DatasetPtr& train, const DatasetPtr& validation, const DatasetPtr& test,
+                             const tokenizers::Tokenizer* tokenizer, const DoctorOptions& options, const base::JobContext& ctx) {
     const RecordReader reader(train->info(), options.map);
     Patient patient;
     patient.info = &train->info();
@@ -225,7 +229,11 @@ std::vector<Finding> examine(const DatasetPtr& train, const DatasetPtr& validati
 std::string toJson(const std::vector<Finding>& findings) {
     nlohmann::ordered_json list = nlohmann::ordered_json::array();
     for (const Finding& finding : findings)
-        list.push_back({{"rule", finding.rule}, {"severity", nameOf(finding.severity)}, {"rows", finding.rows}, {"groups", finding.groups}, {"message", finding.message}});
+        list.push_back({{"rule", finding.rule},
+                        {"severity", nameOf(finding.severity)},
+                        {"rows", finding.rows},
+                        {"groups", finding.groups},
+                        {"message", finding.message}});
     return nlohmann::ordered_json{{"findings", list}}.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
 }
 

@@ -30,7 +30,8 @@ public:
                 textOf,
                 [&](std::int64_t a, std::int64_t b) {
                     if (a >= train || b < train) return false;
-                    const RowDigest &mine = patient.digests[static_cast<std::size_t>(a)], &theirs = other.digests[static_cast<std::size_t>(b - train)];
+                    const RowDigest &mine = patient.digests[static_cast<std::size_t>(a)],
+                                    &theirs = other.digests[static_cast<std::size_t>(b - train)];
                     return mine.bytes != theirs.bytes; // equal ones are exact leaks
                 },
                 ctx);
@@ -55,7 +56,8 @@ private:
             near.add(text(dataset, reader, row));
         }
     }
-    static void report(const std::vector<std::pair<std::int64_t, std::int64_t>>& pairs, std::int64_t train, const std::string& name, std::vector<Finding>& findings) {
+    static void report(const std::vector<std::pair<std::int64_t, std::int64_t>>& pairs, std::int64_t train, const std::string& name,
+                       std::vector<Finding>& findings) {
         if (pairs.empty()) return;
         Finding finding{"near_leak", Severity::Warning, {}, {}, {}, "near_duplicates"};
         for (const auto& [a, b] : pairs) {
@@ -63,7 +65,8 @@ private:
             finding.rows.push_back(a);
         }
         finding.rows.erase(std::unique(finding.rows.begin(), finding.rows.end()), finding.rows.end());
-        finding.message = rowsInWords(finding.rows.size()) + " of the training set " + (finding.rows.size() == 1 ? "is" : "are") + " nearly the same as a row of the " + name +
+        finding.message = rowsInWords(finding.rows.size()) + " of the training set " + (finding.rows.size() == 1 ? "is" : "are") +
+                          " nearly the same as a row of the " + name +
                           " set (four fifths of their wording). Keep such rows on one side of the split. (Groups: row here, row there.)";
         findings.push_back(std::move(finding));
     }

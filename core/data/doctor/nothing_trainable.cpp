@@ -28,7 +28,13 @@ public:
     }
     void finish(const Patient& patient, std::vector<Finding>& findings, const base::JobContext&) override {
         if (patient.shape == Shape::Unknown)
-            findings.push_back({"nothing_trainable", Severity::Serious, {}, {}, "No column plays a role, so there is nothing to train on. Map the columns: text, or instruction and output, or messages.", "" });
+            findings.push_back(
+                {"nothing_trainable",
+                 Severity::Serious,
+                 {},
+                 {},
+                 "No column plays a role, so there is nothing to train on. Map the columns: text, or instruction and output, or messages.",
+                 ""});
         if (!patient.problem.empty()) findings.push_back({"nothing_trainable", Severity::Serious, {}, {}, patient.problem, ""});
         report(findings, empty_, " empty. Exclude them.");
         report(findings, silent_, " without any answer that the loss could count. Exclude them, or check the roles of the turns.");
@@ -38,7 +44,8 @@ public:
 private:
     static void report(std::vector<Finding>& findings, std::vector<std::int64_t>& rows, const std::string& words) {
         if (rows.empty()) return;
-        const std::string message = rowsInWords(rows.size()) + (words.starts_with(" empty") ? (rows.size() == 1 ? " is" : " are") : "") + words;
+        const std::string message =
+            rowsInWords(rows.size()) + (words.starts_with(" empty") ? (rows.size() == 1 ? " is" : " are") : "") + words;
         findings.push_back({"nothing_trainable", Severity::Serious, std::move(rows), {}, message, "exclude"});
     }
     std::vector<std::int64_t> empty_, silent_, unreadable_;

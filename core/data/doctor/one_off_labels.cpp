@@ -24,7 +24,9 @@ public:
     }
     void finish(const Patient& patient, std::vector<Finding>& findings, const base::JobContext&) override {
         // Numbers of which most differ are targets of a regression, not classes.
-        if (labels_.empty() || patient.options->task == "regression" || (numbers_ == rows_ && labels_.size() * 2 > static_cast<std::size_t>(rows_))) return;
+        if (labels_.empty() || patient.options->task == "regression" ||
+            (numbers_ == rows_ && labels_.size() * 2 > static_cast<std::size_t>(rows_)))
+            return;
         Finding finding{"one_off_labels", Severity::Warning, {}, {}, {}, "labels"};
         std::string names;
         for (const auto& [label, seen] : labels_) {
@@ -34,8 +36,8 @@ public:
         }
         if (finding.rows.empty()) return;
         std::sort(finding.rows.begin(), finding.rows.end());
-        finding.message = std::to_string(finding.rows.size()) + (finding.rows.size() == 1 ? " label stands" : " labels stand") + " only once: " + names +
-                          (finding.rows.size() > 5 ? " …" : "") + ". Merge or rename them, or find more rows.";
+        finding.message = std::to_string(finding.rows.size()) + (finding.rows.size() == 1 ? " label stands" : " labels stand") +
+                          " only once: " + names + (finding.rows.size() > 5 ? " …" : "") + ". Merge or rename them, or find more rows.";
         findings.push_back(std::move(finding));
     }
 

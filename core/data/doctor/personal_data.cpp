@@ -19,8 +19,10 @@ public:
     void finish(const Patient&, std::vector<Finding>& findings, const base::JobContext&) override {
         if (rows_.empty()) return;
         std::string kinds;
-        for (const auto& [kind, count] : counts_) kinds += (kinds.empty() ? "" : ", ") + std::string(nameOf(kind)) + " ×" + std::to_string(count);
-        const std::string message = rowsInWords(rows_.size()) + " with what looks like personal data (" + kinds + "): a trained model may repeat it. Mask or exclude it.";
+        for (const auto& [kind, count] : counts_)
+            kinds += (kinds.empty() ? "" : ", ") + std::string(nameOf(kind)) + " ×" + std::to_string(count);
+        const std::string message = rowsInWords(rows_.size()) + " with what looks like personal data (" + kinds +
+                                    "): a trained model may repeat it. Mask or exclude it.";
         findings.push_back({"personal_data", Severity::Warning, std::move(rows_), {}, message, "personal_data"});
     }
 

@@ -20,9 +20,13 @@ public:
     void finish(const Patient& patient, std::vector<Finding>& findings, const base::JobContext&) override {
         if (rows_.empty()) return;
         const bool split = patient.shape == Shape::Text;
-        std::string message = rowsInWords(rows_.size()) + " longer than " + std::to_string(patient.options->maxLength) + " tokens, the longest " + std::to_string(longest_) + ". ";
+        std::string message = rowsInWords(rows_.size()) + " longer than " + std::to_string(patient.options->maxLength) +
+                              " tokens, the longest " + std::to_string(longest_) + ". ";
         message += split ? "They are split into consecutive pieces." : "Their ends are cut";
-        if (!split) message += lost_ > 0 ? "; " + rowsInWords(static_cast<std::size_t>(lost_)) + " lose the whole answer. Raise the longest sequence or drop them." : ". Raise the longest sequence or drop them.";
+        if (!split)
+            message += lost_ > 0 ? "; " + rowsInWords(static_cast<std::size_t>(lost_)) +
+                                       " lose the whole answer. Raise the longest sequence or drop them."
+                                 : ". Raise the longest sequence or drop them.";
         findings.push_back({"rows_over_length", split ? Severity::Note : Severity::Warning, std::move(rows_), {}, message, "length"});
     }
 

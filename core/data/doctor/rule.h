@@ -24,11 +24,11 @@ struct RowDigest {
 /// One row as the rules see it.
 struct SeenRow {
     std::int64_t index = 0;
-    std::string prompt;            ///< all that is asked; the text of text and labelled rows
+    std::string prompt;               ///< all that is asked; the text of text and labelled rows
     std::vector<std::string> answers; ///< assistant's turns, output, chosen and rejected
     std::string label;
-    const Record* record = nullptr; ///< null where the row cannot be read
-    std::string problem;           ///< why not
+    const Record* record = nullptr;   ///< null where the row cannot be read
+    std::string problem;              ///< why not
     const TokenRow* tokens = nullptr; ///< null without a tokenizer
     RowDigest digest;
 };
@@ -39,11 +39,11 @@ struct Patient {
     Shape shape = Shape::Unknown;
     const DoctorOptions* options = nullptr;
     const tokenizers::Tokenizer* tokenizer = nullptr;
-    std::string promptTemplate;                 ///< resolved; empty without a tokenizer
-    std::string problem;                        ///< why training would refuse the set as a whole; empty: it would not
-    std::vector<RowDigest> digests;             ///< filled before `finish`
+    std::string promptTemplate;     ///< resolved; empty without a tokenizer
+    std::string problem;            ///< why training would refuse the set as a whole; empty: it would not
+    std::vector<RowDigest> digests; ///< filled before `finish`
     struct Other {
-        std::string name;                       ///< "validation", "test"
+        std::string name; ///< "validation", "test"
         DatasetPtr dataset;
         std::vector<RowDigest> digests;
     };

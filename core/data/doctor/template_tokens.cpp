@@ -12,7 +12,9 @@ public:
     TemplateTokens() {
         for (const std::string& name : templateNames())
             for (const std::string& mark : templateMarks(name)) marks_.push_back(mark);
-        for (const char* mark : {"<|endoftext|>", "<|begin_of_text|>", "<|eot_id|>", "<|im_end|>", "[/INST]", "<</SYS>>", "<|end|>", "<end_of_turn>", "<s>[INST]"}) marks_.emplace_back(mark);
+        for (const char* mark : {"<|endoftext|>", "<|begin_of_text|>", "<|eot_id|>", "<|im_end|>", "[/INST]", "<</SYS>>", "<|end|>",
+                                 "<end_of_turn>", "<s>[INST]"})
+            marks_.emplace_back(mark);
     }
     void see(const Patient&, const SeenRow& row) override {
         if (row.record == nullptr) return;
@@ -26,7 +28,8 @@ public:
     void finish(const Patient& patient, std::vector<Finding>& findings, const base::JobContext&) override {
         if (rows_.empty()) return;
         const bool serious = patient.shape != Shape::Text && static_cast<std::int64_t>(rows_.size()) * 10 > patient.rows();
-        const std::string message = rowsInWords(rows_.size()) + " with marks of a prompt template in the text (" + seen_ + "): the template would be written twice. Take the marks out, or train as plain text.";
+        const std::string message = rowsInWords(rows_.size()) + " with marks of a prompt template in the text (" + seen_ +
+                                    "): the template would be written twice. Take the marks out, or train as plain text.";
         findings.push_back({"template_tokens", serious ? Severity::Serious : Severity::Warning, std::move(rows_), {}, message, "replace"});
     }
 

@@ -11,7 +11,8 @@ constexpr std::size_t kLong = 200; ///< bytes; shorter texts may well end withou
 
 /// The length in characters.
 std::size_t lengthOf(const std::string& text) {
-    return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xc0) != 0x80; }));
+    return static_cast<std::size_t>(
+        std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xc0) != 0x80; }));
 }
 
 class TruncatedRows final : public DoctorRule {
@@ -35,17 +36,20 @@ public:
             // A limit shows as a wall: several texts of exactly the greatest length.
             if (longest.size() >= 3 && longest.size() * 200 >= long_) {
                 rows = longest;
-                message = rowsInWords(rows.size()) + " exactly " + std::to_string(length) + " characters long, the most there are: a limit has cut them. ";
+                message = rowsInWords(rows.size()) + " exactly " + std::to_string(length) +
+                          " characters long, the most there are: a limit has cut them. ";
             }
         }
         if (!open_.empty() && long_ >= 20 && open_.size() * 5 <= long_) {
-            message += rowsInWords(open_.size()) + (open_.size() == 1 ? " that breaks off" : " that break off") + " inside a sentence, where others end. ";
+            message += rowsInWords(open_.size()) + (open_.size() == 1 ? " that breaks off" : " that break off") +
+                       " inside a sentence, where others end. ";
             rows.insert(rows.end(), open_.begin(), open_.end());
         }
         if (rows.empty()) return;
         std::sort(rows.begin(), rows.end());
         rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
-        findings.push_back({"truncated_rows", Severity::Warning, std::move(rows), {}, message + "Fetch the whole texts or exclude them.", "exclude"});
+        findings.push_back(
+            {"truncated_rows", Severity::Warning, std::move(rows), {}, message + "Fetch the whole texts or exclude them.", "exclude"});
     }
 
 private:

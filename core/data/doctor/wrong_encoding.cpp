@@ -18,7 +18,9 @@ public:
     void finish(const Patient& patient, std::vector<Finding>& findings, const base::JobContext&) override {
         if (rows_.empty()) return;
         const bool serious = static_cast<std::int64_t>(rows_.size()) * 20 > patient.rows();
-        const std::string message = rowsInWords(rows_.size()) + " with text in the wrong encoding (\"Ã©\" for \"é\", or lost characters). Import the file again with the right --encoding.";
+        const std::string message =
+            rowsInWords(rows_.size()) +
+            " with text in the wrong encoding (\"Ã©\" for \"é\", or lost characters). Import the file again with the right --encoding.";
         findings.push_back({"wrong_encoding", serious ? Severity::Serious : Severity::Warning, std::move(rows_), {}, message, "unicode"});
     }
 

@@ -22,9 +22,33 @@ char32_t nextPoint(std::string_view text, std::size_t& at) {
 bool showsContinuation(char32_t c) {
     if (c >= 0x80 && c < 0xc0) return true;
     switch (c) {
-    case 0x20ac: case 0x201a: case 0x0192: case 0x201e: case 0x2026: case 0x2020: case 0x2021: case 0x02c6: case 0x2030: case 0x0160: case 0x2039: case 0x0152:
-    case 0x017d: case 0x2018: case 0x2019: case 0x201c: case 0x201d: case 0x2022: case 0x2013: case 0x2014: case 0x02dc: case 0x2122: case 0x0161: case 0x203a:
-    case 0x0153: case 0x017e: case 0x0178: return true;
+    case 0x20ac:
+    case 0x201a:
+    case 0x0192:
+    case 0x201e:
+    case 0x2026:
+    case 0x2020:
+    case 0x2021:
+    case 0x02c6:
+    case 0x2030:
+    case 0x0160:
+    case 0x2039:
+    case 0x0152:
+    case 0x017d:
+    case 0x2018:
+    case 0x2019:
+    case 0x201c:
+    case 0x201d:
+    case 0x2022:
+    case 0x2013:
+    case 0x2014:
+    case 0x02dc:
+    case 0x2122:
+    case 0x0161:
+    case 0x203a:
+    case 0x0153:
+    case 0x017e:
+    case 0x0178: return true;
     default: return false;
     }
 }
@@ -45,8 +69,8 @@ bool looksMisread(std::string_view text) {
         if (showsContinuation(c)) {
             const bool guillemet = c == 0xbb || c == 0x201d || c == 0x2019 || c == 0x203a; // these close quotations behind any letter
             if (last == 0xc3 && !guillemet) return true;                                   // Ã©
-            if (before == 0xe2 && last == 0x20ac) return true;                              // â€™
-            if (before == 0xf0 && last == 0x0178) return true;                              // ðŸ˜
+            if (before == 0xe2 && last == 0x20ac) return true;                             // â€™
+            if (before == 0xf0 && last == 0x0178) return true;                             // ðŸ˜
             if (last == 0xc2 && (c == 0xa0 || c == 0xb0 || c == 0xa3 || c == 0xa9 || c == 0xae || c == 0xb7 || c == 0xa7)) return true;
             if ((last == 0xc5 || last == 0xc4 || last == 0xd0 || last == 0xd1 || last == 0xc2) && !guillemet && ++weak >= 3) return true;
         }

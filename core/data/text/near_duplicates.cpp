@@ -91,8 +91,8 @@ void NearDuplicates::add(std::string_view text) {
 }
 
 std::vector<std::pair<std::int64_t, std::int64_t>> NearDuplicates::pairs(const std::function<std::string(std::int64_t)>& textOf,
-                                                                        const std::function<bool(std::int64_t, std::int64_t)>& wanted,
-                                                                        const base::JobContext& ctx) const {
+                                                                         const std::function<bool(std::int64_t, std::int64_t)>& wanted,
+                                                                         const base::JobContext& ctx) const {
     std::vector<std::pair<std::int64_t, std::int64_t>> candidates;
     std::vector<std::pair<std::uint64_t, std::int64_t>> keys;
     for (std::size_t band = 0; band < kBins / kRowsOfBand; ++band) {
@@ -101,7 +101,8 @@ std::vector<std::pair<std::int64_t, std::int64_t>> NearDuplicates::pairs(const s
         for (std::size_t i = 0; i < counts_.size(); ++i) {
             if (counts_[i] == 0) continue;
             std::uint64_t key = band;
-            for (std::size_t r = 0; r < kRowsOfBand; ++r) key = mixed(key ^ (signatures_[i * kBins + band * kRowsOfBand + r] + 0x9e3779b97f4a7c15ULL * (r + 1)));
+            for (std::size_t r = 0; r < kRowsOfBand; ++r)
+                key = mixed(key ^ (signatures_[i * kBins + band * kRowsOfBand + r] + 0x9e3779b97f4a7c15ULL * (r + 1)));
             keys.emplace_back(key, static_cast<std::int64_t>(i));
         }
         std::sort(keys.begin(), keys.end());

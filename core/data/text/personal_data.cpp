@@ -19,7 +19,9 @@ char before(std::string_view text, std::size_t i) { return i > 0 ? text[i - 1] :
 /// At an '@': local part before it, domain with a top level of letters behind it.
 std::optional<PersonalSpan> emailAt(std::string_view text, std::size_t sign) {
     std::size_t begin = sign;
-    while (begin > 0 && sign - begin < 64 && (isDigit(text[begin - 1]) || isLetter(text[begin - 1]) || std::string_view("._%+-'").find(text[begin - 1]) != std::string_view::npos))
+    while (begin > 0 && sign - begin < 64 &&
+           (isDigit(text[begin - 1]) || isLetter(text[begin - 1]) ||
+            std::string_view("._%+-'").find(text[begin - 1]) != std::string_view::npos))
         --begin;
     while (begin < sign && (text[begin] == '.' || text[begin] == '\'' || text[begin] == '-')) ++begin;
     if (begin == sign || text[sign - 1] == '.' || text.substr(begin, sign - begin).find("..") != std::string_view::npos) return {};
@@ -114,8 +116,10 @@ bool isCard(const DigitRun& run) {
 
 bool endsWithWord(std::string_view text, std::size_t end, std::initializer_list<std::string_view> words) {
     std::string tail;
-    for (std::size_t i = end > 24 ? end - 24 : 0; i < end; ++i) tail.push_back(static_cast<char>(std::tolower(static_cast<unsigned char>(text[i]))));
-    while (!tail.empty() && (tail.back() == ' ' || tail.back() == ':' || tail.back() == '.' || tail.back() == '#' || tail.back() == '=')) tail.pop_back();
+    for (std::size_t i = end > 24 ? end - 24 : 0; i < end; ++i)
+        tail.push_back(static_cast<char>(std::tolower(static_cast<unsigned char>(text[i]))));
+    while (!tail.empty() && (tail.back() == ' ' || tail.back() == ':' || tail.back() == '.' || tail.back() == '#' || tail.back() == '='))
+        tail.pop_back();
     return std::any_of(words.begin(), words.end(), [&](std::string_view word) {
         return std::string_view(tail).ends_with(word) && (tail.size() == word.size() || !isLetter(tail[tail.size() - word.size() - 1]));
     });
@@ -131,8 +135,13 @@ bool looksLikeDate(const DigitRun& run) {
 bool isPhone(std::string_view text, const DigitRun& run) {
     const std::size_t n = run.digits.size();
     const std::string& d = run.digits;
-    const bool called = endsWithWord(text, run.begin, {"phone", "tel", "telephone", "telefon", "mobile", "cell", "fax", "call", "whatsapp", "handy", "phone number", "ring"});
-    if (endsWithWord(text, run.begin, {"isbn", "issn", "order", "invoice", "no", "nr", "number", "id", "version", "ref", "sku", "serial", "part"}) && !called) return false;
+    const bool called = endsWithWord(
+        text, run.begin,
+        {"phone", "tel", "telephone", "telefon", "mobile", "cell", "fax", "call", "whatsapp", "handy", "phone number", "ring"});
+    if (endsWithWord(text, run.begin,
+                     {"isbn", "issn", "order", "invoice", "no", "nr", "number", "id", "version", "ref", "sku", "serial", "part"}) &&
+        !called)
+        return false;
     if (looksLikeDate(run)) return false;
     if (run.plus) return n >= 8 && n <= 15 && d[0] != '0';
     for (const std::size_t group : run.groups)
@@ -167,16 +176,19 @@ std::optional<PersonalSpan> ipAt(std::string_view text, std::size_t first) {
 }
 
 constexpr std::pair<std::string_view, std::size_t> kIbanLengths[] = {
-    {"AD", 24}, {"AE", 23}, {"AL", 28}, {"AT", 20}, {"AZ", 28}, {"BA", 20}, {"BE", 16}, {"BG", 22}, {"BH", 22}, {"BR", 29}, {"BY", 28}, {"CH", 21}, {"CR", 22}, {"CY", 28},
-    {"CZ", 24}, {"DE", 22}, {"DK", 18}, {"DO", 28}, {"EE", 20}, {"EG", 29}, {"ES", 24}, {"FI", 18}, {"FO", 18}, {"FR", 27}, {"GB", 22}, {"GE", 22}, {"GI", 23}, {"GL", 18},
-    {"GR", 27}, {"GT", 28}, {"HR", 21}, {"HU", 28}, {"IE", 22}, {"IL", 23}, {"IQ", 23}, {"IS", 26}, {"IT", 27}, {"JO", 30}, {"KW", 30}, {"KZ", 20}, {"LB", 28}, {"LC", 32},
-    {"LI", 21}, {"LT", 20}, {"LU", 20}, {"LV", 21}, {"MC", 27}, {"MD", 24}, {"ME", 22}, {"MK", 19}, {"MR", 27}, {"MT", 31}, {"MU", 30}, {"NL", 18}, {"NO", 15}, {"PK", 24},
-    {"PL", 28}, {"PS", 29}, {"PT", 25}, {"QA", 29}, {"RO", 24}, {"RS", 22}, {"SA", 24}, {"SE", 24}, {"SI", 19}, {"SK", 24}, {"SM", 27}, {"TN", 24}, {"TR", 26}, {"UA", 29},
-    {"VA", 22}, {"VG", 24}, {"XK", 20}};
+    {"AD", 24}, {"AE", 23}, {"AL", 28}, {"AT", 20}, {"AZ", 28}, {"BA", 20}, {"BE", 16}, {"BG", 22}, {"BH", 22}, {"BR", 29}, {"BY", 28},
+    {"CH", 21}, {"CR", 22}, {"CY", 28}, {"CZ", 24}, {"DE", 22}, {"DK", 18}, {"DO", 28}, {"EE", 20}, {"EG", 29}, {"ES", 24}, {"FI", 18},
+    {"FO", 18}, {"FR", 27}, {"GB", 22}, {"GE", 22}, {"GI", 23}, {"GL", 18}, {"GR", 27}, {"GT", 28}, {"HR", 21}, {"HU", 28}, {"IE", 22},
+    {"IL", 23}, {"IQ", 23}, {"IS", 26}, {"IT", 27}, {"JO", 30}, {"KW", 30}, {"KZ", 20}, {"LB", 28}, {"LC", 32}, {"LI", 21}, {"LT", 20},
+    {"LU", 20}, {"LV", 21}, {"MC", 27}, {"MD", 24}, {"ME", 22}, {"MK", 19}, {"MR", 27}, {"MT", 31}, {"MU", 30}, {"NL", 18}, {"NO", 15},
+    {"PK", 24}, {"PL", 28}, {"PS", 29}, {"PT", 25}, {"QA", 29}, {"RO", 24}, {"RS", 22}, {"SA", 24}, {"SE", 24}, {"SI", 19}, {"SK", 24},
+    {"SM", 27}, {"TN", 24}, {"TR", 26}, {"UA", 29}, {"VA", 22}, {"VG", 24}, {"XK", 20}};
 
 std::optional<PersonalSpan> ibanAt(std::string_view text, std::size_t first) {
-    const std::string country{static_cast<char>(std::toupper(static_cast<unsigned char>(text[first]))), static_cast<char>(std::toupper(static_cast<unsigned char>(text[first + 1])))};
-    const auto known = std::find_if(std::begin(kIbanLengths), std::end(kIbanLengths), [&](const auto& entry) { return entry.first == country; });
+    const std::string country{static_cast<char>(std::toupper(static_cast<unsigned char>(text[first]))),
+                              static_cast<char>(std::toupper(static_cast<unsigned char>(text[first + 1])))};
+    const auto known =
+        std::find_if(std::begin(kIbanLengths), std::end(kIbanLengths), [&](const auto& entry) { return entry.first == country; });
     if (known == std::end(kIbanLengths)) return {};
     std::string plain;
     std::size_t i = first;
@@ -203,7 +215,9 @@ std::optional<PersonalSpan> urlAt(std::string_view text, std::size_t first) {
         }
     if (i == first) return {};
     const std::size_t from = i;
-    while (i < text.size() && static_cast<unsigned char>(text[i]) > ' ' && std::string_view("<>\"'`{}|\\^").find(text[i]) == std::string_view::npos) ++i;
+    while (i < text.size() && static_cast<unsigned char>(text[i]) > ' ' &&
+           std::string_view("<>\"'`{}|\\^").find(text[i]) == std::string_view::npos)
+        ++i;
     while (i > from && std::string_view(".,;:!?)]").find(text[i - 1]) != std::string_view::npos) --i;
     if (i - from < 3 || text.substr(from, i - from).find('.') == std::string_view::npos) return {};
     return PersonalSpan{PersonalKind::Url, first, i};
@@ -250,10 +264,11 @@ std::vector<PersonalSpan> findPersonalData(std::string_view text, bool urls) {
             taken = take(emailAt(text, i));
         } else if (urls && (c == 'h' || c == 'w') && !isWordByte(previous)) {
             taken = take(urlAt(text, i));
-        } else if (isLetter(c) && isLetter(at(text, i + 1)) && isDigit(at(text, i + 2)) && isDigit(at(text, i + 3)) && !isWordByte(previous)) {
+        } else if (isLetter(c) && isLetter(at(text, i + 1)) && isDigit(at(text, i + 2)) && isDigit(at(text, i + 3)) &&
+                   !isWordByte(previous)) {
             taken = take(ibanAt(text, i));
-        } else if ((isDigit(c) || ((c == '+' || c == '(') && isDigit(at(text, i + 1)))) && !isWordByte(previous) && previous != '.' && previous != '-' && previous != '+' &&
-                   previous != '$' && previous != '#') {
+        } else if ((isDigit(c) || ((c == '+' || c == '(') && isDigit(at(text, i + 1)))) && !isWordByte(previous) && previous != '.' &&
+                   previous != '-' && previous != '+' && previous != '$' && previous != '#') {
             taken = take(numberAt(text, i));
             if (!taken) { // the rest of this number is no start of another
                 while (i < text.size() && isDigit(text[i])) ++i;

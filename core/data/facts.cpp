@@ -1,0 +1,142 @@
+#include "core/data/facts.h"
+
+#include "core/base/error.h"
+#include "core/data/doctor/rule.h"
+#include "core/data/tokens/row_tokenizer.h"
+
+#include <algorithm>
+#include <memory>
+#include <numeric>
+#include <unordered_map>
+#include <unordered_set>
+
+namespace core::data {
+namespace {
+
+constexpr std::int64_t kRowsAtOnce = 1024;
+constexpr std::size_t kMostLabels = 1000, kMostLabelKinds = 200000;
+
+std::uint32_t charactersIn(std::string_view text) {
+    return static_cast<std::uint32_t>(
+        std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xc0) != 0x80; }));
+}
+
+/// A width that reads well: 1, 2 or 5 times a power of ten.
+std::int64_t niceWidth(double wanted) {
+    for (std::int64_t power = 1;; power *= 10)
+        for (const std::int64_t step : {1, 2, 5})
+            if (static_cast<double>(power * step) >= wanted) return power * step;
+}
+
+/// One pass under way.
+class FactFinder {
+public:
+    FactFinder(const DatasetInfo& info, const tokenizers::Tokenizer* tokenizer, const TokenizeOptions& options)
+        : reader_(info, options.map), maxLength_(options.maxLength) {
+        for (const std::string& name : info.columns) facts_.columns.push_back({name, 0, 0, 0.0});
+        bytes_.resize(info.columns.size());
+        lengths_.reserve(static_cast<std::size_t>(info.rows));
+        if (tokenizer != nullptr && problemWithShape(info, options).empty())
+            tokenizer_ = std::make_unique<RowTokenizer>(info, *tokenizer, options);
+    }
+    void add(const Row& row) {
+        ++facts_.rows;
+        addColumns(row);
+        Record record;
+        const SeenRow seen = seenRow(reader_, row, facts_.rows - 1, record);
+        if (seen.record == nullptr) {
+            ++facts_.unreadableRows;
+            return;
+        }
+        std::uint32_t length = charactersIn(seen.prompt) + charactersIn(record.system);
+        if (record.shape != Shape::Labelled)
+            for (const std::string& answer : seen.answers) length += charactersIn(answer);
+        if (record.shape == Shape::Unknown)
+            for (const Cell& cell : row) length += charactersIn(cell.text);
+        lengths_.push_back(length);
+        facts_.emptyRows += length == 0;
+        if (seen.digest.whole != 0) facts_.duplicateRows += !seen_.insert(seen.digest.whole).second;
+        if (!record.label.empty() && (labels_.size() < kMostLabelKinds || labels_.contains(record.label))) ++labels_[record.label];
+        if (tokenizer_) addTokens(row);
+    }
+    DatasetFacts finish() {
+        for (std::size_t i = 0; i < bytes_.size(); ++i)
+            if (facts_.columns[i].filled > 0)
+                facts_.columns[i].meanBytes = static_cast<double>(bytes_[i]) / static_cast<double>(facts_.columns[i].filled);
+        facts_.characters = lengthFacts(std::move(lengths_));
+        if (tokenizer_) facts_.tokens = lengthFacts(std::move(tokens_));
+        facts_.labelKinds = static_cast<std::int64_t>(labels_.size());
+        facts_.labels.assign(labels_.begin(), labels_.end());
+        std::sort(facts_.labels.begin(), facts_.labels.end(),
+                  [](const auto& a, const auto& b) { return a.second != b.second ? a.second > b.second : a.first < b.first; });
+        if (facts_.labels.size() > kMostLabels) facts_.labels.resize(kMostLabels);
+        return std::move(facts_);
+    }
+
+private:
+    void addColumns(const Row& row) {
+        for (std::size_t i = 0; i < row.size() && i < bytes_.size(); ++i) {
+            const bool empty = row[i].kind == Cell::Kind::Null || row[i].text.find_first_not_of(" \t\r\n") == std::string::npos;
+            ++(empty ? facts_.columns[i].empty : facts_.columns[i].filled);
+            bytes_[i] += row[i].text.size();
+        }
+    }
+    void addTokens(const Row& row) {
+        if (tokenizer_->isEmpty(row)) return;
+        try {
+            const auto size = static_cast<std::int64_t>(tokenizer_->tokenize(row, false).ids.size());
+            tokens_.push_back(static_cast<std::uint32_t>(size));
+            facts_.rowsOverLength += size > maxLength_;
+        } catch (const Error&) { // counted once, whatever is wrong with it
+            ++facts_.unreadableRows;
+        }
+    }
+    RecordReader reader_;
+    std::int64_t maxLength_;
+    std::unique_ptr<RowTokenizer> tokenizer_;
+    DatasetFacts facts_;
+    std::vector<std::uint64_t> bytes_;
+    std::vector<std::uint32_t> lengths_, tokens_;
+    std::unordered_set<std::uint64_t> seen_;
+    std::unordered_map<std::string, std::int64_t> labels_;
+};
+
+} // namespace
+
+LengthFacts lengthFacts(std::vector<std::uint32_t> lengths, int bins) {
+    LengthFacts facts;
+    if (lengths.empty()) return facts;
+    std::sort(lengths.begin(), lengths.end());
+    const auto at = [&](double share) {
+        return static_cast<std::int64_t>(lengths[static_cast<std::size_t>(share * static_cast<double>(lengths.size() - 1))]);
+    };
+    facts.shortest = lengths.front();
+    facts.longest = lengths.back();
+    facts.median = at(0.5);
+    facts.percentile95 = at(0.95);
+    facts.total = std::accumulate(lengths.begin(), lengths.end(), std::int64_t{0});
+    facts.mean = static_cast<double>(facts.total) / static_cast<double>(lengths.size());
+    const std::int64_t top = at(0.99) + 1;
+    const std::int64_t width = niceWidth(static_cast<double>(top) / std::max(1, bins));
+    for (std::int64_t from = 0; from < top; from += width) facts.histogram.push_back({from, from + width, 0});
+    for (const std::uint32_t length : lengths)
+        ++facts.histogram[std::min(facts.histogram.size() - 1, static_cast<std::size_t>(length / width))].rows;
+    return facts;
+}
+
+DatasetFacts computeFacts(const DatasetPtr& dataset, const tokenizers::Tokenizer* tokenizer, const TokenizeOptions& options,
+                          const base::JobContext& ctx) {
+    FactFinder finder(dataset->info(), tokenizer, options);
+    const std::int64_t rows = dataset->info().rows;
+    for (std::int64_t first = 0; first < rows; first += kRowsAtOnce) {
+        std::size_t done = 0;
+        for (const Row& row : dataset->read(first, kRowsAtOnce)) {
+            if (done++ % 32 == 0) ctx.throwIfStopped();
+            finder.add(row);
+        }
+        ctx.progress(static_cast<double>(std::min(rows, first + kRowsAtOnce)), static_cast<double>(rows), "rows");
+    }
+    return finder.finish();
+}
+
+} // namespace core::data
