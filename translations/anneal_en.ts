@@ -1,8 +1,8 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="en_US">
+<TS version="2.1" language="en">
     <context>
-        <name>AnswerColumn</name>
+        <name>ui::panels::AnswerColumn</name>
         <message numerus="yes">
             <source>%Ln token(s)</source>
             <translation>
@@ -12,7 +12,7 @@
         </message>
     </context>
     <context>
-        <name>BeforeStart</name>
+        <name>ui::panels::BeforeStart</name>
         <message numerus="yes">
             <source>Start waits for %n things</source>
             <translation>
@@ -36,7 +36,7 @@
         </message>
     </context>
     <context>
-        <name>CommandPalette</name>
+        <name>ui::shell::CommandPalette</name>
         <message numerus="yes">
             <source>%n found · Only  &gt; actions  # settings  @ runs</source>
             <translation>
@@ -46,7 +46,7 @@
         </message>
     </context>
     <context>
-        <name>DataPlace</name>
+        <name>ui::panels::DataPlace</name>
         <message numerus="yes">
             <source>%Ln dataset(s), %1</source>
             <translation>
@@ -64,13 +64,13 @@
         <message numerus="yes">
             <source>%Ln rejected row(s)</source>
             <translation>
-                <numerusform>%Ln rejected row(s)</numerusform>
+                <numerusform>%Ln rejected row</numerusform>
                 <numerusform>%Ln rejected rows</numerusform>
             </translation>
         </message>
     </context>
     <context>
-        <name>FormGroup</name>
+        <name>ui::forms::FormGroup</name>
         <message numerus="yes">
             <source>%n more</source>
             <translation>
@@ -101,7 +101,7 @@
         </message>
     </context>
     <context>
-        <name>ImportSheet</name>
+        <name>ui::panels::ImportSheet</name>
         <message numerus="yes">
             <source>%Ln row(s)</source>
             <translation>
@@ -111,7 +111,7 @@
         </message>
     </context>
     <context>
-        <name>JobBar</name>
+        <name>ui::shell::JobBar</name>
         <message numerus="yes">
             <source>%n queued</source>
             <translation>
@@ -121,7 +121,7 @@
         </message>
     </context>
     <context>
-        <name>ModelInspector</name>
+        <name>ui::panels::ModelInspector</name>
         <message numerus="yes">
             <source>%Ln token(s)</source>
             <translation>
@@ -131,7 +131,7 @@
         </message>
     </context>
     <context>
-        <name>RecipeList</name>
+        <name>ui::panels::RecipeList</name>
         <message numerus="yes">
             <source>
   … and %n more</source>
@@ -151,7 +151,7 @@
         </message>
     </context>
     <context>
-        <name>TrainPlace</name>
+        <name>ui::panels::TrainPlace</name>
         <message numerus="yes">
             <source>%n settings need attention</source>
             <translation>
@@ -161,7 +161,7 @@
         </message>
     </context>
     <context>
-        <name>TryPlace</name>
+        <name>ui::panels::TryPlace</name>
         <message numerus="yes">
             <source>%Ln model(s)</source>
             <translation>

@@ -69,7 +69,7 @@ FormGroup::FormGroup(FormState& state, const QString& key, const QString& title,
     : QWidget(parent), state_(state), key_(key), title_(title), help_(help), head_(new GroupHead(QStringLiteral("group.") + key, title)),
       more_(new widgets::LinkButton(QStringLiteral("group.more.") + key, {})), foot_(new QWidget) {
     setObjectName(QStringLiteral("form.group.") + key);
-    auto* more = widgets::bar(28, {widgets::Item::gap(12), more_, widgets::Item::grow()}, 8, {16, 0, 16, 0});
+    auto* more = widgets::bar(28, {widgets::Item::gap(16), more_, widgets::Item::grow()}, 8, {16, 0, 16, 0});
     widgets::fillColumn(foot_, {more, widgets::Item::gap(4)}, 0);
     widgets::fillColumn(this, {head_, foot_, widgets::horizontalLine()}, 0);
     connect(head_, &QAbstractButton::clicked, this, &FormGroup::setOpen);
