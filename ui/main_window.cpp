@@ -60,6 +60,7 @@ void MainWindow::build() {
     auto* all = new widgets::Region(&theme::Theme::window);
     widgets::fillColumn(all, {top_, widgets::horizontalLine(), {middle, 1}, widgets::horizontalLine(), jobBar_}, 0);
     setCentralWidget(all);
+    widgets::named(static_cast<QWidget*>(all), QStringLiteral("content"), QStringLiteral("Anneal"));
     all->setFocusPolicy(Qt::StrongFocus); // so that no field takes the focus at the start
     all->setFocus();
 }

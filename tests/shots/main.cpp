@@ -41,7 +41,11 @@ bool isClipped(const QLabel& label) {
 
 /// Cut at a side by something that lies around it: what scrolls up and down may hide rows, never ends of lines.
 bool isCutSideways(const QWidget& widget) {
-    return widget.visibleRegion().boundingRect().width() < widget.width() - 1 && widget.visibleRegion().boundingRect().height() >= widget.height() - 1;
+    QRect seen = widget.rect();
+    const QWidget* at = &widget;
+    for (; at->parentWidget() && !at->isWindow(); at = at->parentWidget())
+        seen = seen.translated(at->pos()) & at->parentWidget()->rect();
+    return seen.width() < widget.width() - 1 && seen.height() >= widget.height() - 1;
 }
 
 void check(const QWidget& window, const QString& shot, QList<Finding>& clipped, QList<Finding>& elided) {

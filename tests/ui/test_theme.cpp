@@ -1,7 +1,5 @@
-#include "tests/support/ui/qt_warnings.h"
 #include "ui/theme/appearance.h"
 #include "ui/theme/icons.h"
-#include "ui/theme/style_sheet.h"
 #include "ui/theme/type.h"
 
 #include <QApplication>
@@ -80,16 +78,6 @@ private Q_SLOTS:
             QVERIFY2(!seen.contains(look), qPrintable(QString::number(i)));
             seen += look;
         }
-    }
-
-    void the_style_sheet_has_no_placeholder_left() {
-        tests::QtWarnings warnings;
-        for (const Theme* theme : {&lightTheme(), &darkTheme()}) {
-            const QString sheet = styleSheet(*theme);
-            QVERIFY(sheet.contains(theme->accent.name()));
-            QVERIFY(!sheet.contains(QLatin1Char('@')));
-        }
-        QCOMPARE(warnings.taken(), QStringList());
     }
 
     void digits_of_numbers_are_of_equal_width_in_every_role() {

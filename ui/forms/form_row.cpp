@@ -55,7 +55,7 @@ void FormRow::build() {
         tip += QStringLiteral("<p>") + tr("Allowed: %1 to %2").arg(field_.info->range->min).arg(field_.info->range->max) + QStringLiteral("</p>");
     label_->setToolTip(tip);
     label_->setFixedWidth(px(176));
-    undo_->setSide(24, 18);
+    undo_->setSide(24, 14);
     QSizePolicy kept = undo_->sizePolicy();
     kept.setRetainSizeWhenHidden(true); // so that rows line up
     undo_->setSizePolicy(kept);

@@ -15,7 +15,7 @@ using theme::Type;
 PlaceHeader::PlaceHeader(const QString& title, QWidget* parent)
     : Region(&Theme::surface, parent), title_(new widgets::Label(title, Type::PlaceTitle)),
       detail_(new widgets::ElidedLabel({}, Type::Secondary, &Theme::text2)), noticeIcon_(new widgets::IconLabel({})),
-      notice_(new widgets::LinkButton(QStringLiteral("place.notice"), {})), layout_(new QHBoxLayout(this)) {
+      notice_(new widgets::LinkButton(QStringLiteral("place.notice"), tr("Nothing needs attention"))), layout_(new QHBoxLayout(this)) {
     setFixedHeight(px(48));
     layout_->setContentsMargins(px(16), 0, px(16), 0);
     layout_->setSpacing(px(8));
@@ -39,7 +39,7 @@ void PlaceHeader::setDetail(const QString& detail) {
 
 void PlaceHeader::setNotice(const QString& words, theme::Tone tone) {
     notice_->setText(words);
-    notice_->setAccessibleName(words);
+    notice_->setAccessibleName(words.isEmpty() ? tr("Nothing needs attention") : words);
     notice_->setColor(theme::toneText(tone));
     notice_->updateGeometry();
     if (!words.isEmpty())

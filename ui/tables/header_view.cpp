@@ -6,7 +6,6 @@
 
 #include <QEvent>
 #include <QPainter>
-#include <QStyle>
 
 namespace ui::tables {
 
@@ -75,8 +74,7 @@ void HeaderView::addFilter(int column, const QString& placeholder) {
         field->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     connect(field, &QLineEdit::textChanged, this, [this, field, column](const QString& text) {
         field->setProperty("filter", text.isEmpty() ? QStringLiteral("off") : QStringLiteral("on"));
-        field->style()->unpolish(field);
-        field->style()->polish(field);
+        field->update();
         Q_EMIT filterChanged(column, text);
     });
     setColumnWidget(column, field, kFilterRow);

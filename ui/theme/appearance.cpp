@@ -1,6 +1,5 @@
 #include "ui/theme/appearance.h"
 
-#include "ui/theme/style_sheet.h"
 #include "ui/theme/system_scheme.h"
 #include "ui/theme/type.h"
 #include "ui/theme/window_style.h"
@@ -8,6 +7,8 @@
 #include <QApplication>
 #include <QPalette>
 #include <QSettings>
+#include <QToolTip>
+#include <QWidget>
 
 namespace ui::theme {
 
@@ -45,8 +46,17 @@ QPalette paletteOf(const Theme& t) {
 } // namespace
 
 void applyTheme(QApplication& application, const Theme& theme) {
-    application.setPalette(paletteOf(theme));
-    application.setStyleSheet(styleSheet(theme));
+    const QPalette palette = paletteOf(theme);
+    application.setPalette(palette);
+    QPalette chosen = palette; // in menus and drop-down lists the chosen line is tinted, not filled
+    chosen.setColor(QPalette::Highlight, theme.select);
+    chosen.setColor(QPalette::HighlightedText, theme.text);
+    chosen.setColor(QPalette::Window, theme.surface);
+    for (const char* name : {"QMenu", "QComboBoxListView", "QComboBoxPrivateContainer"})
+        QApplication::setPalette(chosen, name);
+    QToolTip::setPalette(palette);
+    for (QWidget* window : QApplication::topLevelWidgets())
+        window->update();
 }
 
 Appearance::Appearance() : theme_(lightTheme()) {}

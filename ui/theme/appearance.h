@@ -18,7 +18,7 @@ class Appearance : public QObject {
 public:
     static Appearance& instance();
 
-    /// Prepares the application once: fonts, Fusion style, palette, style sheet. Loads and keeps the mode in QSettings.
+    /// Prepares the application once: fonts, style, palette. Loads and keeps the mode in QSettings.
     void start(QApplication& application);
 
     [[nodiscard]] const Theme& theme() const { return theme_; }
@@ -30,7 +30,7 @@ public:
     void show(const Theme& theme);
 
 Q_SIGNALS:
-    /// After palette and style sheet are in place.
+    /// After the palette is in place.
     void changed();
 
 private:
@@ -43,7 +43,7 @@ private:
     bool started_ = false;
 };
 
-/// Palette and style sheet of one theme, set on the application.
+/// The palettes of one theme, set on the application.
 void applyTheme(QApplication& application, const Theme& theme);
 
 /// Calls `apply` now and after every change of the theme, as long as `context` lives: for what is made from a colour (icons, palettes).

@@ -2,7 +2,7 @@
 
 namespace ui::theme {
 
-/// Makes the files compiled into the library (`:/fonts`, `:/icons`, `:/theme`) visible; needed because the linker drops a static library's own start-up.
+/// Makes the files compiled into the library (`:/fonts`, `:/icons`) visible; needed because the linker drops a static library's own start-up.
 void initResources();
 
 } // namespace ui::theme

@@ -5,7 +5,6 @@
 #include "ui/theme/type.h"
 
 #include <QPainter>
-#include <QStyle>
 
 namespace ui::widgets {
 
@@ -43,8 +42,7 @@ Button::Button(const QString& id, const QString& text, const QString& icon, Kind
 void Button::setKind(Kind kind) {
     kind_ = kind;
     setProperty("kind", QString::fromLatin1(kindName(kind)));
-    style()->unpolish(this);
-    style()->polish(this);
+    updateGeometry();
     refresh();
 }
 
@@ -56,10 +54,8 @@ void Button::setIconName(const QString& icon) {
 
 void Button::setLabel(const QString& text) {
     setAccessibleName(text);
-    // Fusion sets icon and text 4 px apart; a thin space makes it the 8 px of the grid.
     QString shown = text;
-    shown.replace(QLatin1Char('&'), QStringLiteral("&&"));
-    setText(icon_.isEmpty() || text.isEmpty() ? shown : QChar(0x2009) + QStringLiteral(" ") + shown);
+    setText(shown.replace(QLatin1Char('&'), QStringLiteral("&&")));
     updateGeometry();
 }
 

@@ -7,7 +7,6 @@
 #include <QAbstractItemView>
 #include <QAction>
 #include <QKeyEvent>
-#include <QStyle>
 #include <QWheelEvent>
 
 namespace ui::widgets {
@@ -23,8 +22,6 @@ void setFieldTone(QWidget* field, theme::Tone tone) {
     if (field->property("tone").toString() == name)
         return;
     field->setProperty("tone", name);
-    field->style()->unpolish(field);
-    field->style()->polish(field);
     field->update();
 }
 
@@ -93,6 +90,16 @@ TextEdit::TextEdit(const QString& id, const QString& accessibleName, const QStri
 
 void TextEdit::setLines(int lines) {
     setFixedHeight(lines * fontMetrics().lineSpacing() + theme::px(16));
+}
+
+void TextEdit::focusInEvent(QFocusEvent* event) {
+    QPlainTextEdit::focusInEvent(event);
+    update(); // the edge, not only the text
+}
+
+void TextEdit::focusOutEvent(QFocusEvent* event) {
+    QPlainTextEdit::focusOutEvent(event);
+    update();
 }
 
 void TextEdit::setMono() {

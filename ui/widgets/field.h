@@ -53,6 +53,10 @@ public:
     /// Height for so many lines.
     void setLines(int lines);
     void setMono();
+
+protected:
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
 };
 
 } // namespace ui::widgets

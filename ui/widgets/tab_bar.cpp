@@ -1,8 +1,21 @@
 #include "ui/widgets/tab_bar.h"
 
+#include "ui/theme/theme.h"
 #include "ui/theme/type.h"
 
+#include <QCursor>
+#include <QPainter>
+
 namespace ui::widgets {
+
+using theme::color;
+using theme::px;
+using theme::Theme;
+
+namespace {
+constexpr int kSide = 12;      ///< free space at each side of a tab's words
+constexpr int kFirstLeft = 6;  ///< more at the left of the first, so that its words stand on the grid
+} // namespace
 
 TabBar::TabBar(const QString& id, const QString& accessibleName, const QStringList& tabs, QWidget* parent) : QTabBar(parent) {
     setObjectName(id);
@@ -13,17 +26,37 @@ TabBar::TabBar(const QString& id, const QString& accessibleName, const QStringLi
     setElideMode(Qt::ElideNone);
     setUsesScrollButtons(true);
     setFocusPolicy(Qt::TabFocus);
+    setAttribute(Qt::WA_Hover);
     for (const QString& tab : tabs)
         addTab(tab);
-    setFixedHeight(theme::px(36));
+    setFixedHeight(px(36));
 }
 
 QSize TabBar::tabSizeHint(int index) const {
-    return {QTabBar::tabSizeHint(index).width(), theme::px(36)};
+    return {fontMetrics().horizontalAdvance(tabText(index)) + 2 * px(kSide) + (index == 0 ? px(kFirstLeft) : 0), px(36)};
 }
 
 QSize TabBar::minimumTabSizeHint(int index) const {
     return tabSizeHint(index);
+}
+
+QRect TabBar::wordsRect(int index) const {
+    return tabRect(index).adjusted(px(kSide - 2) + (index == 0 ? px(kFirstLeft) : 0), 0, -px(kSide - 2), 0);
+}
+
+void TabBar::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.setFont(font());
+    const QPoint pointer = mapFromGlobal(QCursor::pos());
+    for (int i = 0; i < count(); ++i) {
+        const QRect words = wordsRect(i);
+        const bool current = i == currentIndex();
+        const bool hover = underMouse() && tabRect(i).contains(pointer);
+        painter.setPen(color(!isTabEnabled(i) ? &Theme::text3 : current && hasFocus() ? &Theme::accent : current || hover ? &Theme::text : &Theme::text2));
+        painter.drawText(words, Qt::AlignCenter | Qt::TextSingleLine, tabText(i));
+        if (current)
+            painter.fillRect(QRect(words.left(), height() - 2, words.width(), 2), color(&Theme::accent));
+    }
 }
 
 } // namespace ui::widgets

@@ -11,8 +11,12 @@ public:
     TabBar(const QString& id, const QString& accessibleName, const QStringList& tabs = {}, QWidget* parent = nullptr);
 
 protected:
+    void paintEvent(QPaintEvent* event) override;
     [[nodiscard]] QSize minimumTabSizeHint(int index) const override;
     [[nodiscard]] QSize tabSizeHint(int index) const override;
+
+private:
+    [[nodiscard]] QRect wordsRect(int index) const;
 };
 
 } // namespace ui::widgets

@@ -80,7 +80,7 @@ ImportSheet::ImportSheet(Context& context, const std::filesystem::path& file, QW
 
     auto* left = new widgets::Region(&Theme::sunken);
     widgets::fillColumn(left, {{makeFound()}, {widgets::horizontalLine()}, {makeAbout()}, widgets::Item::grow()}, 0);
-    auto* scroll = new QScrollArea;
+    auto* scroll = widgets::named(new QScrollArea, QStringLiteral("import.page"), tr("How the file is read"));
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -91,7 +91,7 @@ QWidget* RowPanel::makeColumns() {
     columns_ = new QVBoxLayout(host);
     columns_->setContentsMargins(theme::px(16), 0, theme::px(16), theme::px(12));
     columns_->setSpacing(theme::px(8));
-    auto* scroll = new QScrollArea;
+    auto* scroll = widgets::named(new QScrollArea, QStringLiteral("data.row.page"), tr("The chosen row"));
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -35,7 +35,7 @@ QString bytes(std::uint64_t n) { return QString::fromStdString(core::base::bytes
 
 /// A page of a stack that scrolls by itself.
 QScrollArea* scrolled(QWidget* page) {
-    auto* scroll = new QScrollArea;
+    auto* scroll = widgets::named(new QScrollArea, QStringLiteral("model.page"), ModelInspector::tr("Page of the model"));
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

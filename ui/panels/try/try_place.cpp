@@ -93,7 +93,7 @@ QWidget* TryPlace::makeMain() {
     columnLayout_ = new QHBoxLayout(host);
     columnLayout_->setContentsMargins(0, 0, 0, 0);
     columnLayout_->setSpacing(0);
-    auto* scroll = new QScrollArea;
+    auto* scroll = widgets::named(new QScrollArea, QStringLiteral("try.columns"), tr("Answers of the models"));
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(host);
