@@ -1,3 +1,7 @@
 #include "app/cli/program.h"
+#include "core/engine/engine.h"
 
-int main(int argc, char** argv) { return app::cli::runProgram(argc, argv); }
+int main(int argc, char** argv) {
+    core::engine::prepareProcess();
+    return app::cli::runProgram(argc, argv);
+}

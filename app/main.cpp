@@ -1,3 +1,4 @@
+#include "core/engine/engine.h"
 // The desktop workbench: anneal [PROJECT_FOLDER] [--demo], and anneal --print REPORT.html OUT.pdf, which needs no display.
 #include "ui/main_window.h"
 #include "ui/report/report_pdf.h"
@@ -9,6 +10,7 @@
 #include <QTimer>
 
 int main(int count, char** arguments) {
+    core::engine::prepareProcess();
     const bool prints = count > 1 && QByteArray(arguments[1]) == "--print";
     if (prints && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(count, arguments);

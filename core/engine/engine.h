@@ -175,6 +175,8 @@ public:
     virtual void setThreads(int threads) = 0;
 };
 
+/// First in `main`, before any thread: settings that the engine's libraries read from the environment when they are loaded. What the user set stays.
+void prepareProcess() noexcept;
 /// Opens the library at the first call; the same object after. Throws Error{Internal} that says what is missing and how to mend it.
 [[nodiscard]] Engine& engine();
 [[nodiscard]] bool engineIsOpen() noexcept;

@@ -8,6 +8,8 @@ namespace core::models {
 
 namespace {
 
+constexpr std::int64_t kLongestPlain = 512; ///< tokens: beyond, scores of a whole segment are too large to hold
+
 /// Scores of grouped heads without copying keys: the heads of a group lie under each other as rows of one product.
 /// q is [kvHeads, group · queries, headDim], k and v are [kvHeads, keys, headDim]; mask is [queries, keys] or undefined.
 torch::Tensor attend(const torch::Tensor& q, const torch::Tensor& k, const torch::Tensor& v, const torch::Tensor& mask, std::int64_t group,
@@ -25,6 +27,8 @@ torch::Tensor causalMask(std::int64_t queries, std::int64_t keys, torch::ScalarT
     return torch::full({queries, keys}, -std::numeric_limits<double>::infinity(), torch::TensorOptions().dtype(kind))
         .triu_(keys - queries + 1);
 }
+
+double attentionScale(const BlockSpec& spec) { return 1.0 / std::sqrt(static_cast<double>(spec.headDim)); }
 
 torch::Tensor activated(const torch::Tensor& x, Activation activation) {
     switch (activation) {
@@ -44,25 +48,46 @@ torch::Tensor rmsNorm(const torch::Tensor& x, const torch::Tensor& weight, doubl
 
 ReferenceStack::ReferenceStack(const BlockSpec& spec, torch::ScalarType masterType) : spec_(spec), rotary_(spec, masterType) {}
 
+/// Plain products and a softmax, one segment: exact in float64, and for short segments the fastest in bfloat16.
+torch::Tensor ReferenceStack::plainAttention(const torch::Tensor& q, const torch::Tensor& k, const torch::Tensor& v,
+                                             const torch::Tensor& mask) const {
+    const std::int64_t count = q.size(0), group = spec_.headsPerGroup();
+    const auto rows =
+        q.view({count, spec_.kvHeads, group, spec_.headDim}).permute({1, 2, 0, 3}).reshape({spec_.kvHeads, group * count, spec_.headDim});
+    const auto out =
+        attend(rows, k.transpose(0, 1), v.transpose(0, 1), mask.narrow(0, 0, count).narrow(1, 0, count), group, attentionScale(spec_));
+    return out.view({spec_.kvHeads, group, count, spec_.headDim}).permute({2, 0, 1, 3}).reshape({count, spec_.queryWidth()});
+}
+
+/// LibTorch's tiled kernel, which never holds the scores: several segments of one length at once.
+torch::Tensor ReferenceStack::tiledAttention(const torch::Tensor& q, const torch::Tensor& k, const torch::Tensor& v,
+                                             std::int64_t segments) const {
+    const auto heads = [&](const torch::Tensor& x, std::int64_t count) {
+        return x.view({segments, -1, count, spec_.headDim}).transpose(1, 2);
+    };
+    const auto out = at::scaled_dot_product_attention(heads(q, spec_.heads), heads(k, spec_.kvHeads), heads(v, spec_.kvHeads), {}, 0.0,
+                                                      true, attentionScale(spec_), spec_.headsPerGroup() > 1);
+    return out.transpose(1, 2).reshape({-1, spec_.queryWidth()});
+}
+
 torch::Tensor ReferenceStack::attention(const torch::Tensor& q, const torch::Tensor& k, const torch::Tensor& v,
                                         const Segments& segments) const {
-    const std::int64_t group = spec_.headsPerGroup();
-    const double scale = 1.0 / std::sqrt(static_cast<double>(spec_.headDim));
-    const auto mask = causalMask(segments.longest, segments.longest, q.scalar_type());
+    const auto type = q.scalar_type();
+    const bool plain = type == torch::kFloat64 || (type == torch::kBFloat16 && segments.longest <= kLongestPlain);
+    const auto mask = plain ? causalMask(segments.longest, segments.longest, type) : torch::Tensor{};
     std::vector<torch::Tensor> parts;
-    parts.reserve(segments.size());
-    for (std::size_t i = 0; i < segments.size(); ++i) {
+    for (std::size_t i = 0; i < segments.size();) {
         const std::int64_t begin = segments.offsets[i], count = segments.offsets[i + 1] - begin;
+        std::size_t next = i + 1;
+        if (!plain)
+            while (next < segments.size() && segments.offsets[next + 1] - segments.offsets[next] == count) ++next;
+        const auto same = static_cast<std::int64_t>(next - i);
+        i = next;
         if (count == 0) continue;
-        const auto rows = q.narrow(0, begin, count)
-                              .view({count, spec_.kvHeads, group, spec_.headDim})
-                              .permute({1, 2, 0, 3})
-                              .reshape({spec_.kvHeads, group * count, spec_.headDim});
-        const auto out = attend(rows, k.narrow(0, begin, count).transpose(0, 1), v.narrow(0, begin, count).transpose(0, 1),
-                                mask.narrow(0, 0, count).narrow(1, 0, count), group, scale);
-        parts.push_back(out.view({spec_.kvHeads, group, count, spec_.headDim}).permute({2, 0, 1, 3}).reshape({count, spec_.queryWidth()}));
+        const auto part = [&](const torch::Tensor& x) { return x.narrow(0, begin, same * count); };
+        parts.push_back(plain ? plainAttention(part(q), part(k), part(v), mask) : tiledAttention(part(q), part(k), part(v), same));
     }
-    return parts.empty() ? q.reshape({0, spec_.queryWidth()}) : torch::cat(parts);
+    return parts.empty() ? q.reshape({0, spec_.queryWidth()}) : parts.size() == 1 ? parts.front() : torch::cat(parts);
 }
 
 torch::Tensor ReferenceStack::feedForward(const torch::Tensor& x, const BlockWeights& weights, const Pass& pass) const {
@@ -142,7 +167,7 @@ torch::Tensor ReferenceStack::forwardNext(torch::Tensor x, const std::vector<Blo
                                           const Pass& pass) {
     torch::NoGradGuard noGradient;
     const std::int64_t count = x.size(0), before = cache.length, after = before + count, group = spec_.headsPerGroup();
-    const double scale = 1.0 / std::sqrt(static_cast<double>(spec_.headDim));
+    const double scale = attentionScale(spec_);
     const auto [cosine, sine] = rotary_.at(torch::arange(before, after, torch::kInt64));
     torch::Tensor mask;
     if (count > 1) mask = causalMask(count, after, pass.productType());

@@ -28,6 +28,10 @@ private:
     /// q is [tokens, heads, headDim], k and v [tokens, kvHeads, headDim]; each segment by itself, causal.
     [[nodiscard]] torch::Tensor attention(const torch::Tensor& q, const torch::Tensor& k, const torch::Tensor& v,
                                           const Segments& segments) const;
+    [[nodiscard]] torch::Tensor plainAttention(const torch::Tensor& q, const torch::Tensor& k, const torch::Tensor& v,
+                                               const torch::Tensor& mask) const;
+    [[nodiscard]] torch::Tensor tiledAttention(const torch::Tensor& q, const torch::Tensor& k, const torch::Tensor& v,
+                                               std::int64_t segments) const;
 
     BlockSpec spec_;
     Rotary rotary_;
