@@ -1,5 +1,5 @@
-#include "core/engine/engine.h"
 // The desktop workbench: anneal [PROJECT_FOLDER] [--demo], and anneal --print REPORT.html OUT.pdf, which needs no display.
+#include "core/engine/engine.h"
 #include "ui/main_window.h"
 #include "ui/report/report_pdf.h"
 #include "ui/text/translations.h"
