@@ -179,6 +179,7 @@ def good() -> dict:
         "good_scalar": file_of({"a": tensor(shape=(), end=4)}, F32[:4]),
         "good_empty_tensor": file_of({"a": tensor(), "b": tensor(shape=(0,), begin=16, end=16)}, F32),
         "good_empty_tensors_at_one_place": file_of({"x": tensor(shape=(0, 3), end=0), "y": tensor(shape=(3, 0), end=0), "a": tensor()}, F32),
+        "good_zero_after_a_large_product": file_of({"a": tensor(shape=(8589934592, 1589934592, 0), end=0)}, b""),
         "good_two_dimensions": file_of({"a": tensor(shape=(2, 2))}, F32),
         "good_many_dimensions": file_of({"a": tensor(shape=(1, 1, 2, 1, 2, 1, 1, 1))}, F32),
         "good_every_dtype": file_of(every, data),

@@ -139,9 +139,9 @@ std::string jsonText(const std::string& text) {
 } // namespace
 
 std::int64_t TensorEntry::numbers() const noexcept {
-    std::int64_t count = 1;
-    for (const auto dimension : shape) count *= dimension; // checked against the bytes when the header was read
-    return count;
+    std::uint64_t count = 1; // checked when the header was read; without a sign, for before a zero it may pass 63 bits
+    for (const auto dimension : shape) count *= static_cast<std::uint64_t>(dimension);
+    return static_cast<std::int64_t>(count);
 }
 
 std::string pickleAdvice() {
