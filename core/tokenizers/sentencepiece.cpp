@@ -26,7 +26,7 @@ class SentencePieceTokenizer final : public Tokenizer {
 public:
     SentencePieceTokenizer(const std::string& bytes, const std::filesystem::path& file) {
         const auto shape = checkSentencePieceModel(bytes, file.string());
-        check(library_.LoadFromSerializedProto(bytes), file.string() + ": the SentencePiece library refuses it");
+        load(bytes, file.string() + ": the SentencePiece library refuses it");
         config_ = loadTokenizerConfig(file.parent_path());
         pieces_ = library_.GetPieceSize();
         static constexpr std::array kKinds = {"SentencePiece", "SentencePiece Unigram", "SentencePiece BPE", "SentencePiece words",
@@ -98,6 +98,17 @@ public:
     }
 
 private:
+    /// The table builder inside the library throws, where everything else in it returns a status.
+    void load(const std::string& bytes, const std::string& what) {
+        try {
+            check(library_.LoadFromSerializedProto(bytes), what);
+        } catch (const Error&) {
+            throw;
+        } catch (const std::exception& error) {
+            throw Error(ErrorKind::Model, what + ": " + base::shortened(base::repairedUtf8(error.what()), 160));
+        }
+    }
+
     static void append(std::vector<TokenId>& ids, const std::vector<int>& more) { ids.insert(ids.end(), more.begin(), more.end()); }
 
     std::vector<int> plain(std::string_view text) const {

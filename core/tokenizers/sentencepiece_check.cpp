@@ -115,6 +115,9 @@ void checkPiece(std::string_view message, std::int64_t index, std::string_view w
     while (const auto field = reader.next()) {
         if (field->id == 1 && field->type == 2) {
             hasText = !field->bytes.empty();
+            // The library's tables hold texts that end in NUL; one inside a piece makes it stop the program.
+            if (field->bytes.find('\0') != std::string_view::npos)
+                reader.fail("piece " + std::to_string(index) + " holds a NUL byte; this is no SentencePiece model, or it is damaged");
             if (base::firstInvalidUtf8(field->bytes))
                 reader.fail("piece " + std::to_string(index) + " is not valid UTF-8; this is no SentencePiece model, or it is damaged");
         }

@@ -92,6 +92,7 @@ def broken_models() -> dict:
         "every_piece_unknown": (changed(all_of_type(2)), UNREADABLE + "|unk"),
         "a_piece_twice": (changed(set_piece(300, piece="▁t")), UNREADABLE + "|twice|duplicate|already"),
         "an_empty_piece": (changed(set_piece(300, piece="")), UNREADABLE + "|piece|empty"),
+        "a_piece_with_nul_bytes": (changed(set_piece(300, piece="\0\0")), UNREADABLE + "|piece|NUL"),
         "a_byte_piece_with_a_wrong_name": (changed(set_piece(10, piece="<0xZZ>")), UNREADABLE + "|byte"),
         "byte_fallback_without_byte_pieces": (changed(no_bytes), UNREADABLE + "|byte"),
         "bad_utf8_in_a_piece": (bad_utf8_piece(), UNREADABLE + "|UTF-8"),
