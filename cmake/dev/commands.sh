@@ -97,6 +97,11 @@ command_bench() {
     run_script tests/bench/bench "$@"
 }
 
+command_kill_test() {
+    command_build anneal-cli test_flow_kill
+    ANNEAL_KILLS=${1:-200} ANNEAL_RESOURCES=$root/resources "$(build_folder)/tests/test_flow_kill"
+}
+
 command_fuzz() {
     preset=${ANNEAL_PRESET:-fuzz}
     command_build fuzz_all

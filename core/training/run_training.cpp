@@ -26,21 +26,20 @@ namespace {
 namespace fs = std::filesystem;
 using Summary = std::vector<std::pair<std::string, double>>;
 
-/// Tokens of a micro-batch as large as they come on average, twice: rows of one batch are rarely all long.
-std::int64_t tokensOfMicroBatch(const Preparation& p) {
+/// The length of a long sequence: twice the mean. Rows of one batch are rarely all as long as the longest.
+std::int64_t longSequence(const Preparation& p) {
     const double mean = static_cast<double>(p.train->tokens()) / static_cast<double>(std::max<std::int64_t>(1, p.train->size()));
-    const double rows = static_cast<double>(std::min(p.spec.trainer.batchSize, p.train->size()));
-    return static_cast<std::int64_t>(rows * std::min(2.0 * mean, static_cast<double>(p.spec.model.maxLength)));
+    return static_cast<std::int64_t>(std::min(2.0 * mean, static_cast<double>(p.spec.model.maxLength)));
 }
 
 void checkRoom(Preparation& p, const fs::path& run) {
     const ParameterCount count{p.origin.parameters, p.origin.trainable};
-    const std::int64_t tokens = tokensOfMicroBatch(p);
+    const std::int64_t length = longSequence(p), tokens = length * std::min(p.spec.trainer.batchSize, p.train->size());
     const std::uint64_t memory = availableMemory();
-    Needs needs = needsOf(p.spec, p.config, count, tokens);
+    Needs needs = needsOf(p.spec, p.config, count, tokens, length);
     if (p.spec.trainer.activationCheckpointing == "auto") {
         p.spec.trainer.activationCheckpointing = memory > 0 && needs.memory() > memory / 10 * 8 ? "full" : "none";
-        needs = needsOf(p.spec, p.config, count, tokens);
+        needs = needsOf(p.spec, p.config, count, tokens, length);
     }
     fs::path existing = fs::absolute(run);
     while (!existing.empty() && !fs::exists(existing)) existing = existing.parent_path();

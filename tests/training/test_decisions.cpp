@@ -135,7 +135,7 @@ void TestDecisions::what_cannot_fit_is_refused_with_what_to_change() {
     const models::ModelConfig config = smallConfig();
     runs::RunSpec spec;
     const training::ParameterCount count = training::countParameters(spec, config);
-    const training::Needs needs = training::needsOf(spec, config, count, 8 * 512);
+    const training::Needs needs = training::needsOf(spec, config, count, 8 * 512, 512);
     training::refuseWhatCannotFit(spec, needs, needs.memory(), needs.disk, "/runs");
     try {
         training::refuseWhatCannotFit(spec, needs, needs.memory() - 1, needs.disk, "/runs");
@@ -155,7 +155,7 @@ void TestDecisions::what_cannot_fit_is_refused_with_what_to_change() {
     }
     runs::RunSpec lora = spec;
     lora.method.kind = "lora";
-    QVERIFY(training::needsOf(lora, config, training::countParameters(lora, config), 8 * 512).checkpoint < needs.checkpoint);
+    QVERIFY(training::needsOf(lora, config, training::countParameters(lora, config), 8 * 512, 512).checkpoint < needs.checkpoint);
 }
 
 void TestDecisions::events_wait_behind_a_checkpoint() {

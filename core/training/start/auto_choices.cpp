@@ -80,7 +80,7 @@ double autoLearningRate(const runs::RunSpec& spec, std::int64_t parameters) {
     return std::round(used / unit) * unit;
 }
 
-Needs needsOf(const runs::RunSpec& spec, const models::ModelConfig& config, const ParameterCount& count, std::int64_t tokens) {
+Needs needsOf(const runs::RunSpec& spec, const models::ModelConfig& config, const ParameterCount& count, std::int64_t tokens, std::int64_t length) {
     const models::BlockSpec& b = config.spec;
     const bool bf16 = spec.trainer.precision == "bf16", recompute = spec.trainer.activationCheckpointing == "full" || spec.trainer.activationCheckpointing == "selective";
     const auto u = [](std::int64_t number) { return static_cast<std::uint64_t>(std::max<std::int64_t>(number, 0)); };
@@ -90,7 +90,8 @@ Needs needsOf(const runs::RunSpec& spec, const models::ModelConfig& config, cons
     needs.optimizer = u(stateBytes(spec.optimizer, count.trained));
     // What a block keeps of a token until the way back: its input, two norms, query, key and value before and after turning, attention's output,
     // and four vectors of the feed-forward part.
-    const std::int64_t kept = 6 * b.width + 3 * b.queryWidth() + 4 * b.keyWidth() + 4 * b.inner;
+    // With them come the attention's scores and shares of each head: a square of the sequence's length.
+    const std::int64_t kept = 6 * b.width + 3 * b.queryWidth() + 4 * b.keyWidth() + 4 * b.inner + 3 * b.heads * length;
     const std::int64_t blocks = recompute ? 1 : b.layers;
     needs.activations = u(tokens) * (u(kept * blocks) + u(b.width * b.layers)) * (bf16 ? 3 : 4) + (std::uint64_t{96} << 20U);
     needs.snapshot = u(spec.method.isAdapter() ? count.trained : count.all) * 4 + needs.optimizer;

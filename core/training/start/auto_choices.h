@@ -33,8 +33,9 @@ struct Needs {
     std::uint64_t disk = 0;       ///< of all that are kept at once
     [[nodiscard]] std::uint64_t memory() const { return weights + gradients + optimizer + activations + snapshot; }
 };
-/// `tokens` are those of the largest micro-batch. `spec.trainer.precision` and `activationCheckpointing` count as they stand; `auto` as none.
-[[nodiscard]] Needs needsOf(const runs::RunSpec& spec, const models::ModelConfig& config, const ParameterCount& count, std::int64_t tokens);
+/// `tokens` are those of a large micro-batch, `length` those of a sequence in it. `spec.trainer.precision` and `activationCheckpointing` count as they stand; `auto` as none.
+[[nodiscard]] Needs needsOf(const runs::RunSpec& spec, const models::ModelConfig& config, const ParameterCount& count, std::int64_t tokens,
+                            std::int64_t length);
 /// Throws Error{NoSpace} that says what is missing and what to change.
 void refuseWhatCannotFit(const runs::RunSpec& spec, const Needs& needs, std::uint64_t freeMemory, std::uint64_t freeDisk, const std::string& volume);
 /// MemAvailable of /proc/meminfo, or of the control group where that is less; 0: unknown.
