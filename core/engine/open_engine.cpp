@@ -54,14 +54,7 @@ bool loadTorchFromTheCache() {
            dlopen((folder / "libtorch_cpu.so").c_str(), RTLD_LAZY | RTLD_GLOBAL) != nullptr;
 }
 
-/// OpenMP's threads spin for milliseconds while they wait for each other. Where the window, or anything else, wants the same cores, that made a
-/// training thirty times slower; a short spin costs nothing on an idle machine. libgomp reads this once, when it is loaded.
-void letWaitingThreadsSleep() {
-    if (std::getenv("OMP_WAIT_POLICY") == nullptr) setenv("GOMP_SPINCOUNT", "2000", 0);
-}
-
 void* openLibrary() {
-    letWaitingThreadsSleep();
     // Found beside libanneal_core.so, whose run path is its own folder.
     if (void* library = dlopen(kLibrary, RTLD_LAZY | RTLD_LOCAL)) return library;
     const auto problem = lastLoaderError();

@@ -25,7 +25,7 @@ constexpr const char* kStyle =
     "body{font-family:sans-serif;font-size:13px;color:#182026;background-color:#FFFFFF;margin:32px;max-width:760px}"
     "h1{font-size:22px;margin-bottom:4px}h2{font-size:16px;margin-top:28px}h3{font-size:13px;margin-top:16px}"
     "p.lead{color:#4F5A64;margin-top:0}table{border-collapse:collapse;width:100%}"
-    "th{text-align:left;color:#4F5A64;font-weight:600;padding:4px 8px;border-bottom:1px solid #D5DADF;vertical-align:bottom}"
+    "th{text-align:left;white-space:nowrap;color:#4F5A64;font-weight:600;padding:4px 8px;border-bottom:1px solid #D5DADF;vertical-align:bottom}"
     "td{padding:4px 8px;border-bottom:1px solid #E8EBEE;vertical-align:top}pre{white-space:pre-wrap;background-color:#F8F9FA;padding:8px}"
     "@media print{body{margin:0}h2{page-break-after:avoid}table,svg{page-break-inside:avoid}}";
 
@@ -45,7 +45,7 @@ std::string row(const std::vector<std::string>& cells, const char* tag = "td") {
 std::string swatch(int run) { return std::string("<span style=\"color:") + report::runColour(run) + "\">■</span> "; }
 
 std::string overview(const std::vector<ReportFacts>& all) {
-    std::string out = "<h2>Runs</h2>\n<table>" + row({"Run", "Model", "Method", "Steps", "Training loss", "Validation loss", "Perplexity", "Best at step", "Time"}, "th");
+    std::string out = "<h2>Runs</h2>\n<table>" + row({"Run", "Model", "Method", "Steps", "Train loss", "Validation", "Perplexity", "Best at step", "Time"}, "th");
     for (const ReportFacts& f : all) {
         const auto last = f.metric("validation/loss");
         out += row({swatch(f.index) + escapedHtml(f.name) + "<br>" + escapedHtml(f.stateText), escapedHtml(f.model), escapedHtml(f.spec.method.kind),
