@@ -130,7 +130,7 @@ void FormRow::paintEvent(QPaintEvent*) {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme::color(&Theme::accent));
-    painter.drawEllipse(QPointF(px(20), px(kHeight) / 2.0), px(3), px(3));
+    painter.drawEllipse(QPointF(px(20), height() / 2.0), px(3), px(3));
 }
 
 } // namespace ui::forms

@@ -31,6 +31,7 @@ Inspector::Inspector(const QString& id, const QString& title, int width, QWidget
     headLayout_->addWidget(fold_);
     auto* inside = new QWidget;
     inside->setLayout(column_);
+    inside->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // as wide as the view, whatever a long word wants
     column_->setContentsMargins(0, 0, 0, 0);
     column_->setSpacing(0);
     column_->addStretch(1);

@@ -48,12 +48,12 @@ void Button::setKind(Kind kind) {
 
 void Button::setIconName(const QString& icon) {
     icon_ = icon;
-    setLabel(accessibleName());
+    setLabel(text().replace(QStringLiteral("&&"), QStringLiteral("&")));
     refresh();
 }
 
 void Button::setLabel(const QString& text) {
-    setAccessibleName(text);
+    setAccessibleName(text.isEmpty() ? objectName() : text); // words that come later bring their name with them
     QString shown = text;
     setText(shown.replace(QLatin1Char('&'), QStringLiteral("&&")));
     updateGeometry();

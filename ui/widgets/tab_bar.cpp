@@ -5,6 +5,9 @@
 
 #include <QCursor>
 #include <QPainter>
+#include <QResizeEvent>
+
+#include <algorithm>
 
 namespace ui::widgets {
 
@@ -13,11 +16,12 @@ using theme::px;
 using theme::Theme;
 
 namespace {
-constexpr int kSide = 12;      ///< free space at each side of a tab's words
+constexpr int kSide = 12;
+constexpr int kLeastSide = 5;
 constexpr int kFirstLeft = 6;  ///< more at the left of the first, so that its words stand on the grid
 } // namespace
 
-TabBar::TabBar(const QString& id, const QString& accessibleName, const QStringList& tabs, QWidget* parent) : QTabBar(parent) {
+TabBar::TabBar(const QString& id, const QString& accessibleName, const QStringList& tabs, QWidget* parent) : QTabBar(parent), side_(px(kSide)) {
     setObjectName(id);
     setAccessibleName(accessibleName);
     setFont(theme::font(theme::Type::BodyStrong));
@@ -33,7 +37,20 @@ TabBar::TabBar(const QString& id, const QString& accessibleName, const QStringLi
 }
 
 QSize TabBar::tabSizeHint(int index) const {
-    return {fontMetrics().horizontalAdvance(tabText(index)) + 2 * px(kSide) + (index == 0 ? px(kFirstLeft) : 0), px(36)};
+    return {fontMetrics().horizontalAdvance(tabText(index)) + 2 * side_ + (index == 0 ? px(kFirstLeft) : 0), px(36)};
+}
+
+void TabBar::resizeEvent(QResizeEvent* event) {
+    int words = px(kFirstLeft);
+    for (int i = 0; i < count(); ++i)
+        words += fontMetrics().horizontalAdvance(tabText(i));
+    const int side = count() == 0 ? px(kSide) : std::clamp((event->size().width() - words) / (2 * count()), px(kLeastSide), px(kSide));
+    if (side != side_) {
+        side_ = side;
+        if (count() > 0)
+            setTabText(0, tabText(0)); // lays the tabs out anew
+    }
+    QTabBar::resizeEvent(event);
 }
 
 QSize TabBar::minimumTabSizeHint(int index) const {
@@ -41,7 +58,7 @@ QSize TabBar::minimumTabSizeHint(int index) const {
 }
 
 QRect TabBar::wordsRect(int index) const {
-    return tabRect(index).adjusted(px(kSide - 2) + (index == 0 ? px(kFirstLeft) : 0), 0, -px(kSide - 2), 0);
+    return tabRect(index).adjusted(side_ - px(2) + (index == 0 ? px(kFirstLeft) : 0), 0, -(side_ - px(2)), 0);
 }
 
 void TabBar::paintEvent(QPaintEvent*) {

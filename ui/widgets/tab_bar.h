@@ -12,11 +12,13 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     [[nodiscard]] QSize minimumTabSizeHint(int index) const override;
     [[nodiscard]] QSize tabSizeHint(int index) const override;
 
 private:
     [[nodiscard]] QRect wordsRect(int index) const;
+    int side_; ///< free space at each side of a tab's words; less where the tabs would not fit
 };
 
 } // namespace ui::widgets

@@ -301,7 +301,11 @@ TokenCachePtr tokenizeDataset(const DatasetPtr& dataset, const std::vector<std::
                             " rows every one is empty, too long or without a counted token. Check the column roles and model.max_length.");
         writer.finish(key, tokenizer.facts().vocabulary, classes);
     }
-    folder.commit();
+    try {
+        folder.commit();
+    } catch (const Error&) { // another job made the same cache meanwhile (the window counts rows while a training begins): equal keys, equal bytes
+        if (!std::filesystem::exists(target / "cache.json")) throw;
+    }
     return openTokenCache(target);
 }
 

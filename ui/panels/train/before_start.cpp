@@ -54,7 +54,7 @@ BeforeStart::BeforeStart(QWidget* parent) : Inspector(QStringLiteral("train.insp
 
     checks_ = widgets::column({}, 8);
     checkCount_ = widgets::dimLabel();
-    addSection(new widgets::Section(tr("Checks"), checks_, checkCount_));
+    addSection(new widgets::Section(tr("Doctor"), checks_, checkCount_));
 
     share_ = new widgets::ProgressBar;
     share_->setColors(&Theme::accent, &Theme::neutralBg);
@@ -116,7 +116,9 @@ void BeforeStart::showChecks(const QList<Check>& checks) {
         auto* row = check.pending ? new frames::FindingRow(id, QStringLiteral("clock"), &Theme::text2, check.words, check.second)
                                   : new frames::FindingRow(id, check.tone, check.words, check.second, check.link);
         connect(row, &frames::FindingRow::linkClicked, this, [this, check] {
-            if (check.value.isEmpty())
+            if (!check.place.isEmpty())
+                Q_EMIT placeWanted(check.place);
+            else if (check.value.isEmpty())
                 Q_EMIT fieldWanted(check.path);
             else
                 Q_EMIT valueWanted(check.path, check.value);

@@ -30,6 +30,7 @@ public:
 Q_SIGNALS:
     void fieldWanted(const QString& path);
     void valueWanted(const QString& path, const QString& value);
+    void placeWanted(const QString& key);
     void copyWanted();
 
 private:

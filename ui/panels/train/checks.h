@@ -20,10 +20,13 @@ struct Check {
     QString path;  ///< the setting it is about; the link shows it
     QString value; ///< where not empty the link sets it
     bool pending = false; ///< not known yet
+    QString place;        ///< where the link leads instead of to a setting
 };
 
 /// Everything that can be said before a run starts: errors of the form first, then warnings, then what is in order.
-[[nodiscard]] QList<Check> checksOf(const core::runs::RunSpec& spec, const forms::FormState& form, const std::optional<RecipeFacts>& facts, bool hasProject);
+/// `findings` are the doctor's; nothing: not examined yet.
+[[nodiscard]] QList<Check> checksOf(const core::runs::RunSpec& spec, const forms::FormState& form, const std::optional<RecipeFacts>& facts,
+                                    const std::optional<QList<DataFinding>>& findings, bool hasProject);
 /// Nothing stands in the way.
 [[nodiscard]] bool canStart(const QList<Check>& checks);
 

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/json_io.h"
+#include "core/data/doctor/doctor.h"
 #include "core/data/token_rows.h"
 #include "core/runs/model_names.h"
 #include "core/store/project.h"
@@ -114,6 +115,30 @@ RecipeFacts readRecipeFacts(const core::runs::RunSpec& spec, const std::filesyst
         facts.problem = QString::fromStdString(error.message());
     }
     return facts;
+}
+
+QList<DataFinding> examineRows(const core::runs::RunSpec& spec, const std::filesystem::path& project, const std::filesystem::path& cache,
+                               const core::base::JobContext& ctx) {
+    const auto train = resolve(spec.data.train, spec, project, cache, ctx);
+    core::data::DatasetPtr validation;
+    if (!spec.data.validation.empty())
+        validation = resolve(spec.data.validation, spec, project, cache, ctx).dataset;
+    const auto tokenizer = core::tokenizers::loadTokenizer(core::runs::resolveModelFolder(spec.model.path));
+    core::data::DoctorOptions options;
+    options.promptTemplate = spec.data.promptTemplate;
+    options.task = spec.task;
+    options.maxLength = resolvedMaxLength(spec);
+    options.map = spec.data.map;
+    QList<DataFinding> findings;
+    for (const auto& finding : core::data::examine(train.dataset, validation, nullptr, tokenizer.get(), options, ctx)) {
+        DataFinding one;
+        one.weight = finding.severity == core::data::Severity::Serious   ? DataFinding::Weight::Serious
+                     : finding.severity == core::data::Severity::Warning ? DataFinding::Weight::Warning
+                                                                         : DataFinding::Weight::Note;
+        one.message = QString::fromStdString(finding.message);
+        findings.append(one);
+    }
+    return findings;
 }
 
 } // namespace ui::panels

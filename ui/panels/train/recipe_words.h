@@ -2,6 +2,7 @@
 
 #include "core/runs/run_spec.h"
 
+#include <QList>
 #include <QString>
 
 #include <cstdint>
@@ -9,6 +10,13 @@
 
 /// A specification in words: what a group says in one line, what one optimiser step is.
 namespace ui::panels {
+
+/// What the doctor found in the rows.
+struct DataFinding {
+    enum class Weight { Note, Warning, Serious };
+    Weight weight = Weight::Warning;
+    QString message;
+};
 
 /// What is known of the training rows once they were read with this recipe.
 struct RecipeFacts {

@@ -133,6 +133,7 @@ void TrainPlace::connectParts() {
     };
     connect(before_, &BeforeStart::fieldWanted, this, showField);
     connect(before_, &BeforeStart::valueWanted, this, [this](const QString& path, const QString& value) { recipe_->form().setText(path, value); });
+    connect(before_, &BeforeStart::placeWanted, &context_, &Context::showPlace);
     connect(before_, &BeforeStart::copyWanted, this, &TrainPlace::copyFigures);
     connect(frame_->header(), &frames::PlaceHeader::noticeClicked, this, [this, showField] {
         for (const Check& check : std::as_const(checks_))
@@ -176,8 +177,10 @@ QWidget* TrainPlace::searchField() const {
 }
 
 void TrainPlace::recipeChanged() {
-    if (factsKey(recipe_->spec()) != factsKey_)
+    if (factsKey(recipe_->spec()) != factsKey_) {
         facts_.reset();
+        findings_.reset();
+    }
     if (active_)
         settle_->start();
     refresh();
@@ -185,7 +188,7 @@ void TrainPlace::recipeChanged() {
 
 void TrainPlace::refresh() {
     const auto& spec = recipe_->spec();
-    checks_ = checksOf(spec, recipe_->form(), facts_, context_.project() != nullptr);
+    checks_ = checksOf(spec, recipe_->form(), facts_, findings_, context_.project() != nullptr);
     list_->setRecipe(spec, *form_, recipe_->form());
     for (forms::FormGroup* group : form_->groups())
         group->setSummary(groupSummary(spec, group->key()));

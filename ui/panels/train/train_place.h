@@ -59,6 +59,7 @@ private:
     [[nodiscard]] bool isReadOnly() const;
     void offerSources();
     void readFacts();
+    void askDoctor();
     void countParameters();
     void showPresets();
     void usePreset(const QString& id);
@@ -82,8 +83,9 @@ private:
     QTimer* settle_;
 
     std::optional<RecipeFacts> facts_;
+    std::optional<QList<DataFinding>> findings_;
     std::string factsKey_, parametersKey_;
-    quint64 factsJob_ = 0;
+    quint64 factsJob_ = 0, doctorJob_ = 0;
     QList<Check> checks_;
     QString presetInUse_;
     bool active_ = false;

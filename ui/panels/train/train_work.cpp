@@ -59,6 +59,8 @@ void TrainPlace::readFacts() {
                 return; // edited since
             facts_ = facts;
             refresh();
+            if (facts.problem.isEmpty())
+                askDoctor();
         },
         [this, key](const QString& error) {
             if (key != factsKey_)
@@ -67,6 +69,22 @@ void TrainPlace::readFacts() {
             facts_->problem = error;
             refresh();
         });
+}
+
+void TrainPlace::askDoctor() {
+    const core::runs::RunSpec spec = recipe_->spec();
+    const auto options = context_.engineOptions();
+    context_.jobs().stop(doctorJob_);
+    doctorJob_ = context_.jobs().compute<QList<DataFinding>>(
+        bridge::Lane::Data, tr("Examine the rows"),
+        [spec, options](core::base::JobContext& ctx) { return examineRows(spec, options.projectFolder, options.cacheFolder, ctx); }, this,
+        [this, key = factsKey_](const QList<DataFinding>& findings) {
+            if (key != factsKey_)
+                return; // edited since
+            findings_ = findings;
+            refresh();
+        },
+        [this](const QString& error) { context_.announce(error, theme::Tone::Warn); });
 }
 
 void TrainPlace::countParameters() {
