@@ -1,6 +1,10 @@
 #include "core/data/text/mojibake.h"
 
+#include "core/data/source/encoding.h"
+
+#include <array>
 #include <cstdint>
+#include <utility>
 
 namespace core::data {
 namespace {
@@ -18,39 +22,22 @@ char32_t nextPoint(std::string_view text, std::size_t& at) {
     return point;
 }
 
-/// Whether windows-1252 or Latin-1 shows a continuation byte (0x80 … 0xbf) as this character.
+/// The byte that windows-1252 (or Latin-1, where that has nothing) shows as this character; 0: none of 0x80 … 0xff.
+unsigned byteShownAs(char32_t c) {
+    static constexpr std::array<std::pair<char32_t, unsigned>, 27> kOthers = {
+        {{0x20ac, 0x80}, {0x201a, 0x82}, {0x0192, 0x83}, {0x201e, 0x84}, {0x2026, 0x85}, {0x2020, 0x86}, {0x2021, 0x87},
+         {0x02c6, 0x88}, {0x2030, 0x89}, {0x0160, 0x8a}, {0x2039, 0x8b}, {0x0152, 0x8c}, {0x017d, 0x8e}, {0x2018, 0x91},
+         {0x2019, 0x92}, {0x201c, 0x93}, {0x201d, 0x94}, {0x2022, 0x95}, {0x2013, 0x96}, {0x2014, 0x97}, {0x02dc, 0x98},
+         {0x2122, 0x99}, {0x0161, 0x9a}, {0x203a, 0x9b}, {0x0153, 0x9c}, {0x017e, 0x9e}, {0x0178, 0x9f}}};
+    if (c >= 0x80 && c <= 0xff) return static_cast<unsigned>(c);
+    for (const auto& [point, byte] : kOthers)
+        if (point == c) return byte;
+    return 0;
+}
+
 bool showsContinuation(char32_t c) {
-    if (c >= 0x80 && c < 0xc0) return true;
-    switch (c) {
-    case 0x20ac:
-    case 0x201a:
-    case 0x0192:
-    case 0x201e:
-    case 0x2026:
-    case 0x2020:
-    case 0x2021:
-    case 0x02c6:
-    case 0x2030:
-    case 0x0160:
-    case 0x2039:
-    case 0x0152:
-    case 0x017d:
-    case 0x2018:
-    case 0x2019:
-    case 0x201c:
-    case 0x201d:
-    case 0x2022:
-    case 0x2013:
-    case 0x2014:
-    case 0x02dc:
-    case 0x2122:
-    case 0x0161:
-    case 0x203a:
-    case 0x0153:
-    case 0x017e:
-    case 0x0178: return true;
-    default: return false;
-    }
+    const unsigned byte = byteShownAs(c);
+    return byte >= 0x80 && byte < 0xc0;
 }
 
 } // namespace
@@ -78,6 +65,47 @@ bool looksMisread(std::string_view text) {
         last = c;
     }
     return false;
+}
+
+std::string repairedMisread(std::string_view text) {
+    std::string out, bytes;
+    std::size_t from = 0; ///< where the run of bytes begins
+    const auto flush = [&](std::size_t to) {
+        if (bytes.empty()) return;
+        std::size_t at = 0;
+        std::string fixed;
+        bool any = false;
+        while (at < bytes.size()) {
+            const auto lead = static_cast<unsigned char>(bytes[at]);
+            const std::size_t size = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : 2;
+            const std::string_view piece = std::string_view(bytes).substr(at, size);
+            if (lead < 0xc2 || piece.size() < size || firstInvalidUtf8(piece) != size) break;
+            fixed += piece;
+            any = true;
+            at += size;
+        }
+        if (any && at == bytes.size() && looksMisread(text.substr(from, to - from))) out += fixed;
+        else out += text.substr(from, to - from);
+        bytes.clear();
+    };
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t here = at;
+        if (static_cast<signed char>(text[at]) >= 0) {
+            flush(here);
+            out.push_back(text[at++]);
+            continue;
+        }
+        const unsigned byte = byteShownAs(nextPoint(text, at));
+        if (byte == 0) {
+            flush(here);
+            out += text.substr(here, at - here);
+            continue;
+        }
+        if (bytes.empty()) from = here;
+        bytes.push_back(static_cast<char>(byte));
+    }
+    flush(text.size());
+    return out;
 }
 
 } // namespace core::data

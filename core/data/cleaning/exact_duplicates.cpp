@@ -1,0 +1,60 @@
+#include "core/data/cleaning/step.h"
+
+#include "core/data/doctor/rule.h"
+#include <unordered_set>
+
+/// Rows that say the same as an earlier one are dropped.
+namespace core::data {
+namespace {
+
+using base::Field;
+
+struct ExactDuplicates {
+    std::vector<std::string> columns;
+    bool ignoreCase = true;
+    static auto fields() {
+        return std::tuple{Field{&ExactDuplicates::columns, "columns", TR("Columns"), kColumnsHelp},
+                          Field{&ExactDuplicates::ignoreCase, "ignore_case", TR("Letter case and spaces do not matter"),
+                                TR("Rows that differ in nothing else count as the same.")}};
+    }
+};
+
+class ExactDuplicatesStep final : public CleaningStep {
+public:
+    ExactDuplicatesStep(ExactDuplicates settings, const DatasetInfo& info)
+        : settings_(std::move(settings)), columns_(textColumns(settings_.columns, info)) {
+        // Two rows that differ in their label say different things.
+        if (settings_.columns.empty())
+            if (const auto label = info.map.find("label"); label != info.map.end())
+                columns_.push_back(textColumns({label->second}, info).front());
+    }
+    static void check(const ExactDuplicates&) {}
+    std::string pass(PassingRow& row) override {
+        std::string key;
+        for (const std::size_t column : columns_) {
+            const Cell& cell = row.cells[column];
+            if (settings_.ignoreCase) {
+                const std::uint64_t hash = looseHash(cell.text);
+                key.append(reinterpret_cast<const char*>(&hash), sizeof hash);
+            } else {
+                key += std::to_string(cell.text.size()) + ":" + cell.text;
+            }
+        }
+        const std::size_t hash = std::hash<std::string>{}(key);
+        return seen_.insert(hash).second ? std::string() : "says the same as an earlier row";
+    }
+
+private:
+    ExactDuplicates settings_;
+    std::vector<std::size_t> columns_;
+    std::unordered_set<std::size_t> seen_;
+};
+
+} // namespace
+
+StepFactory exact_duplicatesStep() {
+    return stepFactory<ExactDuplicates, ExactDuplicatesStep>("exact_duplicates", TR("Exact duplicates"),
+                                                             TR("Keeps the first of the rows that say the same."));
+}
+
+} // namespace core::data

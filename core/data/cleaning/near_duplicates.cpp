@@ -1,0 +1,63 @@
+#include "core/data/cleaning/step.h"
+
+#include "core/data/text/near_duplicates.h"
+#include <algorithm>
+#include <unordered_set>
+
+/// Rows that are nearly the same as an earlier one are dropped.
+namespace core::data {
+namespace {
+
+using base::Field;
+
+struct NearDuplicateSettings {
+    std::vector<std::string> columns;
+    double threshold = 0.8;
+    static auto fields() {
+        return std::tuple{Field{&NearDuplicateSettings::columns, "columns", TR("Columns"), kColumnsHelp},
+                          Field{&NearDuplicateSettings::threshold, "threshold", TR("Alike from"),
+                                TR("The share of their five-letter runs that two rows have in common."), base::Range{0.5, 1.0}}};
+    }
+};
+
+class NearDuplicatesStep final : public CleaningStep {
+public:
+    NearDuplicatesStep(NearDuplicateSettings settings, const DatasetInfo& info)
+        : settings_(std::move(settings)), columns_(textColumns(settings_.columns, info)) {}
+    static void check(const NearDuplicateSettings&) {}
+    [[nodiscard]] bool looksAhead() const override { return true; }
+    void lookAhead(const Dataset& dataset, const base::JobContext& ctx) override {
+        NearDuplicates near(settings_.threshold);
+        constexpr std::int64_t kRowsAtOnce = 512;
+        for (std::int64_t first = 0; first < dataset.info().rows; first += kRowsAtOnce) {
+            ctx.throwIfStopped();
+            for (const Row& row : dataset.read(first, kRowsAtOnce)) near.add(textsOf(row, columns_));
+        }
+        const auto pairs = near.pairs([&](std::int64_t row) { return textsOf(dataset.read(row, 1).front(), columns_); },
+                                      [](std::int64_t, std::int64_t) { return true; }, ctx);
+        // In order of the later row: a row goes where an earlier one that stays is like it.
+        std::vector<std::pair<std::int64_t, std::int64_t>> byLater;
+        for (const auto& [a, b] : pairs) byLater.emplace_back(b, a);
+        std::sort(byLater.begin(), byLater.end());
+        for (const auto& [later, earlier] : byLater)
+            if (!dropped_.contains(earlier)) dropped_.insert(later);
+    }
+    std::string pass(PassingRow& row) override {
+        return dropped_.contains(row.index) ? "is nearly the same as an earlier row" : std::string();
+    }
+
+private:
+    NearDuplicateSettings settings_;
+    std::vector<std::size_t> columns_;
+    std::unordered_set<std::int64_t> dropped_;
+};
+
+} // namespace
+
+StepFactory near_duplicatesStep() {
+    return stepFactory<NearDuplicateSettings, NearDuplicatesStep>(
+        "near_duplicates", TR("Near duplicates"),
+        TR("Keeps the first of the rows whose wording is nearly the same (MinHash, then measured exactly)."));
+}
+
+} // namespace core::data

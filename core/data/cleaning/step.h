@@ -1,0 +1,58 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/base/form.h"
+#include "core/base/json_io.h"
+#include "core/data/cleaning/cleaning.h"
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+/// What a leaf of cleaning.def is made of.
+namespace core::data {
+
+/// A row on its way through the plan.
+struct PassingRow {
+    Row cells;
+    std::int64_t index = 0;  ///< in the dataset that the step looked ahead over
+    std::int64_t origin = 0; ///< row of the plan's parent
+};
+
+/// One step of a running plan. Made anew for each run, used on one thread, rows in order.
+class CleaningStep {
+public:
+    virtual ~CleaningStep() = default;
+    /// Whether the step must see all rows, as the steps before it leave them, before the first one passes.
+    [[nodiscard]] virtual bool looksAhead() const { return false; }
+    virtual void lookAhead(const Dataset&, const base::JobContext&) {}
+    /// Changes the row or says why it is dropped (an empty text keeps it).
+    [[nodiscard]] virtual std::string pass(PassingRow& row) = 0;
+};
+
+struct StepFactory {
+    CleaningLeaf leaf;
+    std::unique_ptr<CleaningStep> (*make)(std::string_view settings, const std::string& where, const DatasetInfo& info);
+};
+[[nodiscard]] const StepFactory& stepNamed(const std::string& key);
+
+template <class Settings, class Step> StepFactory stepFactory(const char* key, const char* label, const char* help) {
+    return {{key, label, help, &base::structInfo<Settings>(), [] { return base::toJson(Settings{}, -1); },
+             [](std::string_view settings, const std::string& where) { Step::check(base::fromJson<Settings>(settings, where)); }},
+            [](std::string_view settings, const std::string& where, const DatasetInfo& info) -> std::unique_ptr<CleaningStep> {
+                return std::make_unique<Step>(base::fromJson<Settings>(settings, where), info);
+            }};
+}
+
+/// The columns that a step works on: those named, or where none is, those whose role holds text. Throws Error{Data} for one that is not there.
+[[nodiscard]] std::vector<std::size_t> textColumns(const std::vector<std::string>& named, const DatasetInfo& info);
+/// Calls `change` with every text in these cells: of text cells the text, of conversations the contents of the turns. Whether anything changed.
+bool changeTexts(Row& row, const std::vector<std::size_t>& columns, const std::function<bool(std::string&)>& change);
+/// The texts of these cells, one below another.
+[[nodiscard]] std::string textsOf(const Row& row, const std::vector<std::size_t>& columns);
+
+/// The field that most steps begin with.
+inline constexpr const char* kColumnsHelp = TR("Names of columns, separated by commas. Empty: those that hold what the model learns from.");
+
+} // namespace core::data
