@@ -5,6 +5,9 @@
 
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <atomic>
+#include <thread>
 #include <filesystem>
 #include <fstream>
 #include <nlohmann/json.hpp>
@@ -180,6 +183,24 @@ private Q_SLOTS:
         QVERIFY_EXCEPTION_THROWN(sizeWith("drop"), Error);
         QVERIFY_EXCEPTION_THROWN(sizeWith("error"), Error);
     }
+    void two_jobs_that_make_the_same_cache_at_once_both_get_it() {
+        Scratch scratch;
+        const auto dataset = scratch.import(sourceFolder() / "resources/datasets/grimm/GrimmsFairyTales.txt");
+        const auto tokenizer = stories();
+        TokenizeOptions options;
+        options.maxLength = 256;
+        std::atomic<int> good = 0;
+        std::vector<std::thread> jobs;
+        for (int i = 0; i < 4; ++i)
+            jobs.emplace_back([&] {
+                const auto cache = tokenizeDataset(dataset, {}, *tokenizer, options, {}, scratch.path() / "cache", {});
+                if (cache->size() > 0) ++good;
+            });
+        for (auto& job : jobs) job.join();
+        QCOMPARE(good.load(), 4);
+        QCOMPARE(std::distance(fs::directory_iterator(scratch.path() / "cache"), fs::directory_iterator{}), std::ptrdiff_t{1});
+    }
+
     void the_cache_is_found_again_and_a_damaged_one_is_made_anew() {
         Scratch scratch;
         const auto dataset = scratch.import(sourceFolder() / "resources/datasets/grimm/GrimmsFairyTales.txt");
