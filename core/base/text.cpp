@@ -58,11 +58,33 @@ std::string repairedUtf8(std::string_view text) {
     return out;
 }
 
+namespace {
+
+/// Control characters as a person can see them, so that foreign text never breaks a message's line or drives a terminal.
+void appendVisibly(std::string& out, char c) {
+    const auto byte = static_cast<unsigned char>(c);
+    if (byte >= 0x20 && byte != 0x7F) {
+        out += c;
+        return;
+    }
+    constexpr std::string_view digits = "0123456789abcdef";
+    if (c == '\n') out += "\\n";
+    else if (c == '\t') out += "\\t";
+    else if (c == '\r') out += "\\r";
+    else out += {'\\', 'x', digits[byte >> 4U], digits[byte & 15U]};
+}
+
+} // namespace
+
 std::string shortened(std::string_view text, std::size_t maxBytes) {
-    if (text.size() <= maxBytes) return std::string(text);
-    std::size_t end = maxBytes;
-    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80) --end;
-    return std::string(text.substr(0, end)) + "…";
+    std::size_t end = text.size();
+    if (end > maxBytes) {
+        end = maxBytes;
+        while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80) --end;
+    }
+    std::string out;
+    for (const char c : text.substr(0, end)) appendVisibly(out, c);
+    return end < text.size() ? out + "…" : out;
 }
 
 std::string_view trimmed(std::string_view text) {
@@ -121,10 +143,9 @@ std::string clockTime(double seconds) {
     const auto whole = static_cast<std::int64_t>(std::llround(seconds));
     std::array<char, 48> text{};
     if (whole >= 3600)
-        std::snprintf(text.data(), text.size(), "%lld:%02lld:%02lld", static_cast<long long>(whole / 3600), static_cast<long long>(whole / 60 % 60),
-                      static_cast<long long>(whole % 60));
-    else
-        std::snprintf(text.data(), text.size(), "%lld:%02lld", static_cast<long long>(whole / 60), static_cast<long long>(whole % 60));
+        std::snprintf(text.data(), text.size(), "%lld:%02lld:%02lld", static_cast<long long>(whole / 3600),
+                      static_cast<long long>(whole / 60 % 60), static_cast<long long>(whole % 60));
+    else std::snprintf(text.data(), text.size(), "%lld:%02lld", static_cast<long long>(whole / 60), static_cast<long long>(whole % 60));
     return text.data();
 }
 

@@ -14,7 +14,8 @@ namespace core::base {
 [[nodiscard]] std::optional<std::size_t> firstInvalidUtf8(std::string_view text);
 /// The same text with every invalid byte replaced by U+FFFD.
 [[nodiscard]] std::string repairedUtf8(std::string_view text);
-/// At most `maxBytes` bytes, never cutting a character in two; adds "…" where something was left out.
+/// Foreign text for a message: at most `maxBytes` of its bytes, never cutting a character in two, with "…" where something was left out;
+/// control characters are written as escapes (a line break as \n), so that the message stays one line.
 [[nodiscard]] std::string shortened(std::string_view text, std::size_t maxBytes);
 [[nodiscard]] std::string_view trimmed(std::string_view text);
 /// Parts between separators, trimmed, empty ones left out.

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void text_is_cut_between_characters() {
         QCOMPARE(shortened("äöü", 3), std::string("ä…"));
         QCOMPARE(shortened("abc", 3), std::string("abc"));
+        QCOMPARE(shortened("a\nb\x1b[31m", 20), std::string("a\\nb\\x1b[31m"));
     }
 
     void invalid_utf8_is_found_and_repaired_data() {
