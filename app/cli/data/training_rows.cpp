@@ -70,6 +70,8 @@ runs::RunSpec specificationOf(const TokenView& view, data::Shape shape) {
 
 } // namespace
 
+std::int64_t longestSequence(const fs::path& modelFolder) { return std::min(contextOf(modelFolder), kMostTokens); }
+
 data::ImportOptions importOptionsOf(const std::string& specFile) {
     data::ImportOptions options;
     if (specFile.empty()) return options;
@@ -86,7 +88,7 @@ TrainingRows trainingRows(Session& session, const store::ResolvedDataset& resolv
     TrainingRows made;
     made.tokenizer = tokenizers::loadTokenizer(model);
     data::TokenizeOptions options{spec.task, spec.data.promptTemplate, spec.data.lossOn, spec.data.overlong, spec.model.maxLength, spec.data.maxRows, spec.data.map};
-    if (options.maxLength == 0) options.maxLength = std::min(contextOf(model), kMostTokens);
+    if (options.maxLength == 0) options.maxLength = longestSequence(model);
     made.task = spec.task;
     made.promptTemplate = data::resolvedTemplate(info, *made.tokenizer, options);
     std::int64_t rows = resolved.rows.empty() ? info.rows : static_cast<std::int64_t>(resolved.rows.size());

@@ -31,4 +31,7 @@ struct TrainingRows {
 /// How that specification (a file; may be empty) has its data imported.
 [[nodiscard]] core::data::ImportOptions importOptionsOf(const std::string& specFile);
 
+/// `model.max_length` where it is 0: the model's context, at most 2048. Throws Error{Model}.
+[[nodiscard]] std::int64_t longestSequence(const std::filesystem::path& modelFolder);
+
 } // namespace app::cli

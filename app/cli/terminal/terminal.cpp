@@ -18,8 +18,8 @@ namespace {
 
 using namespace core;
 
-/// Between two lines of progress where nobody watches.
-constexpr double kSecondsBetweenLines = 5.0;
+/// Between two lines of progress where nobody watches: short work is followed closely, a long one does not fill a log.
+constexpr double kFirstPause = 5.0, kLongestPause = 60.0, kPauseShare = 0.1;
 
 std::size_t terminalWidth() {
     winsize size{};
@@ -121,7 +121,7 @@ std::string eventLine(const base::Event& event, std::int64_t plannedSteps) {
     return {};
 }
 
-Terminal::Terminal() : outputIsTerminal_(::isatty(STDOUT_FILENO) == 1), errorIsTerminal_(::isatty(STDERR_FILENO) == 1), lastLine_(base::unixTime()) {}
+Terminal::Terminal() : outputIsTerminal_(::isatty(STDOUT_FILENO) == 1), errorIsTerminal_(::isatty(STDERR_FILENO) == 1), begin_(base::unixTime()), lastLine_(begin_) {}
 
 void Terminal::print(std::string_view text) {
     const std::lock_guard guard(mutex_);
@@ -185,8 +185,9 @@ void Terminal::error(std::string_view text) {
     write("error: " + one + "\n");
 }
 
-bool Terminal::mayPrintLine(double now, double everySeconds) {
-    if (now - lastLine_ < everySeconds) return false;
+bool Terminal::mayPrintLine() {
+    const double now = base::unixTime(), pause = std::min(kLongestPause, std::max(kFirstPause, kPauseShare * (now - begin_)));
+    if (now - lastLine_ < pause) return false;
     lastLine_ = now;
     return true;
 }
@@ -206,7 +207,7 @@ void Terminal::showProgress(const base::Progress& progress) {
         return;
     }
     // A run speaks by its events; a line of progress would say the same twice.
-    if (plannedSteps_ == 0 && mayPrintLine(base::unixTime(), kSecondsBetweenLines)) line(plainProgress(progress));
+    if (plannedSteps_ == 0 && mayPrintLine()) line(plainProgress(progress));
 }
 
 void Terminal::showEvent(const base::Event& event) {
@@ -219,7 +220,7 @@ void Terminal::showEvent(const base::Event& event) {
     if (const auto* metrics = std::get_if<base::MetricsEvent>(&event.body)) {
         const bool milestone = metrics->step == 1 || metrics->step == plannedSteps_ || metrics->value("validation/loss");
         if (errorIsTerminal_ && !metrics->value("validation/loss")) return; // the bar counts the steps
-        if (!milestone && !mayPrintLine(base::unixTime(), kSecondsBetweenLines)) return;
+        if (!milestone && !mayPrintLine()) return;
     }
     line(text);
 }

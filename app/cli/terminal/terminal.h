@@ -43,13 +43,13 @@ private:
     void line(std::string_view text);
     void eraseBar();
     void drawBar(const core::base::Progress& progress);
-    [[nodiscard]] bool mayPrintLine(double now, double everySeconds);
+    [[nodiscard]] bool mayPrintLine();
 
     std::mutex mutex_;
     bool quiet_ = false;
     bool outputIsTerminal_ = false, errorIsTerminal_ = false, readerIsGone_ = false;
     std::string barText_;
-    double lastLine_ = 0.0;
+    double begin_ = 0.0, lastLine_ = 0.0;
     std::int64_t plannedSteps_ = 0;
 };
 
