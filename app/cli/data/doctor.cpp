@@ -1,13 +1,76 @@
 #include "app/cli/commands.h"
+#include "app/cli/data/training_rows.h"
 #include "app/cli/session.h"
 #include "core/base/error.h"
+#include "core/base/text.h"
+#include "core/data/doctor/doctor.h"
+#include "core/store/selected_rows.h"
 
 #include <CLI/CLI.hpp>
 
-namespace app::cli {
+#include <algorithm>
+#include <memory>
 
-Action addDoctor(CLI::App&) {
-    return [](Session&) -> int { throw core::Error(core::ErrorKind::Usage, "anneal-cli doctor is not there yet"); };
+namespace app::cli {
+namespace {
+
+using namespace core;
+
+/// Rows that are named to a person; --json names them all.
+constexpr std::size_t kShownRows = 12;
+
+struct Arguments {
+    std::string dataset, validation, test, model;
+    data::DoctorOptions options;
+};
+
+std::string rowsInWords(const std::vector<std::int64_t>& rows) {
+    if (rows.empty()) return {};
+    std::string text = rows.size() == 1 ? "row " : "rows ";
+    for (std::size_t i = 0; i < std::min(rows.size(), kShownRows); ++i) text += (i == 0 ? "" : ", ") + std::to_string(rows[i]);
+    return text + (rows.size() > kShownRows ? " … (" + base::grouped(static_cast<std::int64_t>(rows.size())) + " in all)" : "");
+}
+
+void tell(Session& session, const std::vector<data::Finding>& findings) {
+    for (const data::Finding& finding : findings) {
+        session.terminal().printLine(std::string(data::nameOf(finding.severity)) + ": " + finding.message + "  [" + finding.rule + "]");
+        if (const std::string rows = rowsInWords(finding.rows); !rows.empty()) session.terminal().printLine("    " + rows);
+    }
+    if (findings.empty()) session.terminal().printLine("nothing was found");
+}
+
+data::DatasetPtr opened(Session& session, const std::string& argument) {
+    return argument.empty() ? nullptr : store::selectedRows(session.dataset(argument));
+}
+
+int examine(Session& session, Arguments given) {
+    const data::DatasetPtr train = opened(session, given.dataset), validation = opened(session, given.validation), test = opened(session, given.test);
+    std::shared_ptr<const tokenizers::Tokenizer> tokenizer;
+    if (!given.model.empty()) {
+        const auto folder = session.modelFolder(given.model);
+        tokenizer = tokenizers::loadTokenizer(folder);
+        given.options.maxLength = longestSequence(folder);
+    }
+    const std::vector<data::Finding> findings = data::examine(train, validation, test, tokenizer.get(), given.options, session.context());
+    session.terminal().endProgress();
+    if (session.json()) session.terminal().printLine(data::toJson(findings));
+    else tell(session, findings);
+    const auto serious = std::count_if(findings.begin(), findings.end(), [](const data::Finding& one) { return one.severity == data::Severity::Serious; });
+    if (serious > 0)
+        throw Error(ErrorKind::CheckFailed, given.dataset + " has " + std::to_string(serious) + (serious == 1 ? " serious fault" : " serious faults") + "; mend them before training");
+    return 0;
+}
+
+} // namespace
+
+Action addDoctor(CLI::App& command) {
+    const auto given = std::make_shared<Arguments>();
+    command.add_option("DATASET", given->dataset, "the training rows: a file, or dataset:NAME[@VERSION][/SPLIT]")->required();
+    command.add_option("--validation", given->validation, "look for rows that stand in both")->option_text("F");
+    command.add_option("--test", given->test, "look for rows that stand in both")->option_text("F");
+    command.add_option("--model", given->model, "also judge lengths and special tokens with this model's tokenizer")->option_text("M");
+    command.add_option("--template", given->options.promptTemplate, "prompt template (default: auto)")->option_text("T");
+    return [given](Session& session) { return examine(session, *given); };
 }
 
 } // namespace app::cli
