@@ -4,6 +4,13 @@
     <context>
         <name>ui::panels::AnswerColumn</name>
         <message numerus="yes">
+            <source>stopped after %Ln token(s)</source>
+            <translation>
+                <numerusform>stopped after %Ln token</numerusform>
+                <numerusform>stopped after %Ln tokens</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln token(s)</source>
             <translation>
                 <numerusform>%Ln token</numerusform>
@@ -103,6 +110,13 @@
     <context>
         <name>ui::panels::ImportSheet</name>
         <message numerus="yes">
+            <source>%Ln more file(s) to come</source>
+            <translation>
+                <numerusform>%Ln more file to come</numerusform>
+                <numerusform>%Ln more files to come</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln row(s)</source>
             <translation>
                 <numerusform>%Ln row</numerusform>
@@ -167,6 +181,26 @@
             <translation>
                 <numerusform>%Ln model</numerusform>
                 <numerusform>%Ln models</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::panels::DatasetInspector</name>
+        <message numerus="yes">
+            <source>%Ln label(s)</source>
+            <translation>
+                <numerusform>%Ln label</numerusform>
+                <numerusform>%Ln labels</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::panels::DoctorSection</name>
+        <message numerus="yes">
+            <source>%Ln row(s)</source>
+            <translation>
+                <numerusform>%Ln row</numerusform>
+                <numerusform>%Ln rows</numerusform>
             </translation>
         </message>
     </context>

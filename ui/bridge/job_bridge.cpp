@@ -94,13 +94,13 @@ std::optional<JobView> JobBridge::job(JobId id) const {
 
 std::optional<JobView> JobBridge::front() const {
     for (const JobView& view : jobs())
-        if (view.state == JobState::Running)
+        if (view.state == JobState::Running && !view.look.quiet)
             return view;
     return std::nullopt;
 }
 
 int JobBridge::queuedCount() const {
-    return static_cast<int>(std::count_if(entries_.begin(), entries_.end(), [](const Entry& entry) { return entry.view.state == JobState::Queued; }));
+    return static_cast<int>(std::count_if(entries_.begin(), entries_.end(), [](const Entry& entry) { return entry.view.state == JobState::Queued && !entry.view.look.quiet; }));
 }
 
 void JobBridge::wake() {

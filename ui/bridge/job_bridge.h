@@ -28,7 +28,11 @@ using core::base::Lane;
 struct JobLook {
     QString icon = QStringLiteral("bolt");
     /// Where the work can be taken up again from what was kept (a training): called when the person presses play after a pause.
-    std::function<void()> resume;
+    std::function<void()> resume = {};
+    /// Small work behind a click (a row's tokens, a list read again): the job bar does not show it, so that it does not flicker.
+    bool quiet = false;
+
+    [[nodiscard]] static JobLook quietly(const QString& icon) { return {icon, {}, true}; }
 };
 
 /// A job as the window knows it, on the GUI thread.
@@ -81,9 +85,9 @@ public:
     /// Running and queued jobs, the compute lane first, in the order of their start.
     [[nodiscard]] QList<JobView> jobs() const;
     [[nodiscard]] std::optional<JobView> job(JobId id) const;
-    /// The job that the job bar shows: the running one of the compute lane, else of the data lane.
+    /// The job that the job bar shows: the running one of the compute lane, else of the data lane; never a quiet one.
     [[nodiscard]] std::optional<JobView> front() const;
-    [[nodiscard]] int queuedCount() const;
+    [[nodiscard]] int queuedCount() const; ///< without quiet ones
 
 Q_SIGNALS:
     void jobStarted(quint64 id);

@@ -21,6 +21,7 @@ public:
     void setSubject(const QString& subject, const QString& facts);
     void addTool(QWidget* button);
     void setBody(QWidget* body);
+    [[nodiscard]] QWidget* body() const { return body_; }
     /// At the left end of the footer.
     void addFooterTool(QWidget* button);
     /// Words before the actions, such as "10,006 rows read".

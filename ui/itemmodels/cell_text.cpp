@@ -2,6 +2,8 @@
 
 #include "core/base/text.h"
 
+#include <algorithm>
+
 namespace ui::itemmodels {
 
 QString oneLine(const std::string& text) {
@@ -16,6 +18,28 @@ tables::Cell paintedCell(const core::data::Cell& cell) {
     painted.dim = cell.kind == Kind::Null;
     painted.mono = cell.kind == Kind::Json && !cell.text.empty() && (cell.text.front() == '[' || cell.text.front() == '{');
     return painted;
+}
+
+QList<int> columnWidths(const std::vector<core::data::Row>& sample, const std::vector<std::string>& names, int least) {
+    constexpr int kPixelsOfCharacter = 7, kPadding = 28, kMost = 280;
+    QList<int> widths;
+    std::size_t longest = 0;
+    qsizetype elastic = -1;
+    for (std::size_t column = 0; column < names.size(); ++column) {
+        std::size_t most = names[column].size(), sum = 0;
+        for (const auto& row : sample) {
+            if (column >= row.size()) continue;
+            most = std::max(most, std::min<std::size_t>(row[column].text.size(), 60));
+            sum += row[column].text.size();
+        }
+        widths << std::clamp(static_cast<int>(most) * kPixelsOfCharacter + kPadding, least, kMost);
+        if (elastic < 0 || sum > longest) {
+            elastic = widths.size() - 1;
+            longest = sum;
+        }
+    }
+    if (elastic >= 0) widths[elastic] = 0;
+    return widths;
 }
 
 QString cellTooltip(const core::data::Cell& cell) {

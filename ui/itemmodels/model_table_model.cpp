@@ -102,7 +102,7 @@ QVariant ModelTableModel::headerData(int section, Qt::Orientation orientation, i
         case Context: return {tr("Context"), tr("tokens"), true};
         case Size: return {tr("Size"), tr("on disk"), true};
         case Licence: return {tr("Licence"), {}, false};
-        default: return {tr("Fits here"), tr("in %1").arg(bytesText(memoryBytes_)), false};
+        default: return {tr("Fits here"), memoryBytes_ > 0 ? tr("in %1").arg(bytesText(memoryBytes_)) : QString(), false};
         }
     }();
     if (role == Qt::DisplayRole) return head.title;

@@ -5,7 +5,7 @@
 
 #include <QLocale>
 
-#include <set>
+#include <unordered_set>
 
 namespace ui::itemmodels {
 
@@ -28,22 +28,29 @@ QVariant lineCell(std::int64_t line, int role) {
 void PreviewTableModel::setPreview(core::data::Preview preview) {
     beginResetModel();
     preview_ = std::move(preview);
+    facts_.clear();
+    for (std::size_t i = 0; i < preview_.detected.columns.size(); ++i) facts_ << factOf(i);
     endResetModel();
 }
 
-QString PreviewTableModel::factOf(int datasetColumn) const {
-    std::set<std::string_view> different;
+QString PreviewTableModel::factOf(std::size_t column) const {
+    std::unordered_set<std::string_view> different;
     std::size_t empty = 0;
     for (const auto& [line, row] : preview_.rows) {
-        const auto index = static_cast<std::size_t>(datasetColumn);
-        if (index >= row.size() || row[index].kind == Cell::Kind::Null || row[index].text.empty()) ++empty;
-        else different.insert(row[index].text);
+        if (column >= row.size() || row[column].kind == Cell::Kind::Null || row[column].text.empty()) ++empty;
+        else different.insert(row[column].text);
     }
     const auto total = preview_.rows.size();
     if (total == 0) return {};
     if (empty > 0) return tr("%L1 % empty").arg(100 * empty / total);
     if (different.size() == total) return tr("all different");
     return tr("%L1 different").arg(different.size());
+}
+
+QList<int> PreviewTableModel::suggestedWidths() const {
+    std::vector<core::data::Row> sample;
+    for (std::size_t i = 0; i < preview_.rows.size() && i < kWidthSample; ++i) sample.push_back(preview_.rows[i].second);
+    return QList<int>{72} + columnWidths(sample, preview_.detected.columns, 112);
 }
 
 int PreviewTableModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(preview_.rows.size()); }
@@ -68,7 +75,7 @@ QVariant PreviewTableModel::data(const QModelIndex& index, int role) const {
 QVariant PreviewTableModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount()) return {};
     tables::HeaderCell head{tr("line"), tr("of file"), true};
-    if (section > 0) head = {QString::fromStdString(preview_.detected.columns[static_cast<std::size_t>(section - 1)]), factOf(section - 1), false};
+    if (section > 0) head = {QString::fromStdString(preview_.detected.columns[static_cast<std::size_t>(section - 1)]), facts_.value(section - 1), false};
     if (role == Qt::DisplayRole) return head.title;
     if (role == tables::kHeaderRole) return QVariant::fromValue(head);
     return {};

@@ -3,6 +3,8 @@
 #include "core/data/dataset.h"
 
 #include <QAbstractTableModel>
+#include <QList>
+#include <QStringList>
 
 namespace ui::itemmodels {
 
@@ -13,8 +15,8 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
     void setPreview(core::data::Preview preview);
     [[nodiscard]] const core::data::Preview& preview() const { return preview_; }
-    /// One fact about a column, for its header: "77 different", "33 % empty".
-    [[nodiscard]] QString factOf(int datasetColumn) const;
+    /// Widths for the table's columns by what stands in them; 0 for the one with the longest texts, which takes what is left.
+    [[nodiscard]] QList<int> suggestedWidths() const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -22,7 +24,10 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    /// One fact about a column, for its header: "77 different", "33 % empty".
+    [[nodiscard]] QString factOf(std::size_t column) const;
     core::data::Preview preview_;
+    QStringList facts_; ///< of each column; made once, a header is painted often
 };
 
 /// Rows of a file that could not be kept: line, reason in words, what the file says.

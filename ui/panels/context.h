@@ -3,6 +3,7 @@
 #include "core/engine/engine.h"
 #include "core/runs/run_spec.h"
 #include "ui/bridge/job_bridge.h"
+#include "ui/panels/tokenizer_shelf.h"
 #include "ui/theme/theme.h"
 
 #include <QObject>
@@ -30,6 +31,7 @@ public:
 
     [[nodiscard]] bridge::JobBridge& jobs() { return jobs_; }
     [[nodiscard]] QUndoStack& undo() { return undo_; }
+    [[nodiscard]] TokenizerShelf& tokenizers() { return tokenizers_; }
     /// The open project, or null while none is. Shared so that a job can hold on to it.
     [[nodiscard]] std::shared_ptr<core::store::Project> project() const { return project_; }
     void setProject(std::shared_ptr<core::store::Project> project);
@@ -79,6 +81,7 @@ private:
     void train(const std::filesystem::path& run, std::optional<core::runs::RunSpec> spec);
 
     bridge::JobBridge jobs_;
+    TokenizerShelf tokenizers_{jobs_};
     QUndoStack undo_;
     std::shared_ptr<core::store::Project> project_;
 };

@@ -1,5 +1,6 @@
 #include "ui/shell/bundled.h"
 
+#include "core/base/about/licences.h"
 #include "core/base/paths.h"
 
 #include <QDir>
@@ -57,19 +58,6 @@ QString modelLicence(const QDir& folder) {
     return licence.open(QIODevice::ReadOnly) && licence.read(200).contains("MIT License") ? QStringLiteral("MIT") : QString();
 }
 
-QJsonObject licenceEntry(const QString& licence) {
-    const QDir folder = resources(QStringLiteral("licences"));
-    for (const QString& file : folder.entryList({QStringLiteral("*.json")}, QDir::Files)) {
-        const QJsonObject entry = readObject(folder.filePath(file));
-        if (entry.value(QStringLiteral("id")).toString().compare(licence, Qt::CaseInsensitive) == 0)
-            return entry;
-        for (const auto& alias : entry.value(QStringLiteral("aliases")).toArray())
-            if (alias.toString().compare(licence, Qt::CaseInsensitive) == 0)
-                return entry;
-    }
-    return {};
-}
-
 } // namespace
 
 QList<BundledModel> bundledModels() {
@@ -83,8 +71,7 @@ QList<BundledModel> bundledModels() {
         BundledModel one;
         one.name = name;
         const QString licence = modelLicence(model);
-        const QString id = licenceEntry(licence).value(QStringLiteral("id")).toString();
-        one.licence = id.isEmpty() ? licence : id;
+        one.licence = licence.isEmpty() ? licence : QString::fromStdString(core::base::licenceOf(licence.toStdString()).id);
         one.architecture = config.value(QStringLiteral("architectures")).toArray().first().toString().remove(QStringLiteral("ForCausalLM"));
         one.context = config.value(QStringLiteral("max_position_embeddings")).toInteger();
         for (const QFileInfo& file : model.entryInfoList({QStringLiteral("*.safetensors")}, QDir::Files)) {
@@ -110,8 +97,10 @@ QList<BundledDataset> bundledDatasets() {
         one.title = facts.value(QStringLiteral("title")).toString();
         one.description = facts.value(QStringLiteral("description")).toString();
         one.shape = facts.value(QStringLiteral("shape")).toString();
-        const QString licence = facts.value(QStringLiteral("licence")).toString();
-        one.licence = licence;
+        one.licence = facts.value(QStringLiteral("licence")).toString();
+        const QJsonObject map = facts.value(QStringLiteral("map")).toObject();
+        for (auto role = map.begin(); role != map.end(); ++role)
+            one.map[role.key().toStdString()] = role.value().toString().toStdString();
         one.source = facts.value(QStringLiteral("source")).toString();
         QStringList authors;
         for (const auto& author : facts.value(QStringLiteral("authors")).toArray())
@@ -125,16 +114,21 @@ QList<BundledDataset> bundledDatasets() {
     return datasets;
 }
 
+core::data::ImportOptions BundledDataset::importOptions() const {
+    core::data::ImportOptions options;
+    options.name = key.toStdString();
+    options.licence = licence.toStdString();
+    options.source = source.toStdString();
+    options.authors = authors.toStdString();
+    options.map = map;
+    return options;
+}
+
 QString licenceBadge(const QString& licence) {
     QString words = licence;
     if (words.startsWith(QStringLiteral("CC-")) || words == QStringLiteral("public-domain"))
         words.replace(QLatin1Char('-'), QLatin1Char(' '));
     return words.replace(QStringLiteral("BY NC"), QStringLiteral("BY-NC")).replace(QStringLiteral("BY SA"), QStringLiteral("BY-SA"));
-}
-
-QString licenceKind(const QString& licence) {
-    const QString kind = licenceEntry(licence).value(QStringLiteral("kind")).toString();
-    return kind.isEmpty() ? QStringLiteral("unknown") : kind;
 }
 
 } // namespace ui::shell

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/data/dataset.h"
+
 #include <QList>
 #include <QString>
 
@@ -22,6 +24,9 @@ struct BundledDataset {
     QString title, description, shape, licence, authors, source;
     QString trainFile; ///< absolute
     std::uint64_t bytes = 0;
+    core::data::Mapping map; ///< role → column, where the columns have other names
+    /// How the training file is imported: under its key, with roles, licence, source and authors.
+    [[nodiscard]] core::data::ImportOptions importOptions() const;
 };
 
 [[nodiscard]] QList<BundledModel> bundledModels();
@@ -29,7 +34,5 @@ struct BundledDataset {
 
 /// "CC BY 4.0", "public domain", "Apache-2.0": as it stands on a badge.
 [[nodiscard]] QString licenceBadge(const QString& licence);
-/// "permissive", "restricted", "noncommercial" or "unknown", by resources/licences; decides the badge.
-[[nodiscard]] QString licenceKind(const QString& licence);
 
 } // namespace ui::shell

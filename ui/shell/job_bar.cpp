@@ -166,7 +166,7 @@ void JobBar::showQueue() {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const bridge::JobView& job : jobs_.jobs())
-        if (job.state == bridge::JobState::Queued)
+        if (job.state == bridge::JobState::Queued && !job.look.quiet)
             connect(menu->addAction(tr("Drop %1").arg(job.name)), &QAction::triggered, this, [this, id = job.id] { jobs_.stop(id); });
     menu->popup(queue_->mapToGlobal(QPoint(0, -menu->sizeHint().height())));
 }

@@ -58,6 +58,13 @@ Machine::Memory Machine::readMemory() {
     return memory;
 }
 
+std::uint64_t Machine::usableMemoryBytes() {
+    const std::uint64_t bytes = readMemory().totalBytes;
+    bool isNumber = false;
+    const std::uint64_t limit = readProc("/sys/fs/cgroup/memory.max").trimmed().toULongLong(&isNumber);
+    return isNumber && limit > 0 ? std::min(bytes, limit) : bytes;
+}
+
 QString Machine::processorName() {
     for (const QByteArray& line : readProc("/proc/cpuinfo").split('\n'))
         if (line.startsWith("model name"))

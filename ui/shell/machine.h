@@ -23,6 +23,8 @@ public:
     [[nodiscard]] double processorLoad() const { return load_; }
     [[nodiscard]] Memory memory() const { return memory_; }
     [[nodiscard]] static Memory readMemory();
+    /// What a training may take: all physical memory, or the limit that the system sets this program (cgroup), whichever is less.
+    [[nodiscard]] static std::uint64_t usableMemoryBytes();
     /// "Intel(R) Xeon(R) …, 2 cores".
     [[nodiscard]] static QString processorName();
     [[nodiscard]] static int processorCores();

@@ -35,12 +35,7 @@ Demo makeDemo(const std::filesystem::path& folder, const BundledDataset& data, c
     const auto datasets = demo.project->datasets();
     const bool there = std::any_of(datasets.begin(), datasets.end(), [](const auto& entry) { return entry.name == kDemoDataset; });
     if (!there && !demo.project->readOnly()) {
-        core::data::ImportOptions options;
-        options.name = kDemoDataset;
-        options.licence = data.licence.toStdString();
-        options.source = data.source.toStdString();
-        options.authors = data.authors.toStdString();
-        (void)core::data::importFiles({data.trainFile.toStdString()}, options, demo.project->nextVersionFolder(kDemoDataset), ctx);
+        (void)core::data::importFiles({data.trainFile.toStdString()}, data.importOptions(), demo.project->nextVersionFolder(kDemoDataset), ctx);
     }
     demo.spec = core::runs::loadRunSpec((core::base::resourcesFolder() / "examples" / "grimm-lora.json").string());
     demo.spec.data.train = std::string("dataset:") + kDemoDataset;

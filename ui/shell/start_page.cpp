@@ -1,10 +1,12 @@
 #include "ui/shell/start_page.h"
 
+#include "core/base/about/licences.h"
 #include "core/base/paths.h"
 #include "ui/frames/empty_state.h"
 #include "ui/frames/inspector.h"
 #include "ui/frames/place_frame.h"
 #include "ui/frames/place_header.h"
+#include "ui/itemmodels/licence_tone.h"
 #include "ui/shell/bundled.h"
 #include "ui/shell/machine.h"
 #include "ui/shell/recent_projects.h"
@@ -46,8 +48,7 @@ QWidget* capability(const QString& icon, const QString& name, const QString& wor
 }
 
 Tone licenceTone(const QString& licence) {
-    const QString kind = licenceKind(licence);
-    return kind == QStringLiteral("permissive") ? Tone::Ok : kind == QStringLiteral("noncommercial") ? Tone::Error : Tone::Warn;
+    return itemmodels::licenceTone(core::base::licenceOf(licence.toStdString()));
 }
 
 QStringList localFiles(const QMimeData* data) {

@@ -7,6 +7,8 @@
 #include <QEvent>
 #include <QPainter>
 
+#include <utility>
+
 namespace ui::tables {
 
 using theme::color;
@@ -97,13 +99,26 @@ void HeaderView::clearFilters() {
 }
 
 void HeaderView::setColumnWidget(int column, QWidget* widget, int rowHeight) {
-    delete fields_.take(column);
+    if (QWidget* before = fields_.take(column)) {
+        before->hide();
+        before->deleteLater(); // it may be what is being clicked
+    }
     fields_.insert(column, widget);
     fieldHeight_ = std::max(fieldHeight_, rowHeight);
     widget->setParent(this);
     widget->show();
     updateGeometry();
     placeFields();
+}
+
+void HeaderView::removeColumnWidgets() {
+    const auto before = std::exchange(fields_, {});
+    for (QWidget* widget : before) {
+        widget->hide();
+        widget->deleteLater(); // it may be what is being clicked
+    }
+    fieldHeight_ = 0;
+    updateGeometry();
 }
 
 void HeaderView::updateGeometries() {

@@ -23,6 +23,8 @@ public:
     void clearFilters();
     /// Any other widget under the title of a column (the import's role combo boxes); the header owns it. `height` is that of the row.
     void setColumnWidget(int column, QWidget* widget, int rowHeight);
+    /// Takes away every filter and widget: another model's columns come.
+    void removeColumnWidgets();
 
     [[nodiscard]] QSize sizeHint() const override;
 

@@ -9,6 +9,7 @@
 #include <QKeyEvent>
 
 #include <algorithm>
+#include <utility>
 
 namespace ui::tables {
 
@@ -31,15 +32,42 @@ TableView::TableView(const QString& id, const QString& accessibleName, QWidget* 
     verticalHeader()->setMinimumSectionSize(theme::px(16));
     verticalHeader()->setDefaultSectionSize(theme::px(28));
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    connect(head_, &QHeaderView::sectionResized, this, [this](int column) {
+        if (!stretching_)
+            elastic_.removeOne(column); // dragged by hand: it stays as it is
+    });
 }
 
-void TableView::setColumnWidths(const QList<int>& widths) {
-    for (int i = 0; i < widths.size(); ++i) {
+void TableView::setColumnWidths(const QList<int>& widths, int elasticMinimum) {
+    elastic_.clear();
+    elasticMinimum_ = elasticMinimum;
+    for (int i = 0; i < widths.size(); ++i)
         if (widths[i] > 0)
             setColumnWidth(i, theme::px(widths[i]));
         else
-            head_->setSectionResizeMode(i, QHeaderView::Stretch);
-    }
+            elastic_.append(i);
+    stretchColumns();
+}
+
+void TableView::updateGeometries() {
+    QTableView::updateGeometries();
+    stretchColumns();
+}
+
+// Not QHeaderView::Stretch: that squeezes its column to nothing where the others fill the view, and keeps the person from dragging it.
+void TableView::stretchColumns() {
+    if (stretching_ || elastic_.isEmpty() || !model())
+        return;
+    stretching_ = true;
+    int left = viewport()->width();
+    for (int i = 0; i < head_->count(); ++i)
+        if (!elastic_.contains(i))
+            left -= columnWidth(i);
+    const int each = std::max(theme::px(elasticMinimum_), left / static_cast<int>(elastic_.size()));
+    for (const int column : std::as_const(elastic_))
+        if (column < head_->count() && columnWidth(column) != each)
+            setColumnWidth(column, each);
+    stretching_ = false;
 }
 
 QString TableView::selectedText() const {

@@ -13,8 +13,8 @@ class TableView : public QTableView {
 public:
     TableView(const QString& id, const QString& accessibleName, QWidget* parent = nullptr);
     [[nodiscard]] HeaderView* head() const { return head_; }
-    /// Widths of the columns at 13 px body; 0 makes a column take what is left.
-    void setColumnWidths(const QList<int>& widths);
+    /// Widths of the columns at 13 px body; 0 makes a column take what is left, but never less than `elasticMinimum`. The person may drag any of them.
+    void setColumnWidths(const QList<int>& widths, int elasticMinimum = 160);
     /// The selected rows, tab-separated, titles first.
     [[nodiscard]] QString selectedText() const;
     /// Widths, order, hidden columns and sorting, to be kept in the settings.
@@ -24,9 +24,14 @@ public:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void updateGeometries() override;
 
 private:
+    void stretchColumns();
     HeaderView* head_;
+    QList<int> elastic_; ///< columns that share what the others leave, until the person drags them
+    int elasticMinimum_ = 160;
+    bool stretching_ = false;
 };
 
 } // namespace ui::tables

@@ -6,12 +6,12 @@
 #include "ui/frames/place_frame.h"
 #include "ui/frames/place_header.h"
 #include "ui/panels/context.h"
-#include "ui/panels/data/bundled_data.h"
 #include "ui/panels/data/dataset_commands.h"
 #include "ui/panels/data/dataset_inspector.h"
 #include "ui/panels/data/import_sheet.h"
 #include "ui/panels/data/rows_view.h"
 #include "ui/panels/panels.h"
+#include "ui/shell/bundled.h"
 #include "ui/tables/list_view.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/field.h"
@@ -47,6 +47,12 @@ DataPlace::DataPlace(Context& context)
     widgets::fillColumn(this, {{frame_, 1}}, 0);
     bin_ = new Button(QStringLiteral("data.bin"), tr("Move to bin"), QStringLiteral("bin"));
     use_ = new Button(QStringLiteral("data.use"), tr("Use for training"), QStringLiteral("check"));
+    check_ = new Button(QStringLiteral("data.check"), tr("Check"), QStringLiteral("shield"));
+    check_->setToolTip(tr("Let the doctor look for faults in the rows"));
+    connect(check_, &Button::clicked, this, [this] {
+        inspector_->setFolded(false);
+        inspector_->check();
+    });
     auto* import = new Button(QStringLiteral("data.import"), tr("Import…"), QStringLiteral("plus"), Button::Kind::Primary);
     connect(bin_, &Button::clicked, this, &DataPlace::binChosen);
     connect(use_, &Button::clicked, this, [this] {
@@ -54,7 +60,7 @@ DataPlace::DataPlace(Context& context)
         context_.showPlace(QStringLiteral("train"));
     });
     connect(import, &Button::clicked, this, &DataPlace::chooseFile);
-    for (auto* button : {bin_, use_, import}) frame_->header()->addAction(button);
+    for (auto* button : {bin_, check_, use_, import}) frame_->header()->addAction(button);
     frame_->setList(makeList());
     main_->addWidget(makeEmpty());
     main_->addWidget(rows_);
@@ -68,6 +74,11 @@ DataPlace::DataPlace(Context& context)
     connect(&context_, &Context::projectChanged, this, &DataPlace::reload);
     connect(&context_, &Context::datasetsChanged, this, &DataPlace::reload);
     connect(&context_, &Context::importRequested, this, &DataPlace::openImport);
+    connect(&context_.jobs(), &bridge::JobBridge::jobFinished, this, [this](quint64 id, core::base::JobState state) {
+        if (id != importing_ || state != core::base::JobState::Stopped) return;
+        importing_ = 0; // stopped in the job bar: what was written into the sheet stays
+        if (sheet_) sheet_->setImporting(false);
+    });
     connect(&context_, &Context::trainModelRequested, this, [this](const QString& path) {
         rows_->setModel(path);
         inspector_->setModel(path);
@@ -177,6 +188,7 @@ void DataPlace::showList() {
     main_->setCurrentIndex(any ? 1 : 0);
     inspector_->setVisible(any);
     use_->setEnabled(any);
+    check_->setEnabled(any);
     bin_->setEnabled(any && context_.project() && !context_.project()->readOnly());
     if (!any) {
         chosen_.clear();
@@ -215,29 +227,71 @@ void DataPlace::openImport(const QStringList& files) {
         context_.announce(tr("This project cannot be written to; open another one to import into."), theme::Tone::Warn);
         return;
     }
-    waiting_ = files.mid(1);
     context_.showPlace(key());
-    sheet_ = new ImportSheet(context_, files.front().toStdString());
-    connect(sheet_, &frames::Sheet::closeRequested, frame_, &frames::PlaceFrame::closeSheet);
+    if (importing_ != 0) { // the sheet of the running import stays; these come after it
+        waiting_ += files;
+        if (sheet_) sheet_->setRemaining(static_cast<int>(waiting_.size()));
+        return;
+    }
+    waiting_ = files;
+    openNextSheet();
+}
+
+void DataPlace::openNextSheet() {
+    frame_->closeSheet();
+    if (waiting_.isEmpty()) return;
+    sheet_ = new ImportSheet(context_, waiting_.takeFirst().toStdString());
+    sheet_->setRemaining(static_cast<int>(waiting_.size()));
+    connect(sheet_, &frames::Sheet::closeRequested, this, &DataPlace::cancelImport);
+    connect(sheet_, &ImportSheet::skipRequested, this, &DataPlace::openNextSheet);
     connect(sheet_, &ImportSheet::otherFileRequested, this, &DataPlace::chooseFile);
-    connect(sheet_, &ImportSheet::importRequested, this, &DataPlace::importFile);
+    connect(sheet_, &ImportSheet::importRequested, this, &DataPlace::importFromSheet);
     frame_->showSheet(sheet_);
 }
 
-void DataPlace::importFile(const std::filesystem::path& file, const core::data::ImportOptions& options) {
-    const auto project = context_.project();
-    if (!project) return;
+void DataPlace::cancelImport() {
+    if (importing_ != 0) context_.jobs().stop(importing_);
+    importing_ = 0;
+    waiting_.clear();
     frame_->closeSheet();
+}
+
+void DataPlace::importFromSheet(const std::filesystem::path& file, const core::data::ImportOptions& options) {
+    sheet_->setImporting(true);
+    importing_ = importFile(
+        file, options,
+        [this] {
+            importing_ = 0;
+            openNextSheet();
+        },
+        [this](const QString& problem) {
+            importing_ = 0;
+            if (sheet_) sheet_->showImportProblem(problem);
+        });
+    if (importing_ == 0) sheet_->setImporting(false);
+}
+
+quint64 DataPlace::importFile(const std::filesystem::path& file, const core::data::ImportOptions& options, std::function<void()> done,
+                              std::function<void(const QString&)> failed) {
+    const auto project = context_.project();
+    if (!project) return 0;
     QElapsedTimer clock;
     clock.start();
-    context_.jobs().compute<core::data::DatasetPtr>(
+    return context_.jobs().compute<core::data::DatasetPtr>(
         bridge::Lane::Data, tr("Import %1").arg(QString::fromStdString(file.filename().string())),
         [project, file, options](core::base::JobContext& ctx) {
             return core::data::importFiles({file}, options, project->nextVersionFolder(options.name), ctx);
         },
-        this, [this, clock](const core::data::DatasetPtr& dataset) { imported(dataset, static_cast<double>(clock.elapsed()) / 1000.0); },
-        [this](const QString& problem) { context_.announce(problem, theme::Tone::Error); }, bridge::JobLook{QStringLiteral("data"), {}});
-    if (!waiting_.isEmpty()) openImport(QStringList(waiting_));
+        this,
+        [this, clock, done = std::move(done)](const core::data::DatasetPtr& dataset) {
+            imported(dataset, static_cast<double>(clock.elapsed()) / 1000.0);
+            if (done) done();
+        },
+        [this, failed = std::move(failed)](const QString& problem) {
+            context_.announce(problem, theme::Tone::Error);
+            if (failed) failed(problem);
+        },
+        bridge::JobLook{QStringLiteral("data"), {}});
 }
 
 void DataPlace::imported(const core::data::DatasetPtr& dataset, double seconds) {
@@ -259,9 +313,9 @@ void DataPlace::binChosen() {
 void DataPlace::importBundled() {
     const auto project = context_.project();
     if (!project) return;
-    for (const auto& bundled : bundledData()) {
-        const bool there = std::any_of(datasets_.begin(), datasets_.end(), [&](const auto& entry) { return entry.name == bundled.options.name; });
-        if (!there) importFile(bundled.file, bundled.options);
+    for (const auto& bundled : shell::bundledDatasets()) {
+        const bool there = std::any_of(datasets_.begin(), datasets_.end(), [&](const auto& entry) { return entry.name == bundled.key.toStdString(); });
+        if (!there) (void)importFile(bundled.trainFile.toStdString(), bundled.importOptions());
     }
 }
 

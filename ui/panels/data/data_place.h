@@ -4,7 +4,10 @@
 #include "core/store/project.h"
 #include "ui/panels/place.h"
 
+#include <QPointer>
+
 #include <filesystem>
+#include <functional>
 #include <vector>
 
 class QStackedWidget;
@@ -48,7 +51,12 @@ private:
     void showList();
     void choose(const QString& name);
     void chooseFile();
-    void importFile(const std::filesystem::path& file, const core::data::ImportOptions& options);
+    void openNextSheet();
+    void cancelImport();
+    void importFromSheet(const std::filesystem::path& file, const core::data::ImportOptions& options);
+    /// Imports as a job and lists what came of it; returns the job, 0 without a project.
+    quint64 importFile(const std::filesystem::path& file, const core::data::ImportOptions& options, std::function<void()> done = {},
+                       std::function<void(const QString& problem)> failed = {});
     void imported(const core::data::DatasetPtr& dataset, double seconds);
     void binChosen();
     void importBundled();
@@ -60,11 +68,12 @@ private:
     QStackedWidget* main_;
     RowsView* rows_;
     DatasetInspector* inspector_;
-    ImportSheet* sheet_ = nullptr;
-    widgets::Button *use_, *bin_;
+    QPointer<ImportSheet> sheet_;
+    quint64 importing_ = 0; ///< the job of the sheet
+    widgets::Button *use_, *bin_, *check_;
     QList<QAction*> commands_;
     std::vector<core::store::DatasetEntry> datasets_;
-    QStringList waiting_; ///< files dropped together, imported one after another
+    QStringList waiting_; ///< files dropped together that have no sheet yet
     QString chosen_;
 };
 

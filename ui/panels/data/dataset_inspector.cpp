@@ -2,9 +2,15 @@
 
 #include "core/base/about/licences.h"
 #include "core/base/text.h"
+#include "ui/itemmodels/cell_text.h"
 #include "ui/itemmodels/licence_tone.h"
 #include "ui/panels/context.h"
+#include "ui/panels/data/doctor_section.h"
+#include "ui/panels/data/row_options.h"
 #include "ui/panels/licence_words.h"
+#include "ui/plots/histogram.h"
+#include "ui/text/numbers.h"
+#include "ui/widgets/bars.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/layout.h"
@@ -16,39 +22,162 @@
 #include <QGuiApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace ui::panels {
 
+using core::data::DatasetFacts;
+using theme::Theme;
 using widgets::Fact;
 
+namespace {
+
+constexpr std::int64_t kMostTokenized = 100'000; ///< larger sets get their lengths in characters: tokens would take minutes
+
+/// One label with its bar and count.
+QWidget* labelRow(const std::string& name, std::int64_t rows, std::int64_t most) {
+    auto* words = new widgets::ElidedLabel(name.empty() ? QStringLiteral("—") : itemmodels::oneLine(name), theme::Type::Secondary, &Theme::text2);
+    auto* bar = new widgets::ProgressBar;
+    bar->setColors(&Theme::text3, &Theme::neutralBg);
+    bar->setFraction(most > 0 ? static_cast<double>(rows) / static_cast<double>(most) : 0.0);
+    bar->setFixedWidth(theme::px(56));
+    auto* count = new widgets::Label(text::count(rows));
+    count->setNumeric();
+    count->setFixedWidth(theme::px(56));
+    count->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    return widgets::row({{words, 1}, {bar}, {count}});
+}
+
+QString rolesText(const core::data::Mapping& map) {
+    QStringList roles;
+    for (const auto& [role, column] : map)
+        roles << (role == column ? QString::fromStdString(role) : DatasetInspector::tr("%1 = %2").arg(QString::fromStdString(role), QString::fromStdString(column)));
+    return roles.join(QStringLiteral(", "));
+}
+
+} // namespace
+
 DatasetInspector::DatasetInspector(Context& context, QWidget* parent)
-    : Inspector(QStringLiteral("data.inspector"), tr("Dataset"), 310, parent), context_(context), facts_(new widgets::Facts), badge_(new widgets::Pill) {
-    auto* copy = new widgets::LinkButton(QStringLiteral("data.facts.copy"), tr("Copy"));
-    connect(copy, &widgets::LinkButton::clicked, this, &DatasetInspector::copyFacts);
-    addSection(new widgets::Section(tr("Facts"), facts_, copy));
+    : Inspector(QStringLiteral("data.inspector"), tr("Dataset"), 310, parent), context_(context), model_(QStringLiteral("bundled:stories260K")),
+      facts_(new widgets::Facts), doctor_(new DoctorSection(context)), badge_(new widgets::Pill) {
+    addSection(makeFacts());
+    labelsWords_ = widgets::dimLabel();
+    labels_ = new widgets::Section(tr("Labels"), nullptr, labelsWords_);
+    labels_->hide();
+    addSection(labels_);
+    connect(doctor_, &DoctorSection::rowsRequested, this, &DatasetInspector::rowsRequested);
+    addSection(doctor_);
     licence_ = new widgets::Section(tr("Licence and source"), nullptr, badge_);
     addSection(licence_);
 }
 
-void DatasetInspector::setModel(const QString& modelFolder) { model_ = modelFolder; }
+QWidget* DatasetInspector::makeFacts() {
+    auto* copy = new widgets::LinkButton(QStringLiteral("data.facts.copy"), tr("Copy"));
+    connect(copy, &widgets::LinkButton::clicked, this, &DatasetInspector::copyFacts);
+    lengthsHead_ = widgets::dimLabel();
+    lengths_ = new plots::Histogram(QStringLiteral("data.lengths"), tr("Lengths of the rows"));
+    auto* section = new widgets::Section(tr("Facts"), facts_, copy);
+    section->add(lengthsHead_);
+    section->add(lengths_);
+    return section;
+}
+
+void DatasetInspector::setModel(const QString& model) {
+    if (model.isEmpty() || model == model_) return;
+    model_ = model;
+    if (!dataset_) return;
+    doctor_->setDataset(dataset_, key(), model_);
+    askRowFacts();
+}
 
 void DatasetInspector::setDataset(const core::data::DatasetPtr& dataset, const std::filesystem::path& folder) {
     dataset_ = dataset;
     folder_ = folder;
-    const auto& info = dataset->info();
-    const QLocale locale;
-    setTitle(QString::fromStdString(info.name));
-    QStringList roles;
-    for (const auto& [role, column] : info.map)
-        roles << (role == column ? QString::fromStdString(role) : tr("%1 = %2").arg(QString::fromStdString(role), QString::fromStdString(column)));
-    std::vector<Fact> facts{{tr("Rows"), locale.toString(static_cast<qlonglong>(info.rows))},
-                            {tr("Columns"), locale.toString(static_cast<qlonglong>(info.columns.size()))},
-                            {tr("Shape"), QString::fromStdString(core::data::nameOf(info.shape))},
-                            {tr("Roles"), roles.isEmpty() ? QStringLiteral("—") : roles.join(QStringLiteral(", "))},
-                            {tr("Version"), locale.toString(static_cast<qlonglong>(info.version))}};
-    if (info.rejectedRows > 0) facts.push_back({tr("Rejected rows"), locale.toString(static_cast<qlonglong>(info.rejectedRows)), &theme::Theme::warn});
-    for (const auto& [split, rows] : info.splits) facts.push_back({tr("Split %1").arg(QString::fromStdString(split)), locale.toString(static_cast<qlonglong>(rows))});
-    facts_->setFacts(facts);
+    setTitle(QString::fromStdString(dataset->info().name));
+    doctor_->setDataset(dataset, key(), model_);
     showLicence();
+    askRowFacts();
+}
+
+void DatasetInspector::check() { doctor_->check(); }
+
+/// A dataset version is immutable, so its hash and the model decide everything that is counted.
+QString DatasetInspector::key() const { return QString::fromStdString(folder_.string() + '|' + dataset_->info().hash) + QLatin1Char('|') + model_; }
+
+void DatasetInspector::askRowFacts() {
+    if (job_ != 0) context_.jobs().stop(job_);
+    job_ = 0;
+    showFacts();
+    if (counted_.contains(key())) return;
+    context_.tokenizers().ask(model_, this, [this, wanted = key()](const TokenizerShelf::TokenizerPtr& tokenizer, const QString&) {
+        if (dataset_ && wanted == key()) countRows(wanted, tokenizer);
+    });
+}
+
+void DatasetInspector::countRows(const QString& key, const TokenizerShelf::TokenizerPtr& tokenizer) {
+    job_ = context_.jobs().compute<FactsPtr>(
+        bridge::Lane::Data, tr("Facts of %1").arg(QString::fromStdString(dataset_->info().name)),
+        [dataset = dataset_, tokenizer](core::base::JobContext& ctx) {
+            const auto* counter = dataset->info().rows <= kMostTokenized ? tokenizer.get() : nullptr;
+            return std::make_shared<const DatasetFacts>(core::data::computeFacts(dataset, counter, rowOptions(dataset->info(), "auto"), ctx));
+        },
+        this,
+        [this, key](const FactsPtr& facts) {
+            counted_.insert(key, facts);
+            if (dataset_ && key == this->key()) showFacts();
+        },
+        [this](const QString& problem) { context_.announce(problem, theme::Tone::Error); }, bridge::JobLook::quietly(QStringLiteral("data")));
+}
+
+void DatasetInspector::showFacts() {
+    const auto& info = dataset_->info();
+    const auto counted = counted_.value(key());
+    std::vector<Fact> facts{{tr("Rows"), text::count(info.rows)}, {tr("Shape"), QString::fromStdString(core::data::nameOf(info.shape))}};
+    if (const QString roles = rolesText(info.map); !roles.isEmpty()) facts.push_back({tr("Roles"), roles});
+    facts.push_back({tr("Columns"), text::count(static_cast<std::int64_t>(info.columns.size()))});
+    facts.push_back({tr("Version"), text::count(info.version)});
+    if (info.rejectedRows > 0) facts.push_back({tr("Rejected rows"), text::count(info.rejectedRows), &Theme::warn});
+    for (const auto& [split, rows] : info.splits) facts.push_back({tr("Split %1").arg(QString::fromStdString(split)), text::count(rows)});
+    if (counted) {
+        facts.push_back({tr("Repeated rows"), text::count(counted->duplicateRows), counted->duplicateRows > 0 ? &Theme::warn : &Theme::text});
+        if (counted->emptyRows > 0) facts.push_back({tr("Empty rows"), text::count(counted->emptyRows), &Theme::warn});
+        if (counted->unreadableRows > 0) facts.push_back({tr("Unreadable rows"), text::count(counted->unreadableRows), &Theme::warn});
+        if (counted->tokens) facts.push_back({tr("Tokens"), text::count(counted->tokens->total)});
+        else facts.push_back({tr("Characters"), text::count(counted->characters.total)});
+        facts.push_back({tr("Longest row"), text::count(counted->tokens ? counted->tokens->longest : counted->characters.longest)});
+    }
+    facts_->setFacts(facts);
+    lengthsHead_->setVisible(counted != nullptr);
+    lengths_->setVisible(counted != nullptr && !counted->characters.histogram.empty());
+    labels_->setVisible(counted != nullptr && !counted->labels.empty());
+    if (!counted) return;
+    showLengths(counted->tokens ? *counted->tokens : counted->characters, counted->tokens.has_value());
+    showLabels(*counted);
+}
+
+void DatasetInspector::showLengths(const core::data::LengthFacts& lengths, bool tokens) {
+    lengthsHead_->setText(tokens ? tr("Length in tokens") : tr("Length in characters"));
+    QList<double> counts;
+    for (const auto& bin : lengths.histogram) counts << static_cast<double>(bin.rows);
+    if (counts.isEmpty()) return;
+    const auto& first = lengths.histogram.front();
+    lengths_->setBins(counts, static_cast<double>(first.from), static_cast<double>(first.to - first.from));
+    lengths_->setMarks({{static_cast<double>(lengths.median), tr("median %1").arg(text::count(lengths.median))},
+                        {static_cast<double>(lengths.percentile95), tr("95 % ≤ %1").arg(text::count(lengths.percentile95))}});
+}
+
+void DatasetInspector::showLabels(const DatasetFacts& facts) {
+    delete labelsBody_;
+    labelsBody_ = new QWidget;
+    auto* column = widgets::fillColumn(labelsBody_, {}, 4);
+    const auto& labels = facts.labels;
+    constexpr std::size_t kAll = 8, kEnds = 3;
+    const bool cut = labels.size() > kAll;
+    labels_->setTitle(tr("%Ln label(s)", nullptr, static_cast<int>(facts.labelKinds)));
+    labelsWords_->setText(cut ? tr("most and fewest rows") : QString());
+    for (std::size_t i = 0; i < labels.size(); ++i)
+        if (!cut || i < kEnds || i + kEnds >= labels.size()) column->addWidget(labelRow(labels[i].first, labels[i].second, labels.front().second));
+    labels_->add(labelsBody_);
 }
 
 void DatasetInspector::showLicence() {

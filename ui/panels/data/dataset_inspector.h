@@ -1,11 +1,20 @@
 #pragma once
 
 #include "core/data/dataset.h"
+#include "core/data/facts.h"
 #include "ui/frames/inspector.h"
+#include "ui/panels/tokenizer_shelf.h"
 
+#include <QHash>
+
+#include <cstdint>
 #include <filesystem>
+#include <memory>
 #include <vector>
 
+namespace ui::plots {
+class Histogram;
+}
 namespace ui::widgets {
 class Facts;
 class Label;
@@ -16,21 +25,33 @@ class Section;
 namespace ui::panels {
 
 class Context;
+class DoctorSection;
 
-/// What is known about a dataset: facts, licence in words, source.
+/// What is known about a dataset: facts that stand in its description at once, those that take a look at every row as soon as a quiet job has them,
+/// the doctor's findings, licence in words, source.
 class DatasetInspector : public frames::Inspector {
     Q_OBJECT
 public:
     explicit DatasetInspector(Context& context, QWidget* parent = nullptr);
     void setDataset(const core::data::DatasetPtr& dataset, const std::filesystem::path& folder);
-    void setModel(const QString& modelFolder);
+    /// Whose tokenizer lengths are counted with.
+    void setModel(const QString& model);
     [[nodiscard]] bool shows(const std::filesystem::path& folder) const { return folder_ == folder; }
+    void check();
 
 Q_SIGNALS:
     /// A finding's rows are asked for.
     void rowsRequested(std::vector<std::int64_t> rows, const QString& why);
 
 private:
+    using FactsPtr = std::shared_ptr<const core::data::DatasetFacts>;
+    [[nodiscard]] QWidget* makeFacts();
+    [[nodiscard]] QString key() const;
+    void askRowFacts();
+    void countRows(const QString& key, const TokenizerShelf::TokenizerPtr& tokenizer);
+    void showFacts();
+    void showLengths(const core::data::LengthFacts& lengths, bool tokens);
+    void showLabels(const core::data::DatasetFacts& facts);
     void showLicence();
     void copyFacts();
 
@@ -39,9 +60,14 @@ private:
     std::filesystem::path folder_;
     QString model_;
     widgets::Facts* facts_;
-    widgets::Section* licence_;
+    widgets::Label *lengthsHead_, *labelsWords_;
+    plots::Histogram* lengths_;
+    widgets::Section *labels_, *licence_;
+    DoctorSection* doctor_;
     widgets::Pill* badge_;
-    QWidget* licenceBody_ = nullptr;
+    QWidget *labelsBody_ = nullptr, *licenceBody_ = nullptr;
+    QHash<QString, FactsPtr> counted_; ///< by `key()`: of the datasets that were looked at in this session
+    quint64 job_ = 0;
 };
 
 } // namespace ui::panels

@@ -86,17 +86,24 @@ ImportSheet::ImportSheet(Context& context, const std::filesystem::path& file, QW
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFixedWidth(theme::px(332));
     scroll->setWidget(left);
-    auto* right = widgets::column({{makePreview(), 3}, {makeRejected(), 2}}, 0);
-    outcome_ = widgets::richLabel();
-    outcome_->setWordWrap(true);
-    auto* what = widgets::column({{widgets::headLabel(tr("What will happen"))}, {outcome_}}, 8, {16, 12, 16, 12});
-    static_cast<QBoxLayout*>(right->layout())->addWidget(widgets::horizontalLine());
-    static_cast<QBoxLayout*>(right->layout())->addWidget(what);
+    auto* right = widgets::column({{makeProblem()}, {makePreview(), 3}, {makeRejected(), 2}, {widgets::horizontalLine()}, {makeOutcome()}}, 0);
     setBody(widgets::row({{scroll}, {widgets::verticalLine()}, {right, 1}}, 0));
+    makeFooter();
 
+    soon_->setSingleShot(true);
+    soon_->setInterval(120);
+    connect(soon_, &QTimer::timeout, this, &ImportSheet::readAgain);
+    readAgain();
+}
+
+void ImportSheet::makeFooter() {
     auto* copy = new Button(QStringLiteral("import.copy"), tr("Copy as command"), QStringLiteral("copy"), Button::Kind::Ghost);
     connect(copy, &Button::clicked, this, &ImportSheet::copyCommand);
     addFooterTool(copy);
+    skip_ = new Button(QStringLiteral("import.skip"), tr("Skip this file"));
+    skip_->hide();
+    connect(skip_, &Button::clicked, this, &ImportSheet::skipRequested);
+    addFooterAction(skip_);
     auto* cancel = new Button(QStringLiteral("import.cancel"), tr("Cancel"));
     connect(cancel, &Button::clicked, this, &Sheet::closeRequested);
     addFooterAction(cancel);
@@ -104,11 +111,24 @@ ImportSheet::ImportSheet(Context& context, const std::filesystem::path& file, QW
     import_->setEnabled(false);
     connect(import_, &Button::clicked, this, [this] { Q_EMIT importRequested(file_, options()); });
     addFooterAction(import_);
+}
 
-    soon_->setSingleShot(true);
-    soon_->setInterval(120);
-    connect(soon_, &QTimer::timeout, this, &ImportSheet::readAgain);
-    readAgain();
+/// Why an import failed, above everything else; what the person chose and wrote stays.
+QWidget* ImportSheet::makeProblem() {
+    auto* region = new widgets::Region(&Theme::errBg);
+    problemWords_ = widgets::named(widgets::wrappedLabel({}, theme::Type::Body, &Theme::text), QStringLiteral("import.problem"), tr("Why the import failed"));
+    problemWords_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto* icon = new widgets::IconLabel(QStringLiteral("error"), &Theme::err);
+    widgets::fillRow(region, {{icon}, {problemWords_, 1}}, 8, {16, 10, 16, 10});
+    problem_ = region;
+    problem_->hide();
+    return region;
+}
+
+QWidget* ImportSheet::makeOutcome() {
+    outcome_ = widgets::richLabel();
+    outcome_->setWordWrap(true);
+    return widgets::column({{widgets::headLabel(tr("What will happen"))}, {outcome_}}, 8, {16, 12, 16, 12});
 }
 
 QWidget* ImportSheet::makeFound() {
@@ -149,10 +169,11 @@ QWidget* ImportSheet::makeAbout() {
 }
 
 QWidget* ImportSheet::makePreview() {
-    shape_ = widgets::dimLabel();
+    shape_ = new widgets::ElidedLabel({}, theme::Type::Secondary, &Theme::text2);
+    shape_->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     shapeIcon_ = new widgets::IconLabel(QStringLiteral("ok"), &Theme::ok);
-    readSoFar_ = widgets::dimLabel(tr("reading the first rows…"));
-    auto* head = widgets::bar(theme::px(36), {{widgets::headLabel(tr("Preview"))}, {readSoFar_}, widgets::Item::grow(), {shapeIcon_}, {shape_}});
+    readSoFar_ = new widgets::ElidedLabel(tr("reading the first rows…"), theme::Type::Secondary, &Theme::text2);
+    auto* head = widgets::bar(theme::px(36), {{widgets::headLabel(tr("Preview"))}, {readSoFar_, 1}, {shapeIcon_}, {shape_}});
     shapeIcon_->hide();
     table_ = new tables::TableView(QStringLiteral("import.preview"), tr("First rows of the file"));
     table_->head()->setTwoLines(true);
@@ -166,8 +187,8 @@ QWidget* ImportSheet::makePreview() {
 
 QWidget* ImportSheet::makeRejected() {
     rejectedPill_ = new widgets::Pill;
-    rejectedWords_ = widgets::dimLabel(tr("kept beside the dataset, with line and reason"));
-    auto* head = widgets::bar(theme::px(36), {{widgets::headLabel(tr("Rejected"))}, {rejectedPill_}, {rejectedWords_}, widgets::Item::grow()});
+    auto* words = new widgets::ElidedLabel(tr("kept beside the dataset, with line and reason"), theme::Type::Secondary, &Theme::text2);
+    auto* head = widgets::bar(theme::px(36), {{widgets::headLabel(tr("Rejected"))}, {rejectedPill_}, {words, 1}});
     rejectedTable_ = new tables::TableView(QStringLiteral("import.rejected"), tr("Rejected rows"));
     rejectedTable_->setModel(rejectedRows_);
     rejectedTable_->setSortingEnabled(false);
@@ -197,11 +218,33 @@ void ImportSheet::readAgain() {
         bridge::Lane::Data, tr("Reading %1").arg(QString::fromStdString(file_.filename().string())),
         [file = file_, options = options()](core::base::JobContext& ctx) { return core::data::previewFile(file, options, kPreviewBytes, ctx); }, this,
         [this](core::data::Preview preview) { showPreview(std::move(preview)); }, [this](const QString& problem) { showProblem(problem); },
-        bridge::JobLook{QStringLiteral("data"), {}});
+        bridge::JobLook::quietly(QStringLiteral("data")));
+}
+
+void ImportSheet::setRemaining(int files) {
+    remaining_ = files;
+    skip_->setVisible(files > 0);
+    showOutcome();
+}
+
+void ImportSheet::setImporting(bool importing) {
+    importing_ = importing;
+    problem_->hide();
+    body()->setEnabled(!importing);
+    skip_->setEnabled(!importing);
+    showOutcome();
+}
+
+void ImportSheet::showImportProblem(const QString& problem) {
+    setImporting(false);
+    problemWords_->setText(problem);
+    problem_->show();
+    import_->setFocus();
 }
 
 void ImportSheet::showPreview(core::data::Preview preview) {
     job_ = 0;
+    problem_->hide();
     const auto& found = preview.detected;
     format_->setGuess(found.format);
     encoding_->setGuess(found.encoding);
@@ -226,9 +269,10 @@ void ImportSheet::showPreview(core::data::Preview preview) {
     const auto columns = found.columns;
     rows_->setPreview(std::move(preview));
     roles_->setColumns(columns, mapping);
-    QList<int> widths{72};
-    for (std::size_t i = 0; i < columns.size(); ++i) widths << (i + 1 == columns.size() ? 0 : columns.size() > 3 ? 150 : 240);
-    table_->setColumnWidths(widths);
+    if (columns != shownColumns_) { // the person's own widths stay while only rows or roles change
+        shownColumns_ = columns;
+        table_->setColumnWidths(rows_->suggestedWidths());
+    }
     showShape();
 }
 
@@ -241,7 +285,12 @@ void ImportSheet::showProblem(const QString& problem) {
     shapeIcon_->show();
     shape_->setColor(&Theme::err);
     shape_->setText(tr("cannot be read"));
-    outcome_->setText(problem.toHtmlEscaped());
+    roles_->setColumns({}, {});
+    shownColumns_.clear();
+    rejectedPart_->hide();
+    problemWords_->setText(problem);
+    problem_->show();
+    outcome_->setText(tr("Nothing yet. Choose another format or encoding at the left, or another file."));
     setFooterWords(QString());
 }
 
@@ -252,25 +301,35 @@ void ImportSheet::showShape() {
     shapeIcon_->show();
     shape_->setColor(known ? &Theme::ok : &Theme::warn);
     shape_->setText(known ? tr("Shape %1: %2").arg(QString::fromStdString(core::data::nameOf(found.shape)), QString::fromStdString(found.shapeReason))
-                          : tr("Say which column is the text"));
+                          : tr("Shape not known yet"));
     showOutcome();
 }
 
 void ImportSheet::showOutcome() {
     const auto& preview = rows_->preview();
     const auto kept = static_cast<std::int64_t>(preview.rowsRead);
-    if (preview.detected.columns.empty()) return;
+    if (preview.detected.columns.empty()) {
+        import_->setEnabled(false);
+        return;
+    }
     const QString name = name_->text().trimmed().toHtmlEscaped();
     const QString rows = preview.complete ? tr("<b>%L1 rows</b>").arg(kept) : tr("<b>All well-formed rows</b>");
     QString words = tr("%1 become a version of the dataset <b>%2</b>; every column is kept.").arg(rows, name.isEmpty() ? tr("without a name") : name);
     if (!preview.rejected.empty()) words += QLatin1Char(' ') + tr("Rejected rows wait in their own tab.");
     words += QLatin1Char(' ') + tr("Text is stored as UTF-8. The file itself is not touched. Ctrl+Z takes the import back.");
+    if (preview.detected.shape == core::data::Shape::Unknown)
+        words = tr("<b>To train on it, give its columns roles</b> (the boxes under the column names): text alone, or text and label, instruction and output, messages, or "
+                   "prompt, chosen and rejected. Without roles the rows can be looked at and searched.") +
+                QLatin1Char(' ') + words;
     outcome_->setText(words);
-    const bool any = kept > 0 && !name.isEmpty();
+    const bool any = kept > 0 && !name.isEmpty() && !importing_;
     import_->setEnabled(any);
-    import_->setToolTip(any ? QString() : name.isEmpty() ? tr("Give the dataset a name") : tr("No row could be kept"));
-    import_->setLabel(preview.complete ? tr("Import %1 rows").arg(countText(kept)) : tr("Import all rows"));
-    setFooterWords(tr("%1 read, %2 rejected").arg(tr("%L1 rows").arg(kept + static_cast<std::int64_t>(preview.rejected.size())), countText(static_cast<std::int64_t>(preview.rejected.size()))));
+    import_->setToolTip(any || importing_ ? QString() : name.isEmpty() ? tr("Give the dataset a name") : tr("No row could be kept"));
+    import_->setLabel(importing_ ? tr("Importing…") : preview.complete ? tr("Import %1 rows").arg(countText(kept)) : tr("Import all rows"));
+    const auto rejected = static_cast<std::int64_t>(preview.rejected.size());
+    QString read = tr("%1 read, %2 rejected").arg(tr("%L1 rows").arg(kept + rejected), countText(rejected));
+    if (remaining_ > 0) read += QStringLiteral(" · ") + tr("%Ln more file(s) to come", nullptr, remaining_);
+    setFooterWords(read);
 }
 
 void ImportSheet::copyCommand() {

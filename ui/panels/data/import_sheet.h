@@ -6,6 +6,8 @@
 #include <QString>
 
 #include <filesystem>
+#include <string>
+#include <vector>
 
 class QTimer;
 
@@ -19,6 +21,7 @@ class TableView;
 namespace ui::widgets {
 class Button;
 class ComboBox;
+class ElidedLabel;
 class IconLabel;
 class Label;
 class LineEdit;
@@ -38,16 +41,27 @@ class ImportSheet : public frames::Sheet {
 public:
     ImportSheet(Context& context, const std::filesystem::path& file, QWidget* parent = nullptr);
     [[nodiscard]] core::data::ImportOptions options() const;
+    [[nodiscard]] const std::filesystem::path& file() const { return file_; }
+    /// So many files that were dropped together wait behind this one.
+    void setRemaining(int files);
+    /// While the import runs nothing can be changed, and the sheet stays.
+    void setImporting(bool importing);
+    /// The import failed: says why and lets the person go on with what they had.
+    void showImportProblem(const QString& problem);
 
 Q_SIGNALS:
     void importRequested(const std::filesystem::path& file, const core::data::ImportOptions& options);
     void otherFileRequested();
+    void skipRequested();
 
 private:
     [[nodiscard]] QWidget* makeFound();
     [[nodiscard]] QWidget* makeAbout();
     [[nodiscard]] QWidget* makePreview();
     [[nodiscard]] QWidget* makeRejected();
+    [[nodiscard]] QWidget* makeProblem();
+    [[nodiscard]] QWidget* makeOutcome();
+    void makeFooter();
     void readAgain();
     void showPreview(core::data::Preview preview);
     void showProblem(const QString& problem);
@@ -62,13 +76,17 @@ private:
     GuessRow *format_, *encoding_, *delimiter_, *header_;
     widgets::LineEdit *name_, *authors_, *source_;
     widgets::ComboBox* licence_;
-    widgets::Label *licenceReason_, *readSoFar_, *rejectedWords_, *outcome_, *shape_;
+    widgets::Label *licenceReason_, *outcome_, *problemWords_ = nullptr;
+    widgets::ElidedLabel *readSoFar_, *shape_;
     widgets::IconLabel* shapeIcon_;
     widgets::Pill* rejectedPill_;
     tables::TableView *table_, *rejectedTable_;
-    QWidget* rejectedPart_;
+    QWidget *rejectedPart_, *problem_ = nullptr;
+    std::vector<std::string> shownColumns_;
     RoleHeader* roles_;
-    widgets::Button* import_;
+    widgets::Button *import_ = nullptr, *skip_ = nullptr;
+    int remaining_ = 0;
+    bool importing_ = false;
     QTimer* soon_;
     quint64 job_ = 0;
 };

@@ -24,6 +24,7 @@ RoleHeader::RoleHeader(tables::HeaderView* head) : QObject(head), head_(head) {}
 void RoleHeader::setColumns(const std::vector<std::string>& columns, const core::data::Mapping& mapping) {
     columns_ = columns;
     mapping_ = mapping;
+    head_->removeColumnWidgets();
     for (std::size_t i = 0; i < columns.size(); ++i) {
         const QString name = QString::fromStdString(columns[i]);
         auto* box = new widgets::ComboBox(QStringLiteral("import.role.%1").arg(i), tr("Role of %1").arg(name));

@@ -1,12 +1,13 @@
 #include "ui/panels/data/row_panel.h"
 
-#include "core/base/paths.h"
+#include "core/base/error.h"
 #include "core/base/text.h"
 #include "core/data/token_rows.h"
 #include "core/runs/run_spec.h"
 #include "ui/frames/token_view.h"
 #include "ui/itemmodels/cell_text.h"
 #include "ui/panels/context.h"
+#include "ui/panels/data/row_options.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/layout.h"
@@ -21,13 +22,6 @@ namespace ui::panels {
 
 using frames::ShownToken;
 using theme::Theme;
-
-/// What the job hands back: tokens, and a sentence where the row cannot be used.
-struct RowPanel::Seen {
-    QList<ShownToken> tokens;
-    int counted = 0;
-    QString problem;
-};
 
 namespace {
 
@@ -52,13 +46,14 @@ private:
     ShownToken::Kind kind_;
 };
 
-/// The text of each token: what decoding one id more adds. Pieces of a character stand as they are displayed.
-QString tokenText(const core::tokenizers::Tokenizer& tokenizer, core::tokenizers::TokenId id) { return QString::fromStdString(tokenizer.display(id)); }
+constexpr std::size_t kBytesAtOnce = 8'192;   ///< tokenized in a few milliseconds, so without a job
+constexpr std::size_t kMostBytesShown = 8'000; ///< of a cell; laying out more lines takes longer than a key press
+constexpr std::size_t kMostColumns = 60;
 
 } // namespace
 
 RowPanel::RowPanel(Context& context, QWidget* parent)
-    : QWidget(parent), context_(context), model_(QString::fromStdString((core::base::resourcesFolder() / "models" / "stories260K").string())) {
+    : QWidget(parent), context_(context), model_(QStringLiteral("bundled:stories260K")) {
     setMinimumHeight(theme::px(160));
     auto* left = makeTokens();
     auto* right = makeColumns();
@@ -102,18 +97,20 @@ QWidget* RowPanel::makeColumns() {
 
 void RowPanel::setDataset(core::data::DatasetPtr dataset) {
     dataset_ = std::move(dataset);
+    makeCells();
     clear();
 }
 
-void RowPanel::setModel(const QString& modelFolder) {
-    if (modelFolder.isEmpty() || modelFolder == model_) return;
-    model_ = modelFolder;
+void RowPanel::setModel(const QString& model) {
+    if (model.isEmpty() || model == model_) return;
+    model_ = model;
     tokenize();
 }
 
 void RowPanel::clear() {
     index_ = -1;
     row_.clear();
+    ++asked_;
     tokens_->setTokens({});
     words_->clear();
     title_->setText(tr("As the model sees it"));
@@ -128,59 +125,84 @@ void RowPanel::showRow(std::int64_t index, core::data::Row row) {
     tokenize();
 }
 
-void RowPanel::showColumns() {
+/// One label a column, made once: moving through rows only changes their texts.
+void RowPanel::makeCells() {
+    cells_.clear();
     while (auto* item = columns_->takeAt(0)) {
         delete item->widget();
         delete item;
     }
-    if (!dataset_ || index_ < 0) return;
+    if (!dataset_) return;
     const auto& names = dataset_->info().columns;
-    for (std::size_t i = 0; i < names.size() && i < row_.size(); ++i) {
-        auto* name = widgets::keyLabel(QString::fromStdString(names[i]));
-        const bool missing = row_[i].kind == core::data::Cell::Kind::Null;
-        auto* text = widgets::wrappedLabel(missing ? QStringLiteral("—") : QString::fromStdString(core::base::shortened(row_[i].text, 20'000)), theme::Type::Body,
-                                           missing ? &Theme::text3 : &Theme::text);
+    for (std::size_t i = 0; i < names.size() && i < kMostColumns; ++i) {
+        auto* text = widgets::wrappedLabel({}, theme::Type::Body, &Theme::text);
         text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         widgets::named(text, QStringLiteral("data.cell.%1").arg(i), QString::fromStdString(names[i]));
+        auto* name = new widgets::ElidedLabel(QString::fromStdString(names[i]), theme::Type::Mono, &Theme::text3);
         columns_->addWidget(widgets::column({{name}, {text}}, 2));
+        cells_.push_back(text);
     }
+    if (names.size() > kMostColumns) columns_->addWidget(widgets::dimLabel(tr("and %L1 columns more").arg(names.size() - kMostColumns)));
     columns_->addStretch(1);
 }
 
+void RowPanel::showColumns() {
+    for (std::size_t i = 0; i < cells_.size(); ++i) {
+        const bool missing = i >= row_.size() || row_[i].kind == core::data::Cell::Kind::Null;
+        cells_[i]->setColor(missing ? &Theme::text3 : &Theme::text);
+        cells_[i]->setText(index_ < 0 ? QString() : missing ? QStringLiteral("—") : QString::fromStdString(core::base::shortened(row_[i].text, kMostBytesShown)));
+    }
+}
+
 void RowPanel::tokenize() {
+    const auto asked = ++asked_;
     if (!dataset_ || index_ < 0) return;
-    if (job_ != 0) context_.jobs().stop(job_);
-    core::data::TokenizeOptions options;
-    options.promptTemplate = template_->currentData().toString().toStdString();
-    options.task = dataset_->info().shape == core::data::Shape::Text ? "pretrain" : dataset_->info().shape == core::data::Shape::Labelled ? "classification" : "sft";
-    options.map = dataset_->info().map;
-    job_ = context_.jobs().compute<Seen>(
-        bridge::Lane::Data, tr("Row as the model sees it"),
-        [model = model_.toStdString(), row = row_, info = dataset_->info(), options](core::base::JobContext&) {
-            Seen seen;
-            const auto tokenizer = core::tokenizers::loadTokenizer(model);
-            const auto tokens = core::data::tokenizeRow(row, info, *tokenizer, options);
-            for (std::size_t i = 0; i < tokens.ids.size(); ++i) {
-                ShownToken token{tokenText(*tokenizer, tokens.ids[i]), tokens.ids[i], ShownToken::Kind::Seen, tokenizer->isSpecial(tokens.ids[i])};
-                const bool counts = i < tokens.counted.size() && tokens.counted[i] != 0;
-                const bool fromTemplate = i < tokens.fromTemplate.size() && tokens.fromTemplate[i] != 0;
-                token.kind = counts ? ShownToken::Kind::Counted : fromTemplate ? ShownToken::Kind::Template : ShownToken::Kind::Seen;
-                seen.counted += counts ? 1 : 0;
-                seen.tokens << token;
-            }
-            return seen;
+    context_.tokenizers().ask(model_, this, [this, asked](const TokenizerShelf::TokenizerPtr& tokenizer, const QString& problem) {
+        if (asked != asked_) return; // another row came meanwhile
+        if (tokenizer) return tokenizeWith(tokenizer);
+        showTokens({{}, 0, problem});
+    });
+}
+
+void RowPanel::tokenizeWith(const TokenizerShelf::TokenizerPtr& tokenizer) {
+    const auto make = [row = row_, dataset = dataset_, tokenizer, options = rowOptions(dataset_->info(), template_->currentData().toString().toStdString())] { return seen(row, dataset->info(), *tokenizer, options); };
+    std::size_t bytes = 0;
+    for (const auto& cell : row_) bytes += cell.text.size();
+    if (bytes <= kBytesAtOnce) {
+        try {
+            showTokens(make());
+        } catch (const core::Error& error) {
+            showTokens({{}, 0, QString::fromStdString(error.message())});
+        }
+        return;
+    }
+    context_.jobs().compute<Seen>(
+        bridge::Lane::Data, tr("Row as the model sees it"), [make](core::base::JobContext&) { return make(); }, this,
+        [this, asked = asked_](const Seen& result) {
+            if (asked == asked_) showTokens(result);
         },
-        this, [this](const Seen& seen) { showTokens(seen); },
-        [this](const QString& problem) {
-            Seen seen;
-            seen.problem = problem;
-            showTokens(seen);
+        [this, asked = asked_](const QString& problem) {
+            if (asked == asked_) showTokens({{}, 0, problem});
         },
-        bridge::JobLook{QStringLiteral("data"), {}});
+        bridge::JobLook::quietly(QStringLiteral("data")));
+}
+
+RowPanel::Seen RowPanel::seen(const core::data::Row& row, const core::data::DatasetInfo& info, const core::tokenizers::Tokenizer& tokenizer,
+                              const core::data::TokenizeOptions& options) {
+    Seen seen;
+    const auto tokens = core::data::tokenizeRow(row, info, tokenizer, options);
+    seen.tokens.reserve(static_cast<qsizetype>(tokens.ids.size()));
+    for (std::size_t i = 0; i < tokens.ids.size(); ++i) {
+        const bool counts = i < tokens.counted.size() && tokens.counted[i] != 0;
+        const bool fromTemplate = i < tokens.fromTemplate.size() && tokens.fromTemplate[i] != 0;
+        const auto kind = counts ? ShownToken::Kind::Counted : fromTemplate ? ShownToken::Kind::Template : ShownToken::Kind::Seen;
+        seen.tokens << ShownToken{QString::fromStdString(tokenizer.display(tokens.ids[i])), tokens.ids[i], kind, tokenizer.isSpecial(tokens.ids[i])};
+        seen.counted += counts ? 1 : 0;
+    }
+    return seen;
 }
 
 void RowPanel::showTokens(const Seen& seen) {
-    job_ = 0;
     tokens_->setTokens(seen.tokens);
     words_->setColor(seen.problem.isEmpty() ? &Theme::text2 : &Theme::err);
     words_->setText(seen.problem.isEmpty() ? tr("%L1 tokens, %L2 counted").arg(seen.tokens.size()).arg(seen.counted) : seen.problem);

@@ -1,17 +1,18 @@
 #pragma once
 
 #include "core/data/dataset.h"
-#include "core/tokenizers/tokenizer.h"
+#include "core/data/token_rows.h"
+#include "ui/frames/token_view.h"
+#include "ui/panels/tokenizer_shelf.h"
 
+#include <QList>
+#include <QString>
 #include <QWidget>
 
-#include <memory>
+#include <vector>
 
 class QVBoxLayout;
 
-namespace ui::frames {
-class TokenView;
-}
 namespace ui::widgets {
 class ComboBox;
 class ElidedLabel;
@@ -29,15 +30,24 @@ public:
     explicit RowPanel(Context& context, QWidget* parent = nullptr);
     void setDataset(core::data::DatasetPtr dataset);
     /// Whose tokenizer and template are shown. The bundled model's until another one is chosen.
-    void setModel(const QString& modelFolder);
+    void setModel(const QString& model);
     void showRow(std::int64_t index, core::data::Row row);
     void clear();
 
 private:
-    struct Seen;
+    /// Tokens of the row, or why it has none.
+    struct Seen {
+        QList<frames::ShownToken> tokens;
+        int counted = 0;
+        QString problem;
+    };
     [[nodiscard]] QWidget* makeTokens();
     [[nodiscard]] QWidget* makeColumns();
+    void makeCells();
     void tokenize();
+    void tokenizeWith(const TokenizerShelf::TokenizerPtr& tokenizer);
+    [[nodiscard]] static Seen seen(const core::data::Row& row, const core::data::DatasetInfo& info, const core::tokenizers::Tokenizer& tokenizer,
+                                   const core::data::TokenizeOptions& options);
     void showTokens(const Seen& seen);
     void showColumns();
 
@@ -51,7 +61,8 @@ private:
     frames::TokenView* tokens_;
     widgets::Label* words_;
     QVBoxLayout* columns_;
-    quint64 job_ = 0;
+    std::vector<widgets::Label*> cells_;
+    quint64 asked_ = 0; ///< counts requests, so that a late answer to an earlier one is dropped
 };
 
 } // namespace ui::panels

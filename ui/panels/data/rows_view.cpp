@@ -1,5 +1,6 @@
 #include "ui/panels/data/rows_view.h"
 
+#include "ui/itemmodels/cell_text.h"
 #include "ui/itemmodels/dataset_table_model.h"
 #include "ui/itemmodels/preview_table_model.h"
 #include "ui/panels/context.h"
@@ -21,9 +22,15 @@
 #include <QStackedWidget>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace ui::panels {
 
 using theme::Theme;
+
+namespace {
+constexpr std::int64_t kQuietRows = 50'000; ///< searched before one could read a progress bar
+}
 
 RowsView::RowsView(Context& context, QWidget* parent)
     : QWidget(parent), context_(context), rows_(new itemmodels::DatasetTableModel(this)), rejected_(new itemmodels::RejectedTableModel(this)),
@@ -96,25 +103,29 @@ void RowsView::setDataset(core::data::DatasetPtr dataset) {
     table_->head()->setSortIndicator(-1, Qt::AscendingOrder);
     if (!sameColumns && dataset_) {
         filters_.clear();
-        table_->head()->clearFilters();
-        QList<int> widths{76};
-        const int columns = static_cast<int>(dataset_->info().columns.size());
-        for (int i = 0; i < columns; ++i) {
-            widths << (i == 0 && columns <= 3 ? 0 : columns <= 3 ? 180 : 200);
-            table_->head()->addFilter(i + 1, tr("any"));
-        }
-        if (columns > 3) widths.last() = 0;
-        if (rows_->splitColumn() >= 0) {
-            widths << 96;
-            table_->head()->addFilter(rows_->splitColumn(), tr("any"));
-        }
-        table_->setColumnWidths(widths);
+        makeColumns();
     }
     panel_->setDataset(dataset_);
     if (rows_->rowCount() > 0) table_->setCurrentIndex(rows_->index(0, 0));
     took_->clear();
     showStatus();
     if (!search_->text().isEmpty() || !filters_.isEmpty()) queryChanged();
+}
+
+void RowsView::makeColumns() {
+    auto* head = table_->head();
+    head->removeColumnWidgets();
+    const auto& columns = dataset_->info().columns;
+    QList<int> widths{76};
+    std::vector<core::data::Row> sample;
+    for (int i = 0; i < std::min(rows_->rowCount(), static_cast<int>(itemmodels::kWidthSample)); ++i) sample.push_back(rows_->rowAt(i));
+    widths += itemmodels::columnWidths(sample, columns, 96);
+    for (int i = 0; i < static_cast<int>(columns.size()); ++i) head->addFilter(i + 1, tr("any"));
+    if (rows_->splitColumn() >= 0) {
+        widths << 96;
+        head->addFilter(rows_->splitColumn(), tr("any"));
+    }
+    table_->setColumnWidths(widths, 200);
 }
 
 void RowsView::setModel(const QString& modelFolder) { panel_->setModel(modelFolder); }
@@ -183,7 +194,7 @@ void RowsView::find() {
             if (rows_->rowCount() > 0) table_->setCurrentIndex(rows_->index(0, 0));
             showStatus();
         },
-        [this](const QString& problem) { context_.announce(problem, theme::Tone::Error); }, bridge::JobLook{QStringLiteral("search"), {}});
+        [this](const QString& problem) { context_.announce(problem, theme::Tone::Error); }, bridge::JobLook{QStringLiteral("search"), {}, dataset_->info().rows < kQuietRows});
 }
 
 void RowsView::showStatus() {

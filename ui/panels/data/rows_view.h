@@ -47,6 +47,7 @@ public:
 
 private:
     [[nodiscard]] QWidget* makeHead();
+    void makeColumns();
     void queryChanged();
     void find();
     void showStatus();

@@ -22,6 +22,7 @@ CardInspector::CardInspector(QWidget* parent) : Inspector(QStringLiteral("export
     widgets::named(card_, QStringLiteral("export.card"), tr("Model card"));
     card_->setOpenLinks(false); // words of a file: shown, never followed
     card_->setFrameShape(QFrame::NoFrame);
+    card_->setProperty("flat", true);
     card_->setMinimumHeight(theme::px(300));
     card_->setFont(theme::font(theme::Type::Secondary));
     theme::followTheme(card_, [card = card_] {

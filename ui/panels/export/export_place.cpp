@@ -11,9 +11,12 @@
 #include "ui/panels/export/answer_check.h"
 #include "ui/panels/export/card_inspector.h"
 #include "ui/panels/export/format_list.h"
+#include "ui/panels/export/written_exports.h"
 #include "ui/panels/panels.h"
 #include "ui/panels/report_file.h"
+#include "ui/shell/recent_projects.h"
 #include "ui/tables/list_view.h"
+#include "ui/text/numbers.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/label.h"
@@ -22,9 +25,9 @@
 
 #include <QAction>
 #include <QBoxLayout>
+#include <QDateTime>
 #include <QDesktopServices>
 #include <QFileDialog>
-#include <QLocale>
 #include <QStackedWidget>
 #include <QUrl>
 
@@ -64,29 +67,25 @@ ExportPlace::ExportPlace(Context& context)
     connect(action, &QAction::triggered, this, &ExportPlace::writeReport);
     commands_ << action;
 
-    connect(&context_, &Context::projectChanged, this, &ExportPlace::reload);
-    connect(&context_, &Context::runsChanged, this, &ExportPlace::reload);
+    connect(&context_, &Context::projectChanged, this, &ExportPlace::runsChanged);
+    connect(&context_, &Context::runsChanged, this, &ExportPlace::runsChanged);
     connect(&context_, &Context::exportRequested, this, [this](const QString& run, const QString& checkpoint) {
-        reload();
-        list_->choose(run + QLatin1Char('|') + (checkpoint.isEmpty() ? QStringLiteral("best") : checkpoint));
+        reload(run + QLatin1Char('|') + (checkpoint.isEmpty() ? QStringLiteral("best") : checkpoint));
         context_.showPlace(key());
     });
-    reload();
+    showEntries({}, {});
+    stale_ = true;
 }
 
 QWidget* ExportPlace::makeList() {
     filter_ = new widgets::SearchEdit(QStringLiteral("export.filter"), tr("Filter checkpoints"));
     list_ = new tables::ListView(QStringLiteral("export.checkpoints"), tr("Checkpoints"));
-    written_ = new tables::ListView(QStringLiteral("export.written"), tr("Written before"));
-    written_->setFitToContents(true);
+    writtenList_ = new tables::ListView(QStringLiteral("export.written"), tr("Written before"));
+    writtenList_->setFitToContents(true);
     connect(filter_, &QLineEdit::textChanged, this, &ExportPlace::showList);
     connect(list_, &tables::ListView::chosenChanged, this, &ExportPlace::choose);
-    connect(written_, &tables::ListView::chosenChanged, this, [this](const QString& folder) {
-        if (folder.isEmpty()) return;
-        folder_->setText(folder);
-        ownFolder_ = true;
-        formatChanged();
-    });
+    connect(writtenList_, &tables::ListView::chosenChanged, this, &ExportPlace::chooseWritten);
+    writtenPart_ = widgets::column({{widgets::horizontalLine()}, {widgets::bar(theme::px(36), {{widgets::headLabel(tr("Written before"))}, widgets::Item::grow()})}, {writtenList_}}, 0);
     auto* head = widgets::bar(theme::px(36), {{widgets::headLabel(tr("Checkpoint"))}, widgets::Item::grow(), {widgets::dimLabel(tr("val. loss"))}});
     auto* region = new widgets::Region(&Theme::sunken);
     widgets::fillColumn(region,
@@ -94,9 +93,7 @@ QWidget* ExportPlace::makeList() {
                          {widgets::horizontalLine()},
                          {head},
                          {list_, 1},
-                         {widgets::horizontalLine()},
-                         {widgets::bar(theme::px(36), {{widgets::headLabel(tr("Written before"))}, widgets::Item::grow()})},
-                         {written_}},
+                         {writtenPart_}},
                         0);
     return region;
 }
@@ -131,39 +128,62 @@ QWidget* ExportPlace::makeMain() {
     return region;
 }
 
-void ExportPlace::activate() { list_->setFocus(); }
+void ExportPlace::activate() {
+    list_->setFocus();
+    if (stale_) reload();
+}
 
-void ExportPlace::reload() {
-    entries_.clear();
-    if (const auto project = context_.project()) {
-        try {
-            for (const auto& run : project->runs()) {
-                if (run.notes.binned || run.steps == 0) continue;
-                const auto name = QString::fromStdString(run.notes.name.empty() ? run.folder.filename().string() : run.notes.name);
-                const auto add = [&](const QString& checkpoint, std::int64_t step, const std::optional<double>& loss) {
-                    entries_.push_back({pathText(run.folder) + QLatin1Char('|') + checkpoint, run.folder, name, checkpoint, QString::number(step), loss.value_or(0.0), loss.has_value()});
-                };
-                if (run.bestValidationLoss) add(QStringLiteral("best"), run.bestStep, run.bestValidationLoss);
-                if (!run.bestValidationLoss || run.bestStep != run.steps) add(QStringLiteral("last"), run.steps, run.lastValidationLoss);
-            }
-        } catch (const core::Error& error) {
-            context_.announce(QString::fromStdString(error.message()), theme::Tone::Error);
-        }
+void ExportPlace::runsChanged() {
+    stale_ = true;
+    if (isVisible()) reload();
+}
+
+/// The index of runs may take a moment to bring up to date, so it is asked on a job's thread.
+void ExportPlace::reload(const QString& then) {
+    const auto project = context_.project();
+    stale_ = false;
+    if (!project) return showEntries({}, {});
+    context_.jobs().compute<std::vector<core::store::RunEntry>>(
+        bridge::Lane::Data, tr("Looking for checkpoints"), [project](core::base::JobContext&) { return project->runs(); }, this,
+        [this, project, then](const std::vector<core::store::RunEntry>& runs) {
+            if (project == context_.project()) showEntries(entriesOf(runs), then);
+        },
+        [this](const QString& problem) { context_.announce(problem, theme::Tone::Error); }, bridge::JobLook::quietly(key()));
+}
+
+std::vector<ExportPlace::Entry> ExportPlace::entriesOf(const std::vector<core::store::RunEntry>& runs) {
+    std::vector<Entry> entries;
+    for (const auto& run : runs) {
+        if (run.notes.binned || run.steps == 0) continue;
+        const auto name = QString::fromStdString(run.notes.name.empty() ? run.folder.filename().string() : run.notes.name);
+        const auto add = [&](const QString& checkpoint, std::int64_t step, const std::optional<double>& loss) {
+            entries.push_back({pathText(run.folder) + QLatin1Char('|') + checkpoint, run.folder, name, checkpoint, step, loss});
+        };
+        if (run.bestValidationLoss) add(QStringLiteral("best"), run.bestStep, run.bestValidationLoss);
+        if (!run.bestValidationLoss || run.bestStep != run.steps) add(QStringLiteral("last"), run.steps, run.lastValidationLoss);
     }
+    return entries;
+}
+
+void ExportPlace::showEntries(std::vector<Entry> entries, const QString& then) {
+    entries_ = std::move(entries);
     showList();
     showWritten();
+    if (then.isEmpty()) return;
+    if (list_->items()->rowOf(then) < 0) filter_->clear();
+    // Where the best checkpoint is the last one, the list has it once.
+    list_->choose(list_->items()->rowOf(then) >= 0 ? then : then.section(QLatin1Char('|'), 0, -2) + QStringLiteral("|best"));
 }
 
 void ExportPlace::showList() {
     QList<tables::ListItem> items;
-    const QLocale locale;
     for (const auto& entry : entries_) {
         if (!entry.runName.contains(filter_->text().trimmed(), Qt::CaseInsensitive)) continue;
         tables::ListItem item;
         item.id = entry.id;
         item.title = entry.runName;
-        item.second = (entry.checkpoint == QStringLiteral("best") ? tr("best, step %1") : tr("last, step %1")).arg(locale.toString(entry.step.toLongLong()));
-        item.right = entry.hasLoss ? locale.toString(entry.loss, 'f', 3) : QStringLiteral("—");
+        item.second = (entry.checkpoint == QStringLiteral("best") ? tr("best, step %1") : tr("last, step %1")).arg(text::count(entry.step));
+        item.right = entry.loss ? text::fixed(*entry.loss, 3) : QStringLiteral("—");
         items << item;
     }
     list_->setItems(items);
@@ -175,19 +195,33 @@ void ExportPlace::showList() {
 
 void ExportPlace::showWritten() {
     QList<tables::ListItem> items;
-    std::error_code error;
-    if (const auto project = context_.project()) {
-        for (const auto& entry : std::filesystem::directory_iterator(project->exportsFolder(), error)) {
-            if (!std::filesystem::exists(entry.path() / "anneal.json", error)) continue;
-            tables::ListItem item;
-            item.id = pathText(entry.path());
-            item.title = pathText(entry.path().filename());
-            items << item;
-        }
+    written_.clear();
+    if (const auto project = context_.project()) written_ = writtenExports(project->exportsFolder());
+    for (const auto& written : written_) {
+        tables::ListItem item;
+        item.id = pathText(written.folder);
+        item.title = pathText(written.folder.filename());
+        item.second = QStringList{written.dtype, text::bytes(written.bytes), shell::shortDay(QDateTime::fromString(written.made, Qt::ISODate).toLocalTime())}.join(QStringLiteral(" · "));
+        item.pill = written.check.passed ? tr("same") : tr("differs");
+        item.tone = written.check.passed ? theme::Tone::Ok : theme::Tone::Warn;
+        item.tooltip = QString::fromStdString(written.check.words).toHtmlEscaped();
+        items << item;
     }
-    std::sort(items.begin(), items.end(), [](const auto& a, const auto& b) { return a.title < b.title; });
-    written_->setItems(items);
-    written_->parentWidget()->updateGeometry();
+    writtenList_->setItems(items);
+    writtenList_->setMaximumHeight(std::min<int>(writtenList_->sizeHint().height(), theme::px(4 * 44)));
+    writtenPart_->setVisible(!items.isEmpty());
+}
+
+/// Shows what was found when this export was written, beside the run that it came from.
+void ExportPlace::chooseWritten(const QString& folder) {
+    const auto found = std::find_if(written_.begin(), written_.end(), [&](const auto& written) { return pathText(written.folder) == folder; });
+    if (found == written_.end()) return;
+    const auto from = std::find_if(entries_.begin(), entries_.end(), [&](const Entry& entry) { return pathText(entry.run.filename()) == found->run && entry.step == found->step; });
+    if (from != entries_.end()) list_->choose(from->id);
+    ownFolder_ = true;
+    folder_->setText(folder);
+    formatChanged();
+    check_->showResult(found->check);
 }
 
 const ExportPlace::Entry* ExportPlace::chosen() const {
@@ -204,7 +238,7 @@ void ExportPlace::choose(const QString& id) {
         frame_->header()->setDetail(QString());
         return;
     }
-    frame_->header()->setDetail(tr("%1, %2 checkpoint, step %3").arg(entry->runName, entry->checkpoint, QLocale().toString(entry->step.toLongLong())));
+    frame_->header()->setDetail(tr("%1, %2 checkpoint, step %3").arg(entry->runName, entry->checkpoint, text::count(entry->step)));
     if (changed) chosenChanged();
 }
 
@@ -241,7 +275,7 @@ void ExportPlace::askFormats() {
             formats_->setFormats(answer.formats);
             card_->showCard(QString::fromStdString(answer.card));
         },
-        [this](const QString& problem) { check_->showProblem(problem); }, bridge::JobLook{QStringLiteral("export"), {}});
+        [this](const QString& problem) { check_->showProblem(problem); }, bridge::JobLook::quietly(QStringLiteral("export")));
 }
 
 void ExportPlace::suggestFolder() {

@@ -2,9 +2,12 @@
 
 #include "core/engine/engine.h"
 #include "core/store/project.h"
+#include "ui/panels/export/written_exports.h"
 #include "ui/panels/place.h"
 
+#include <cstdint>
 #include <filesystem>
+#include <optional>
 #include <vector>
 
 class QStackedWidget;
@@ -44,15 +47,20 @@ private:
     struct Entry {
         QString id;
         std::filesystem::path run;
-        QString runName, checkpoint, step;
-        double loss = 0.0;
-        bool hasLoss = false;
+        QString runName, checkpoint;
+        std::int64_t step = 0;
+        std::optional<double> loss;
     };
     [[nodiscard]] QWidget* makeList();
     [[nodiscard]] QWidget* makeMain();
-    void reload();
+    /// Asks for the checkpoints anew; then chooses the one with this id.
+    void reload(const QString& then = {});
+    void runsChanged();
+    [[nodiscard]] static std::vector<Entry> entriesOf(const std::vector<core::store::RunEntry>& runs);
+    void showEntries(std::vector<Entry> entries, const QString& then);
     void showList();
     void showWritten();
+    void chooseWritten(const QString& folder);
     void choose(const QString& id);
     void chosenChanged();
     void askFormats();
@@ -68,7 +76,8 @@ private:
 
     Context& context_;
     frames::PlaceFrame* frame_;
-    tables::ListView *list_, *written_;
+    tables::ListView *list_, *writtenList_;
+    QWidget* writtenPart_;
     widgets::SearchEdit* filter_;
     widgets::LineEdit* folder_;
     widgets::Label* free_;
@@ -78,7 +87,9 @@ private:
     QStackedWidget* main_;
     widgets::Button *open_, *report_, *verify_, *export_;
     std::vector<Entry> entries_;
-    QString chosen_, askedRun_, askedCheckpoint_;
+    std::vector<WrittenExport> written_;
+    QString chosen_;
+    bool stale_ = true; ///< runs changed since the list was made
     QList<QAction*> commands_;
     bool ownFolder_ = false; ///< the person wrote the folder: no suggestion replaces it
 };

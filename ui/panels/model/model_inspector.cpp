@@ -7,7 +7,7 @@
 #include "ui/itemmodels/licence_tone.h"
 #include "ui/panels/context.h"
 #include "ui/panels/licence_words.h"
-#include "ui/panels/machine.h"
+#include "ui/shell/machine.h"
 #include "ui/widgets/bars.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/label.h"
@@ -29,6 +29,8 @@ using theme::Theme;
 using widgets::Fact;
 
 namespace {
+
+constexpr int kMostSample = 4'000; ///< characters that are tokenized as one types
 
 QString count(std::int64_t n) { return QLocale().toString(static_cast<qlonglong>(n)); }
 QString bytes(std::uint64_t n) { return QString::fromStdString(core::base::bytesInWords(n)); }
@@ -64,8 +66,10 @@ ModelInspector::ModelInspector(Context& context, QWidget* parent) : Inspector(QS
         pages_->setCurrentIndex(index);
         if (index == 2) tokenize();
     });
+    pages_->addWidget(new QWidget); // nothing is chosen
+    line_ = widgets::horizontalLine();
     auto* body = new QWidget;
-    widgets::fillColumn(body, {{makeHead()}, {tabs_}, {widgets::horizontalLine()}, {pages_, 1}}, 0);
+    widgets::fillColumn(body, {{makeHead()}, {tabs_}, {line_}, {pages_, 1}}, 0);
     setBody(body);
     showModel(nullptr);
 }
@@ -80,7 +84,7 @@ QWidget* ModelInspector::makeHead() {
 
 QWidget* ModelInspector::makeCard() {
     facts_ = new widgets::Facts;
-    memory_ = new widgets::Section(tr("Memory for training"), nullptr, widgets::dimLabel(tr("%1 here").arg(bytes(machineMemoryBytes()))));
+    memory_ = new widgets::Section(tr("Memory for training"), nullptr, widgets::dimLabel(tr("%1 here").arg(bytes(shell::Machine::usableMemoryBytes()))));
     card_ = widgets::wrappedLabel({}, theme::Type::Body, &Theme::text);
     card_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return stacked({new widgets::Section(tr("Facts"), facts_), memory_, new widgets::Section(tr("Card"), card_)});
@@ -100,12 +104,15 @@ QWidget* ModelInspector::makeTokenizer() {
     tokens_ = new frames::TokenView(QStringLiteral("model.tokens"), tr("Tokens of the text"));
     tokens_->setMinimumHeight(theme::px(180));
     tokenWords_ = widgets::dimLabel();
+    tokenProblem_ = widgets::wrappedLabel({}, theme::Type::Secondary, &Theme::err);
+    tokenProblem_->hide();
     auto* soon = new QTimer(this);
     soon->setSingleShot(true);
     soon->setInterval(120);
     connect(sample_, &QPlainTextEdit::textChanged, soon, qOverload<>(&QTimer::start));
     connect(soon, &QTimer::timeout, this, &ModelInspector::tokenize);
     auto* tryOut = new widgets::Section(tr("Try it"), sample_, tokenWords_);
+    tryOut->add(tokenProblem_);
     tryOut->add(tokens_);
     return stacked({new widgets::Section(tr("Tokenizer"), tokenizerFacts_), tryOut});
 }
@@ -120,8 +127,9 @@ void ModelInspector::showModel(const core::engine::ModelFacts* model) {
     name_->setText(model ? QString::fromStdString(model->name) : tr("No model is chosen"));
     badge_->setVisible(model != nullptr);
     problem_->setVisible(model && !model->problem.empty());
-    tabs_->setEnabled(model != nullptr);
-    pages_->setVisible(model != nullptr);
+    tabs_->setVisible(model != nullptr);
+    line_->setVisible(model != nullptr);
+    pages_->setCurrentIndex(model != nullptr ? tabs_->currentIndex() : pages_->count() - 1);
     if (!model) {
         summary_->setText(tr("Choose one in the table to see its card, licence, tokenizer and files."));
         return;
@@ -149,7 +157,7 @@ void ModelInspector::showMemory() {
     delete memoryBody_;
     memoryBody_ = new QWidget;
     auto* column = widgets::fillColumn(memoryBody_, {}, 6);
-    const auto here = static_cast<double>(machineMemoryBytes());
+    const auto here = static_cast<double>(shell::Machine::usableMemoryBytes());
     const auto add = [&](const QString& name, std::uint64_t needed) {
         auto* bar = new widgets::ProgressBar;
         bar->setFraction(here > 0 ? static_cast<double>(needed) / here : 0.0);
@@ -177,36 +185,32 @@ void ModelInspector::showLicence() {
 
 void ModelInspector::tokenize() {
     if (!model_) return;
-    struct Seen {
-        core::tokenizers::TokenizerFacts facts;
-        QList<frames::ShownToken> tokens;
-    };
-    if (job_ != 0) context_.jobs().stop(job_);
-    job_ = context_.jobs().compute<Seen>(
-        bridge::Lane::Data, tr("Tokenizing"),
-        [folder = model_->path, text = sample_->toPlainText().toStdString()](core::base::JobContext&) {
-            const auto tokenizer = core::tokenizers::loadTokenizer(folder);
-            Seen seen{tokenizer->facts(), {}};
-            for (const auto id : tokenizer->encode(text)) seen.tokens << frames::ShownToken{QString::fromStdString(tokenizer->display(id)), id, frames::ShownToken::Kind::Seen, tokenizer->isSpecial(id)};
-            return seen;
-        },
-        this,
-        [this, words = sample_->toPlainText().split(QLatin1Char(' '), Qt::SkipEmptyParts).size()](const Seen& seen) {
-            job_ = 0;
-            tokens_->setTokens(seen.tokens);
-            tokenWords_->setText(tr("%Ln token(s)", nullptr, static_cast<int>(seen.tokens.size())));
-            const double perWord = words > 0 ? static_cast<double>(seen.tokens.size()) / static_cast<double>(words) : 0.0;
-            tokenizerFacts_->setFacts({{tr("Kind"), QString::fromStdString(seen.facts.kind)},
-                                       {tr("Entries"), count(seen.facts.vocabulary)},
-                                       {tr("Tokens per word"), QLocale().toString(perWord, 'f', 2)},
-                                       {tr("Chat template"), seen.facts.chatTemplate.empty() ? tr("none (base model)") : tr("yes")}});
-        },
-        [this](const QString& problem) {
-            job_ = 0;
-            tokens_->setTokens({});
-            tokenWords_->setText(problem);
-        },
-        bridge::JobLook{QStringLiteral("model"), {}});
+    const QString folder = QString::fromStdString(model_->path.string());
+    context_.tokenizers().ask(folder, this, [this, folder](const TokenizerShelf::TokenizerPtr& tokenizer, const QString& problem) {
+        if (!model_ || QString::fromStdString(model_->path.string()) != folder) return; // another model was chosen meanwhile
+        if (tokenizer) return showTokens(*tokenizer);
+        tokens_->setTokens({});
+        tokenizerFacts_->setFacts({{tr("Kind"), QString()}});
+        tokenProblem_->setText(problem);
+        tokenProblem_->show();
+        tokenWords_->clear();
+    });
+}
+
+void ModelInspector::showTokens(const core::tokenizers::Tokenizer& tokenizer) {
+    const QString text = sample_->toPlainText().left(kMostSample);
+    QList<frames::ShownToken> tokens;
+    for (const auto id : tokenizer.encode(text.toStdString()))
+        tokens << frames::ShownToken{QString::fromStdString(tokenizer.display(id)), id, frames::ShownToken::Kind::Seen, tokenizer.isSpecial(id)};
+    tokens_->setTokens(tokens);
+    tokenProblem_->hide();
+    tokenWords_->setText(tr("%Ln token(s)", nullptr, static_cast<int>(tokens.size())));
+    const auto words = text.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts).size();
+    const auto& facts = tokenizer.facts();
+    tokenizerFacts_->setFacts({{tr("Kind"), QString::fromStdString(facts.kind)},
+                               {tr("Entries"), count(facts.vocabulary)},
+                               {tr("Tokens per word"), words > 0 ? QLocale().toString(static_cast<double>(tokens.size()) / static_cast<double>(words), 'f', 2) : QString()},
+                               {tr("Chat template"), facts.chatTemplate.empty() ? tr("none (base model)") : tr("yes")}});
 }
 
 } // namespace ui::panels

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/engine/engine.h"
+#include "core/tokenizers/tokenizer.h"
 #include "ui/frames/inspector.h"
 
 #include <optional>
@@ -42,20 +43,21 @@ private:
     void showMemory();
     void showLicence();
     void tokenize();
+    void showTokens(const core::tokenizers::Tokenizer& tokenizer);
 
     Context& context_;
     std::optional<core::engine::ModelFacts> model_;
     widgets::ElidedLabel* name_;
     widgets::Pill* badge_;
-    widgets::Label *summary_, *problem_, *licenceText_, *tokenWords_, *card_;
+    widgets::Label *summary_, *problem_, *licenceText_, *tokenWords_, *tokenProblem_, *card_;
     widgets::TabBar* tabs_;
     QStackedWidget* pages_;
     widgets::Facts *facts_, *files_, *tokenizerFacts_;
     widgets::Section *licence_, *memory_;
+    QWidget* line_ = nullptr;
     QWidget *licenceBody_ = nullptr, *memoryBody_ = nullptr;
     widgets::TextEdit* sample_;
     frames::TokenView* tokens_;
-    quint64 job_ = 0;
 };
 
 } // namespace ui::panels

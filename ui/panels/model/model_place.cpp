@@ -7,9 +7,9 @@
 #include "ui/frames/place_header.h"
 #include "ui/itemmodels/model_table_model.h"
 #include "ui/panels/context.h"
-#include "ui/panels/machine.h"
 #include "ui/panels/model/model_inspector.h"
 #include "ui/panels/panels.h"
+#include "ui/shell/machine.h"
 #include "ui/tables/cell.h"
 #include "ui/tables/header_view.h"
 #include "ui/tables/list_view.h"
@@ -27,6 +27,7 @@
 #include <QLocale>
 #include <QSettings>
 #include <QSortFilterProxyModel>
+#include <QStackedWidget>
 
 #include <algorithm>
 
@@ -93,6 +94,10 @@ ModelPlace::ModelPlace(Context& context)
     frame_->setMain(makeTable());
     frame_->setInspector(inspector_);
 
+    connect(&context_, &Context::projectChanged, this, [this] { // another project has other model folders
+        loaded_ = false;
+        if (isVisible()) reload();
+    });
     auto* action = new QAction(tr("Add a model folder…"), this);
     action->setObjectName(QStringLiteral("model.command.add"));
     connect(action, &QAction::triggered, this, &ModelPlace::chooseFolder);
@@ -120,7 +125,15 @@ QWidget* ModelPlace::makeTable() {
     connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ModelPlace::currentChanged);
     connect(table_, &QTableView::doubleClicked, this, &ModelPlace::useChosen);
     auto* region = new widgets::Region(&Theme::surface);
-    widgets::fillColumn(region, {{widgets::bar(theme::px(44), {{search_, 1}, widgets::Item::grow()})}, {widgets::horizontalLine()}, {table_, 1}}, 0);
+    problem_ = widgets::wrappedLabel({}, theme::Type::Body, &Theme::err);
+    problem_->setAlignment(Qt::AlignCenter);
+    auto* again = new Button(QStringLiteral("model.again"), tr("Look again"), QStringLiteral("reset"));
+    connect(again, &Button::clicked, this, &ModelPlace::reload);
+    auto* failed = widgets::column({widgets::Item::grow(), {problem_}, {widgets::row({widgets::Item::grow(), {again}, widgets::Item::grow()})}, widgets::Item::grow()}, 12, {40, 24, 40, 24});
+    pages_ = new QStackedWidget;
+    pages_->addWidget(table_);
+    pages_->addWidget(failed);
+    widgets::fillColumn(region, {{widgets::bar(theme::px(44), {{search_, 1}, widgets::Item::grow()})}, {widgets::horizontalLine()}, {pages_, 1}}, 0);
     return region;
 }
 
@@ -146,15 +159,18 @@ void ModelPlace::reload() {
         [this](std::vector<ModelFacts> models) { showModels(std::move(models)); },
         [this](const QString& problem) {
             loading_ = false;
-            frame_->header()->setDetail(QString());
+            frame_->header()->setDetail(tr("cannot look for models"));
+            problem_->setText(problem);
+            pages_->setCurrentIndex(1);
             context_.announce(problem, theme::Tone::Error);
         },
-        bridge::JobLook{QStringLiteral("model"), {}});
+        bridge::JobLook::quietly(QStringLiteral("model")));
 }
 
 void ModelPlace::showModels(std::vector<ModelFacts> models) {
     loaded_ = true;
     loading_ = false;
+    pages_->setCurrentIndex(0);
     const auto count = [&](auto holds) { return QLocale().toString(static_cast<qlonglong>(std::count_if(models.begin(), models.end(), holds))); };
     const auto entry = [](const char* id, const QString& title, const QString& icon, const QString& right) {
         tables::ListItem item;
@@ -170,8 +186,16 @@ void ModelPlace::showModels(std::vector<ModelFacts> models) {
                       entry("usable", tr("Any purpose"), QStringLiteral("check"),
                             count([](const auto& m) { return core::base::licenceOf(m.licence).kind == "permissive"; }))});
     if (where_->chosen().isEmpty()) where_->choose(QStringLiteral("all"));
-    models_->setModels(std::move(models), machineMemoryBytes());
+    const auto before = chosenPath();
+    models_->setModels(std::move(models), shell::Machine::usableMemoryBytes());
     filterChanged();
+    for (int row = 0; row < shown_->rowCount(); ++row) // the same model stays chosen
+        if (models_->model(shown_->mapToSource(shown_->index(row, 0)).row()).path == before) table_->setCurrentIndex(shown_->index(row, 0));
+}
+
+std::filesystem::path ModelPlace::chosenPath() const {
+    const auto* model = chosen();
+    return model != nullptr ? model->path : std::filesystem::path();
 }
 
 void ModelPlace::filterChanged() {

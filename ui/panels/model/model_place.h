@@ -21,6 +21,7 @@ class TableView;
 } // namespace ui::tables
 namespace ui::widgets {
 class Button;
+class Label;
 class SearchEdit;
 } // namespace ui::widgets
 
@@ -52,6 +53,7 @@ private:
     void chooseFolder();
     void useChosen();
     [[nodiscard]] const core::engine::ModelFacts* chosen() const;
+    [[nodiscard]] std::filesystem::path chosenPath() const;
     [[nodiscard]] std::vector<std::filesystem::path> folders() const;
 
     Context& context_;
@@ -63,6 +65,8 @@ private:
     QSortFilterProxyModel* shown_;
     ModelInspector* inspector_;
     widgets::Button* use_;
+    widgets::Label* problem_;
+    QStackedWidget* pages_;
     QList<QAction*> commands_;
     QStringList addedFolders_;
     bool loaded_ = false;

@@ -67,10 +67,10 @@ AnswerColumn::AnswerColumn(Context& context, core::engine::ModelRef model, int s
     widgets::fillRow(head, {{swatch_}, {widgets::column({{title_}, {second_}}, 0), 1}, {remove_}}, 8, {16, 0, 8, 0});
     text_ = new AnswerText(QStringLiteral("try.answer"));
     connect(text_, &AnswerText::tokenHovered, this, &AnswerColumn::tokenHovered);
-    words_ = widgets::dimLabel();
+    words_ = new widgets::ElidedLabel({}, theme::Type::Secondary, &Theme::text2);
     words_->setNumeric();
-    widgets::fillColumn(this,
-                        {{head}, {widgets::horizontalLine()}, {widgets::row({{text_, 1}}, 0, {16, 12, 16, 4}), 1}, {widgets::bar(theme::px(32), {widgets::Item::grow(), {words_}})}}, 0);
+    words_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    widgets::fillColumn(this, {{head}, {widgets::horizontalLine()}, {widgets::row({{text_, 1}}, 0, {16, 12, 16, 4}), 1}, {widgets::bar(theme::px(32), {{words_, 1}})}}, 0);
     setMinimumWidth(theme::px(220));
     tick_->setInterval(50); // as quick as one reads, slow enough to cost nothing
     connect(tick_, &QTimer::timeout, this, &AnswerColumn::take);
@@ -102,22 +102,18 @@ void AnswerColumn::clear() {
 
 void AnswerColumn::setWaiting() {
     clear();
-    words_->setColor(&Theme::text2);
     words_->setText(tr("waiting"));
 }
 
 quint64 AnswerColumn::ask(const QString& prompt, const core::engine::SamplingOptions& sampling) {
     text_->begin();
-    words_->setColor(&Theme::text2);
     words_->setText(tr("reading the model…"));
     stream_ = std::make_shared<Stream>();
     tick_->start();
-    auto finished = [this](const QString& words, theme::ColorRole color) {
+    auto finished = [this](const QString& words) {
         tick_->stop();
         take();
-        words_->setColor(color);
         words_->setText(words);
-        words_->setToolTip(color == &Theme::err ? words.toHtmlEscaped() : QString());
         Q_EMIT ended();
     };
     auto result = std::make_shared<core::engine::Generated>();
@@ -133,9 +129,11 @@ quint64 AnswerColumn::ask(const QString& prompt, const core::engine::SamplingOpt
         this,
         [this, result, finished](bridge::JobState state, const QString& error) {
             const auto count = static_cast<qlonglong>(result->tokens.size());
-            if (state == bridge::JobState::Failed) finished(error, &Theme::err);
-            else if (state == bridge::JobState::Stopped) finished(tr("stopped"), &Theme::text2);
-            else finished(tr("%L1 tokens, %2/s").arg(count).arg(QLocale().toString(result->seconds > 0 ? static_cast<double>(count) / result->seconds : 0.0, 'f', 0)), &Theme::text2);
+            if (state == bridge::JobState::Stopped) return finished(tr("stopped after %Ln token(s)", nullptr, text_->count()));
+            if (state == bridge::JobState::Done)
+                return finished(tr("%L1 tokens, %2/s").arg(count).arg(QLocale().toString(result->seconds > 0 ? static_cast<double>(count) / result->seconds : 0.0, 'f', 0)));
+            text_->showProblem(error);
+            finished(tr("no answer"));
         },
         bridge::JobLook{QStringLiteral("try"), {}});
 }

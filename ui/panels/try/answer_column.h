@@ -11,7 +11,6 @@ class QTimer;
 namespace ui::widgets {
 class Button;
 class ElidedLabel;
-class Label;
 } // namespace ui::widgets
 
 namespace ui::panels {
@@ -46,8 +45,7 @@ private:
     Context& context_;
     core::engine::ModelRef model_;
     QWidget* swatch_;
-    widgets::ElidedLabel *title_, *second_;
-    widgets::Label* words_;
+    widgets::ElidedLabel *title_, *second_, *words_;
     AnswerText* text_;
     QWidget* remove_;
     std::shared_ptr<Stream> stream_;

@@ -21,6 +21,8 @@ AnswerText::AnswerText(const QString& id, QWidget* parent) : QTextEdit(parent) {
     setReadOnly(true);
     setAcceptRichText(false);
     setFrameShape(QFrame::NoFrame);
+    setProperty("flat", true);
+    setPlaceholderText(tr("The answer appears here, word by word."));
     setMouseTracking(true);
     viewport()->setMouseTracking(true);
     document()->setDocumentMargin(0);
@@ -57,6 +59,15 @@ void AnswerText::add(const core::engine::GeneratedToken& token) {
     tokens_.push_back(token);
     ends_.push_back(cursor.position());
     ensureCursorVisible();
+}
+
+void AnswerText::showProblem(const QString& problem) {
+    QTextCursor cursor(document());
+    cursor.movePosition(QTextCursor::End);
+    if (!ends_.empty()) cursor.insertBlock();
+    QTextCharFormat format;
+    format.setForeground(theme::current().err);
+    cursor.insertText(problem, format);
 }
 
 int AnswerText::tokenAt(int position) const {

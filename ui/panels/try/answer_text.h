@@ -15,6 +15,8 @@ public:
     explicit AnswerText(const QString& id, QWidget* parent = nullptr);
     void begin();
     void add(const core::engine::GeneratedToken& token);
+    /// Why there is no answer, or no more of it.
+    void showProblem(const QString& problem);
     [[nodiscard]] int count() const { return static_cast<int>(tokens_.size()); }
 
 Q_SIGNALS:

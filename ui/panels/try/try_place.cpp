@@ -1,6 +1,7 @@
 #include "ui/panels/try/try_place.h"
 
 #include "core/base/error.h"
+#include "core/runs/model_names.h"
 #include "core/store/project.h"
 #include "ui/frames/place_frame.h"
 #include "ui/frames/place_header.h"
@@ -21,6 +22,7 @@
 #include <QScrollArea>
 
 #include <algorithm>
+#include <utility>
 
 namespace ui::panels {
 
@@ -80,7 +82,9 @@ QWidget* TryPlace::makeList() {
         if (!prompt.isEmpty()) prompt_->setPlainText(prompt);
     });
     auto* region = new widgets::Region(&Theme::sunken);
-    widgets::fillColumn(region, {{widgets::bar(theme::px(36), {{widgets::headLabel(tr("Prompts"))}, widgets::Item::grow()})}, {widgets::horizontalLine()}, {prompts_, 1}}, 0);
+    noPrompts_ = widgets::wrappedLabel(tr("Prompts that were answered are kept here."));
+    noPrompts_->setContentsMargins(theme::px(16), theme::px(12), theme::px(16), 0);
+    widgets::fillColumn(region, {{widgets::bar(theme::px(36), {{widgets::headLabel(tr("Prompts"))}, widgets::Item::grow()})}, {widgets::horizontalLine()}, {noPrompts_}, {prompts_, 1}}, 0);
     return region;
 }
 
@@ -88,7 +92,7 @@ QWidget* TryPlace::makeMain() {
     prompt_ = new widgets::TextEdit(QStringLiteral("try.prompt"), tr("Prompt"), tr("Once upon a time there was a miller who had three sons."));
     prompt_->setLines(3);
     prompt_->setPlaceholderText(tr("What the models go on from"));
-    words_ = widgets::dimLabel(tr("the same prompt and seed for every model; Ctrl+Return answers"));
+    words_ = new widgets::ElidedLabel(tr("the same prompt and seed for every model; Ctrl+Return answers"), theme::Type::Secondary, &Theme::text2);
     auto* host = new QWidget;
     columnLayout_ = new QHBoxLayout(host);
     columnLayout_->setContentsMargins(0, 0, 0, 0);
@@ -98,7 +102,7 @@ QWidget* TryPlace::makeMain() {
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(host);
     auto* region = new widgets::Region(&Theme::surface);
-    widgets::fillColumn(region, {{widgets::column({{widgets::row({{widgets::headLabel(tr("Completion"))}, {words_}, widgets::Item::grow()})}, {prompt_}}, 8, {16, 12, 16, 12})}, {widgets::horizontalLine()}, {scroll, 1}}, 0);
+    widgets::fillColumn(region, {{widgets::column({{widgets::row({{widgets::headLabel(tr("Completion"))}, {words_, 1}})}, {prompt_}}, 8, {16, 12, 16, 12})}, {widgets::horizontalLine()}, {scroll, 1}}, 0);
     return region;
 }
 
@@ -134,16 +138,23 @@ void TryPlace::showModelMenu() {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const auto offer = [&](const QString& text, const ModelRef& model) { connect(menu->addAction(text), &QAction::triggered, this, [this, model] { addModel(model); }); };
-    ModelRef base;
-    base.model = "bundled:stories260K";
-    offer(tr("stories260K, bundled"), base);
-    if (const auto project = context_.project()) {
+    const auto project = context_.project();
+    std::vector<std::filesystem::path> folders;
+    if (project) folders.push_back(project->folder() / "models");
+    for (const auto& name : core::runs::modelNames(folders)) {
+        ModelRef base;
+        base.model = name.bundled ? name.name : name.folder.string();
+        const QString words = QString::fromStdString(name.folder.filename().string());
+        offer(name.bundled ? tr("%1, bundled").arg(words) : words, base);
+    }
+    bool first = true;
+    if (project) {
         try {
             for (const auto& run : project->runs()) {
                 if (run.notes.binned || run.steps == 0) continue;
                 ModelRef ref;
                 ref.run = run.folder.string();
-                if (menu->actions().size() == 1) menu->addSection(tr("Runs of this project"));
+                if (std::exchange(first, false)) menu->addSection(tr("Runs of this project"));
                 offer(QString::fromStdString(run.notes.name.empty() ? run.folder.filename().string() : run.notes.name), ref);
             }
         } catch (const core::Error& error) {
@@ -221,6 +232,7 @@ void TryPlace::showPrompts() {
         items << item;
     }
     prompts_->setItems(items);
+    noPrompts_->setVisible(items.isEmpty());
 }
 
 QByteArray TryPlace::saveState() const { return frame_->saveState(); }

@@ -56,7 +56,7 @@ private:
     frames::PlaceFrame* frame_;
     tables::ListView* prompts_;
     widgets::TextEdit* prompt_;
-    widgets::Label* words_;
+    widgets::Label *words_, *noPrompts_;
     widgets::Button *add_, *stop_, *generate_;
     SamplingInspector* sampling_;
     QHBoxLayout* columnLayout_;

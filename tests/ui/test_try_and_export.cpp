@@ -1,0 +1,121 @@
+#ifndef Q_MOC_RUN // moc cannot read <concepts>
+#include "core/base/paths.h"
+#include "core/store/project.h"
+#endif
+#include "core/engine/engine.h"
+#include "ui/panels/context.h"
+#include "ui/panels/panels.h"
+#include "ui/tables/list_view.h"
+
+#include <QAbstractButton>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextEdit>
+
+#include <filesystem>
+
+using ui::panels::Context;
+
+namespace {
+
+constexpr int kLimitMs = 240'000;
+const QString kPrompt = QStringLiteral("Once upon a time there was a fox");
+
+template <typename W> W* find(const ui::panels::Place& place, const char* name) { return place.findChild<W*>(QString::fromLatin1(name)); }
+
+} // namespace
+
+/// Try and Export over the real engine and a run of a few steps.
+class TestTryAndExport : public QObject {
+    Q_OBJECT
+    QTemporaryDir folder_;
+    std::filesystem::path run_;
+    std::shared_ptr<core::store::Project> project_;
+
+private Q_SLOTS:
+    void initTestCase() {
+        project_ = core::store::openProject(folder_.filePath(QStringLiteral("project")).toStdString());
+        core::runs::RunSpec spec;
+        spec.name = "short";
+        spec.task = "pretrain";
+        spec.model.path = "bundled:stories260K";
+        spec.model.maxLength = 64;
+        spec.data.train = (core::base::resourcesFolder() / "datasets" / "grimm" / "GrimmsFairyTales.txt").string();
+        spec.method.kind = "lora";
+        spec.trainer.maxSteps = 4;
+        spec.trainer.batchSize = 2;
+        core::engine::TrainOptions options;
+        options.projectFolder = project_->folder();
+        options.cacheFolder = project_->cacheFolder();
+        core::base::JobContext ctx;
+        run_ = core::runs::RunFolder::freshPath(project_->runsFolder(), spec.name);
+        (void)core::engine::engine().prepareRun(spec, run_, options, ctx);
+        QCOMPARE(core::engine::engine().train(run_, options, ctx).state, std::string("finished"));
+    }
+
+    void a_streamed_answer_is_what_the_engine_answers() {
+        Context context;
+        context.setProject(project_);
+        const auto place = ui::panels::makeTryPlace(context);
+        place->resize(1024, 700);
+        place->show();
+        find<QPlainTextEdit>(*place, "try.prompt")->setPlainText(kPrompt);
+        find<QLineEdit>(*place, "try.maxNew")->setText(QStringLiteral("24"));
+        find<QLineEdit>(*place, "try.seed")->setText(QStringLiteral("7"));
+        core::engine::ModelRef tuned;
+        tuned.run = run_.string();
+        context.tryModel(tuned);
+        const auto answers = place->findChildren<QTextEdit*>(QStringLiteral("try.answer"));
+        QCOMPARE(answers.size(), 2);
+        auto* generate = find<QAbstractButton>(*place, "try.generate");
+        generate->click();
+        QVERIFY(!generate->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(generate->isEnabled(), kLimitMs);
+
+        core::engine::SamplingOptions sampling; // what the fields say
+        sampling.temperature = 0.8;
+        sampling.topP = 0.95;
+        sampling.topK = 50;
+        sampling.maxNew = 24;
+        sampling.seed = 7;
+        core::base::JobContext ctx;
+        core::engine::ModelRef base;
+        base.model = "bundled:stories260K";
+        for (const auto& [model, shown] : {std::pair(base, answers[0]), std::pair(tuned, answers[1])}) {
+            const auto expected = core::engine::engine().generate(model, kPrompt.toStdString(), sampling, [](const auto&) {}, ctx);
+            QVERIFY(!expected.text.empty());
+            QCOMPARE(shown->toPlainText(), QString::fromStdString(expected.text));
+        }
+        // The prompt is kept.
+        QCOMPARE(find<ui::tables::ListView>(*place, "try.prompts")->items()->items().front().title, kPrompt);
+    }
+
+    void a_checkpoint_is_exported_checked_and_listed() {
+        Context context;
+        context.setProject(project_);
+        const auto place = ui::panels::makeExportPlace(context);
+        place->resize(1024, 700);
+        place->show();
+        place->activate();
+        auto* start = find<QAbstractButton>(*place, "export.start");
+        QTRY_VERIFY_WITH_TIMEOUT(start->isEnabled(), kLimitMs);
+        const auto target = find<QLineEdit>(*place, "export.folder")->text();
+        QVERIFY(!std::filesystem::exists(target.toStdString()));
+        start->click();
+        auto* check = find<QTableView>(*place, "export.check");
+        QTRY_VERIFY_WITH_TIMEOUT(check->isVisible() && check->model()->rowCount() > 0, kLimitMs);
+        QVERIFY(std::filesystem::exists(std::filesystem::path(target.toStdString()) / "anneal.json"));
+        const auto written = find<ui::tables::ListView>(*place, "export.written")->items()->items();
+        QCOMPARE(written.size(), 1);
+        QCOMPARE(written.front().id, target);
+        QVERIFY(!start->isEnabled()); // never over what is there
+        QVERIFY(find<QAbstractButton>(*place, "export.verify")->isEnabled());
+    }
+};
+
+QTEST_MAIN(TestTryAndExport)
+#include "test_try_and_export.moc"

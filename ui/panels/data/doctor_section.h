@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/data/dataset.h"
+#include "core/data/doctor/doctor.h"
+#include "ui/panels/tokenizer_shelf.h"
+#include "ui/widgets/section.h"
+
+#include <QHash>
+#include <QString>
+
+#include <cstdint>
+#include <vector>
+
+namespace ui::widgets {
+class Label;
+}
+
+namespace ui::panels {
+
+class Context;
+
+/// What the doctor finds in a dataset before it is trained on: each finding with its rows one click away. Examines when asked to; what was found is
+/// kept for the datasets of this session.
+class DoctorSection : public widgets::Section {
+    Q_OBJECT
+public:
+    explicit DoctorSection(Context& context, QWidget* parent = nullptr);
+    /// `id` names the dataset version; `model` is whose tokenizer and template the rows go through.
+    void setDataset(const core::data::DatasetPtr& dataset, const QString& id, const QString& model);
+    void check();
+
+Q_SIGNALS:
+    /// A finding's rows are asked for.
+    void rowsRequested(std::vector<std::int64_t> rows, const QString& why);
+
+private:
+    struct Result {
+        std::vector<core::data::Finding> findings;
+        std::int64_t rows = 0;
+    };
+    DoctorSection(Context& context, widgets::Label* state, QWidget* parent);
+    void examine(const core::data::DatasetPtr& dataset, const TokenizerShelf::TokenizerPtr& tokenizer);
+    void showState();
+    void showWords(const QString& words);
+    void replaceBody(QWidget* body);
+    [[nodiscard]] QWidget* rowOf(const core::data::Finding& finding, int index);
+
+    Context& context_;
+    core::data::DatasetPtr dataset_;
+    QString id_, model_;
+    widgets::Label* state_;
+    QWidget* body_ = nullptr;
+    QHash<QString, Result> results_;
+    QString checking_; ///< the dataset under examination
+};
+
+} // namespace ui::panels
