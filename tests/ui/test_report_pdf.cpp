@@ -70,6 +70,10 @@ private Q_SLOTS:
                     .contains(QStringLiteral("cannot be written")));
         QCOMPARE(ui::report::printReport(page.fileName(), folder_.filePath(QStringLiteral("small.pdf"))), QString());
         QCOMPARE(ui::report::printCommand(*qApp, {QStringLiteral("one")}), 2);
+        QCOMPARE(ui::report::printCommand(*qApp, {page.fileName(), folder_.filePath(QStringLiteral("command.pdf"))}), 0);
+        QVERIFY(read(folder_.filePath(QStringLiteral("command.pdf"))).startsWith("%PDF-"));
+        QCOMPARE(ui::report::printCommand(*qApp, {QStringLiteral("/no/such/report.html"), folder_.filePath(QStringLiteral("b.pdf"))}), 1);
+        QVERIFY(!QFile::exists(folder_.filePath(QStringLiteral("b.pdf"))));
     }
 };
 

@@ -169,6 +169,21 @@ private Q_SLOTS:
         proxy.sort(best, Qt::DescendingOrder);
         QCOMPARE(order(), QStringLiteral("acb"));
     }
+    void a_selection_touches_only_the_rows_that_look_different() {
+        RunTableModel model;
+        model.setRuns(many(100));
+        ui::plots::RunStyles styles;
+        const auto show = [&](const QStringList& runs) {
+            styles.show(runs);
+            model.setStyles(styles, QSet<QString>(runs.begin(), runs.end()));
+        };
+        show({"/project/runs/run-3", "/project/runs/run-7"});
+        QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+        show({"/project/runs/run-3", "/project/runs/run-9"});
+        QCOMPARE(changes.count(), 2); // 7 is hidden, 9 is shown; 3 stays as it was
+        show({"/project/runs/run-3", "/project/runs/run-9"});
+        QCOMPARE(changes.count(), 2);
+    }
     void runs_in_the_bin_are_not_among_the_others() {
         RunTableModel model;
         auto binned = entry("old");

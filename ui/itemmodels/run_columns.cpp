@@ -55,7 +55,7 @@ RunColumn settingColumn(const core::base::FormField& field) {
     column.title = column.key.contains(QLatin1Char('.')) ? column.key.section(QLatin1Char('.'), 0, -2) : leaf;
     column.unit = column.key.contains(QLatin1Char('.')) ? leaf : QString();
     column.words = QStringLiteral("%1 (%2)").arg(QCoreApplication::translate("fields", field.info->label), column.key);
-    column.width = std::max(60, 18 + 7 * static_cast<int>(std::max(column.title.size(), column.unit.size())));
+    column.width = std::max(66, 20 + 7 * static_cast<int>(std::max(column.title.size(), column.unit.size())));
     if (column.key == QStringLiteral("optimizer.lr")) column.width = 74;
     return column;
 }

@@ -51,9 +51,18 @@ QStringList RunTableModel::columnKeys() const {
 }
 
 void RunTableModel::setStyles(const plots::RunStyles& styles, const QSet<QString>& shown) {
-    styles_ = styles;
-    shown_ = shown;
-    if (!runs_.empty()) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {tables::kCellRole});
+    // Only what looks different is told: a proxy filters and sorts again for every row that it hears of.
+    QSet<QString> touched = shown;
+    touched.unite(shown_);
+    const plots::RunStyles before = std::exchange(styles_, styles);
+    const QSet<QString> shownBefore = std::exchange(shown_, shown);
+    for (const QString& where : std::as_const(touched)) {
+        const int row = rowOf(where);
+        if (row < 0 || (shownBefore.contains(where) == shown_.contains(where) && before.of(where) == styles_.of(where))) continue;
+        for (auto it = sortKeys_.begin(); it != sortKeys_.end(); ++it)
+            (*it)[static_cast<std::size_t>(row)] = makeSortKey(runs_[static_cast<std::size_t>(row)], columns_[it.key()]);
+        Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1), {tables::kCellRole});
+    }
 }
 
 void RunTableModel::reindex() {

@@ -265,7 +265,7 @@ void RunPlot::Impl::fitY() {
     const double span = high > low ? high - low : std::max(std::abs(high) * 0.1, 1e-9);
     low = std::min(low, std::max(rawLow, low - span * 0.2));
     high = std::max(high, std::min(rawHigh, high + span * 0.2));
-    const double pixels = std::max(plot->viewport().height() - theme::px(40), 60);
+    const double pixels = std::max(plot->viewport().height() - theme::px(metric.axisTitle ? 56 : 32), 60);
     const double headroom = std::min(adviceHeight() / pixels, 0.45);
     if (view.logarithmic) {
         low = low > 0.0 ? low : positive;

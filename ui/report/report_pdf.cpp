@@ -17,6 +17,7 @@
 #include <QSvgRenderer>
 #include <QTextBlock>
 #include <QTextDocument>
+#include <QTextTable>
 
 #include <algorithm>
 #include <cmath>
@@ -107,30 +108,50 @@ void keepHeadings(QTextDocument& document) {
     }
 }
 
-/// Where long words (hashes, paths, options) may break, so that none pushes its table over the edge: after what joins words, or after so many letters.
+/// Where long words (hashes, paths, names) may break, so that none pushes its table over the edge: after what joins words, or after so many letters.
+/// Commands (`pre`) are copied by people and are left as they are.
 QString withBreaks(const QString& html) {
-    constexpr int kLongWord = 24;
+    constexpr int kLongWord = 24, kShortWord = 6;
     static const QString kJoints = QStringLiteral("/_-.=:,@");
     QString out;
     out.reserve(html.size() + html.size() / 16);
     int run = 0;
-    bool inTag = false, inEntity = false;
-    for (const QChar c : html) {
+    qsizetype tag = -1;
+    bool inEntity = false, inCommand = false;
+    for (qsizetype i = 0; i < html.size(); ++i) {
+        const QChar c = html[i];
         out += c;
-        if (inTag || c == QLatin1Char('<')) {
-            inTag = c != QLatin1Char('>');
-            if (!inTag) run = 0;
+        if (tag < 0 && c == QLatin1Char('<')) tag = i;
+        if (tag >= 0) {
+            if (c != QLatin1Char('>')) continue;
+            const auto name = QStringView(html).mid(tag, 5);
+            if (name.startsWith(QStringLiteral("<pre"))) inCommand = true;
+            if (name.startsWith(QStringLiteral("</pre"))) inCommand = false;
+            tag = -1;
+            run = 0;
             continue;
         }
         if (c == QLatin1Char('&')) inEntity = true;
         if (c == QLatin1Char(';')) inEntity = false;
         run = c.isSpace() ? 0 : run + 1;
-        if (!inEntity && (run >= kLongWord || (run >= kLongWord / 2 && kJoints.contains(c)))) {
-            out += QChar(0x200B);
-            run = 0;
-        }
+        if (inEntity || inCommand || (run < kLongWord && (run < kShortWord || !kJoints.contains(c)))) continue;
+        out += QChar(0x200B);
+        run = 0;
     }
     return out;
+}
+
+/// A table that goes on on the next page says again what its columns are.
+void repeatHeads(QTextDocument& document) {
+    QList<QTextFrame*> frames = document.rootFrame()->childFrames();
+    for (qsizetype i = 0; i < frames.size(); ++i) {
+        frames += frames[i]->childFrames();
+        auto* table = qobject_cast<QTextTable*>(frames[i]);
+        if (!table || table->rows() < 3) continue;
+        QTextTableFormat format = table->format();
+        format.setHeaderRowCount(1);
+        table->setFormat(format);
+    }
 }
 
 QString titleOf(const QString& html) {
@@ -196,13 +217,13 @@ QString printReport(const QString& htmlFile, const QString& pdfFile) {
     if (const qsizetype begin = shown.indexOf(QStringLiteral("<body")); begin >= 0)
         shown = shown.left(begin) + withBreaks(shown.mid(begin));
     // The page has its own margins, and the document font replaces the browser's choice.
-    shown.replace(
-        QStringLiteral("</style>"),
-        QStringLiteral(
-            "body,p,td,th,li,h1,h2,h3{font-family:'%1'} body{margin:0} pre{font-family:'%2';font-size:11px;white-space:pre-wrap}</style>")
-            .arg(body.family(), theme::font(theme::Type::Mono).family()));
+    shown.replace(QStringLiteral("</style>"),
+                  QStringLiteral("body,p,td,th,li,h1,h2,h3{font-family:'%1'} body{margin:0} td,th{font-size:12px;padding:4px 5px} "
+                                 "pre{font-family:'%2';font-size:11px;white-space:pre-wrap}</style>")
+                      .arg(body.family(), theme::font(theme::Type::Mono).family()));
     document.setHtml(shown);
     document.setPageSize(page);
+    repeatHeads(document);
     keepHeadings(document);
     paintPages(document, writer, title);
     if (!out.commit()) return say("%1 cannot be written: %2").arg(pdfFile, out.errorString());

@@ -102,7 +102,7 @@ RunOverview::RunOverview(RunFeed& feed, QWidget* parent) : QWidget(parent), feed
 QWidget* RunOverview::makeNotes() {
     name_ = new widgets::LineEdit(QStringLiteral("runs.name"), tr("Name of the run"));
     tags_ = new widgets::LineEdit(QStringLiteral("runs.tags"), tr("Tags, separated by commas"));
-    tags_->setPlaceholderText(tr("tags, separated by commas"));
+    tags_->setPlaceholderText(tr("words, separated by commas"));
     notes_ = new widgets::TextEdit(QStringLiteral("runs.notes"), tr("Notes on the run"));
     notes_->setLines(4);
     notes_->setPlaceholderText(tr("What was tried, what was learnt, what comes next"));
@@ -110,7 +110,12 @@ QWidget* RunOverview::makeNotes() {
     connect(notes_, &QPlainTextEdit::textChanged, this, [this] {
         if (notes_->hasFocus()) edited_->start();
     });
-    return new widgets::Section(tr("Notes"), widgets::column({name_, tags_, notes_}, 8));
+    const auto labelled = [](const QString& words, QWidget* field) {
+        auto* label = widgets::dimLabel(words);
+        label->setFixedWidth(px(44));
+        return widgets::row({label, {field, 1}}, 8);
+    };
+    return new widgets::Section(tr("Notes"), widgets::column({labelled(tr("Name"), name_), labelled(tr("Tags"), tags_), notes_}, 8));
 }
 
 void RunOverview::setReadOnly(bool readOnly) {
