@@ -82,7 +82,7 @@ run_script() {
 }
 
 command_demo() {
-    command_build anneal anneal-cli
+    command_build anneal anneal-cli anneal_shots
     run_script tests/demo/demo "$@"
 }
 

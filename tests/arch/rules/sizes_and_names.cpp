@@ -29,7 +29,7 @@ std::string lastWordOfType(const std::string& name) {
 
 /// Folders whose files are leaves of a table: they may hold as many as there are leaves.
 std::set<std::string> leafFolders(const SourceTree& tree) {
-    std::set<std::string> folders;
+    std::set<std::string> folders{"app/cli"}; // one file a command
     for (const auto& [path, file] : tree.files) {
         if (path.size() < 4 || path.compare(path.size() - 4, 4, ".def") != 0) continue;
         folders.insert(file.folder() + "/" + file.stem());
