@@ -53,7 +53,6 @@ int train(Session& session, Arguments given) {
     giveBackArguments(given.settings, given.specs);
     const runs::RunSpec spec = specificationOf(session, given);
     const fs::path folder = given.run.empty() ? runs::RunFolder::freshPath(session.project().runsFolder(), spec.name) : fs::absolute(given.run).lexically_normal();
-    (void)session.engine().countParameters(spec); // refuses a wrong model or target before there is a folder
     const runs::RunFolder run = session.engine().prepareRun(spec, folder, session.trainOptions(), session.context());
     session.terminal().note("run " + run.path().string());
     return showTrainingEnd(session, run.path(), session.engine().train(run.path(), session.trainOptions(), session.context()));

@@ -2,7 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/text.h"
-#include "core/models/adapters/adapter_config.h"
+#include "core/models/adapters/lora.h"
 #include "core/training/optimizers/optimizer.h"
 
 #include <sys/utsname.h>
@@ -56,11 +56,13 @@ std::uint64_t numberIn(const char* file) {
 
 ParameterCount countParameters(const runs::RunSpec& spec, const models::ModelConfig& config) {
     ParameterCount count;
+    std::vector<std::string> modules;
     for (const models::WeightShape& weight : models::weightShapes(config)) {
         const std::int64_t numbers = numbersOf(weight);
         count.all += numbers;
         if (spec.method.isAdapter()) {
             const std::string module = blockModule(weight);
+            if (!module.empty()) modules.push_back(module);
             if (!module.empty() && models::isTarget(spec.method.targets, module)) count.trained += spec.method.rank * (weight.shape[0] + weight.shape[1]);
         } else if (spec.method.kind == "freeze") {
             const auto& patterns = spec.method.trainable;
@@ -69,6 +71,7 @@ ParameterCount countParameters(const runs::RunSpec& spec, const models::ModelCon
             count.trained += numbers;
         }
     }
+    if (spec.method.isAdapter()) models::checkTargets(spec.method.targets, modules); // before a run folder is made, rather than in it
     return count;
 }
 
