@@ -225,7 +225,7 @@ private Q_SLOTS:
             std::string row =
                 tales.substr(static_cast<std::size_t>(random.below(tales.size() - 400)), 200 + static_cast<std::size_t>(random.below(200)));
             rows.push_back(row);
-            for (std::uint64_t edits = random.below(30); edits > 0 && i % 2 == 0; --edits)
+            for (std::uint64_t edits = random.below(12); edits > 0 && i % 2 == 0; --edits)
                 row[static_cast<std::size_t>(random.below(row.size()))] = 'x';
             if (i % 2 == 0) rows.push_back(row);
         }
