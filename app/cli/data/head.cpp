@@ -50,7 +50,7 @@ int showStored(Session& session, const store::ResolvedDataset& resolved, std::in
     }
     session.terminal().print(text);
     if (session.json()) session.terminal().printLine("]}");
-    else session.terminal().note(base::grouped(info.rows) + " rows, columns " + base::joined(info.columns, ", ") + ", " + data::nameOf(info.shape) + " rows");
+    else session.terminal().note(base::grouped(resolved.rows.empty() ? info.rows : static_cast<std::int64_t>(resolved.rows.size())) + " rows, columns " + base::joined(info.columns, ", ") + ", " + data::nameOf(info.shape) + " rows");
     return 0;
 }
 
