@@ -1,4 +1,5 @@
 // config.json and adapter_config.json come from strangers: senseless numbers are refused, what is taken can be computed with.
+// sources: core/models/model_config.cpp core/models/block_spec.cpp core/models/architectures/*.cpp core/models/adapters/adapter_config.cpp
 #include "core/base/error.h"
 #include "core/models/adapters/adapter_config.h"
 #include "core/models/model_config.h"

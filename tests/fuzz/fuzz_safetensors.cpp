@@ -1,4 +1,5 @@
 // Weight files come from strangers: the header is taken by every rule or refused in words, and what is taken lies inside the file.
+// sources: core/models/weights/safetensors_header.cpp core/models/weights/json_cursor.cpp core/models/weights/dtype.cpp
 #include "core/base/error.h"
 #include "core/models/weights/safetensors_header.h"
 #include "tests/fuzz/driver/harness.h"
