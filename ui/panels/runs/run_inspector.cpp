@@ -40,8 +40,7 @@ RunInspector::RunInspector(RunFeed& feed, QWidget* parent)
     addTool(report);
     tabs_ = new widgets::TabBar(QStringLiteral("runs.tabs"), tr("What is shown of the runs"),
                                 {tr("Overview"), tr("Settings"), tr("Samples"), tr("Scores"), tr("Log"), tr("Files")});
-    tabs_->setFont(theme::font(theme::Type::SecondaryStrong));
-    tabs_->setStyleSheet(QStringLiteral("QTabBar::tab{margin:0 5px;padding:0;} QTabBar::tab:first{margin-left:14px;}"));
+    tabs_->setFont(theme::font(theme::Type::SecondaryStrong)); // six tabs in a narrow inspector
     stack_ = new QStackedWidget;
     overview_ = new RunOverview(feed);
     settings_ = new RunSettingsPage;
