@@ -64,9 +64,10 @@ RunFolder RunFolder::create(const fs::path& folder, const RunSpec& spec, const R
     std::error_code ignored;
     if (isThere(run.path_) && !fs::is_directory(run.path_, ignored))
         throw Error(ErrorKind::Data, run.path_.string() + " is a file; a run needs a folder");
-    for (const std::string_view file : {kSpecFile, kEventsFile, kCheckpointsFolder})
-        if (isThere(run.path_ / file))
-            throw Error(ErrorKind::Data, run.path_.string() + " already holds a run; go on with it by 'anneal-cli resume', or choose another folder");
+    // An empty checkpoint folder alone was left by a process that was killed in this very function: run.json, written last, makes a run.
+    const bool hasCheckpoints = isThere(run.path_ / kCheckpointsFolder) && !fs::is_empty(run.path_ / kCheckpointsFolder, ignored);
+    if (hasCheckpoints || isThere(run.path_ / kSpecFile) || isThere(run.path_ / kEventsFile))
+        throw Error(ErrorKind::Data, run.path_.string() + " already holds a run; go on with it by 'anneal-cli resume', or choose another folder");
     makeFolder(run.path_ / kCheckpointsFolder);
     base::saveFile(run.path_ / kNotesFile, folder::writeNotes({spec.name, spec.notes, spec.tags, false, false}));
     run.saveSpec(spec, origin);

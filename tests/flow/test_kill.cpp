@@ -139,6 +139,7 @@ void TestKill::killed_runs_go_on_bit_for_bit() {
             const QString where = QString::fromStdString(victim.string());
             const int limit = killed < (kills_ + 2) / 3 ? static_cast<int>(random.below(whole + 200)) : -1;
             const int status = start(begun ? QStringList{"resume", where, "--project", project, "--quiet"} : QStringList{"train", spec, "--run", where, "--project", project, "--quiet"}, limit);
+            if (status >= 100 && fs::exists(victim / "events.jsonl")) qWarning("%s", base::loadFile(victim / "events.jsonl").c_str());
             QVERIFY2(status < 100, qPrintable(QString::number(status)));
             killed += status;
             ended = status == 0;

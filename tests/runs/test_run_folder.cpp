@@ -68,8 +68,17 @@ private Q_SLOTS:
         const auto made = run();
         const std::string said = messageOf([&] { (void)RunFolder::create(made.path(), {}, {}); });
         QVERIFY2(said.starts_with("1 ") && said.find("already holds a run") != std::string::npos, said.c_str());
+        fs::create_directories(made.path() / "checkpoints" / "step-00000001"); // work that a new run would mix with
         fs::remove(made.path() / "run.json");
         QVERIFY(messageOf([&] { (void)RunFolder::create(made.path(), {}, {}); }).find("already holds a run") != std::string::npos);
+    }
+
+    void what_a_process_killed_while_making_a_run_left_is_made_whole() {
+        const fs::path folder = fresh();
+        fs::create_directories(folder / "checkpoints");
+        append(folder / ".run.json.tmp-1", "{\"half\"");
+        const auto made = RunFolder::create(folder, {}, {});
+        QCOMPARE(RunFolder::open(folder).path(), made.path());
     }
 
     void a_file_in_the_place_of_the_folder_is_refused() {
