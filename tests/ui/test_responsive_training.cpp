@@ -84,7 +84,8 @@ private Q_SLOTS:
     void no_handler_takes_over_50_ms_while_a_run_trains_and_its_plots_are_live() {
         QSignalSpy ended(&window_->context(), &ui::panels::Context::runEnded);
         QStringList words;
-        connect(&window_->context(), &ui::panels::Context::announced, this, [&](const QString& text) { words << text; });
+        const QObject scope; // the connection ends with this test, as the words do
+        connect(&window_->context(), &ui::panels::Context::announced, &scope, [&](const QString& text) { words << text; });
         app().reset();
         QTimer::singleShot(0, window_.get(), [&] { window_->context().startRun(grimm("live", 60)); });
         QVERIFY2(QTest::qWaitFor([&] { return ended.count() == 1; }, kLimitMs), "the run did not end");
