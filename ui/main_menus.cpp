@@ -26,7 +26,8 @@ namespace ui {
 using theme::Appearance;
 using theme::Mode;
 
-QAction* MainWindow::addCommand(QMenu& menu, const QString& id, const QString& icon, const QString& text, const QKeySequence& keys, std::function<void()> act) {
+QAction* MainWindow::addCommand(QMenu& menu, const QString& id, const QString& icon, const QString& text, const QKeySequence& keys,
+                                std::function<void()> act) {
     auto* action = menu.addAction(text);
     action->setObjectName(id);
     action->setProperty("iconName", icon);
@@ -49,8 +50,10 @@ void MainWindow::buildMenus() {
 }
 
 void MainWindow::buildProjectMenu(QMenu& menu) {
-    addCommand(menu, QStringLiteral("project.new"), QStringLiteral("plus"), tr("New project…"), QKeySequence::New, [this] { opener_->askNew(this); });
-    addCommand(menu, QStringLiteral("project.open"), QStringLiteral("folder"), tr("Open project…"), QKeySequence::Open, [this] { opener_->askOpen(this); });
+    addCommand(menu, QStringLiteral("project.new"), QStringLiteral("plus"), tr("New project…"), QKeySequence::New,
+               [this] { opener_->askNew(this); });
+    addCommand(menu, QStringLiteral("project.open"), QStringLiteral("folder"), tr("Open project…"), QKeySequence::Open,
+               [this] { opener_->askOpen(this); });
     auto* recent = menu.addMenu(tr("Recent projects"));
     connect(recent, &QMenu::aboutToShow, this, [this, recent] {
         recent->clear();
@@ -59,8 +62,7 @@ void MainWindow::buildProjectMenu(QMenu& menu) {
             action->setEnabled(project.exists);
             connect(action, &QAction::triggered, this, [this, folder = project.folder] { openProject(folder); });
         }
-        if (recent->isEmpty())
-            recent->addAction(tr("None yet"))->setEnabled(false);
+        if (recent->isEmpty()) recent->addAction(tr("None yet"))->setEnabled(false);
     });
     addCommand(menu, QStringLiteral("project.demo"), QStringLiteral("play"), tr("Open the demo"), {}, [this] { openDemo(); });
     addCommand(menu, QStringLiteral("project.start"), QStringLiteral("home"), tr("Start page"), {}, [this] { showStart(); });
@@ -80,30 +82,30 @@ void MainWindow::buildEditMenu(QMenu& menu) {
     }
     menu.addSeparator();
     addCommand(menu, QStringLiteral("edit.find"), QStringLiteral("search"), tr("Find in this place"), QKeySequence::Find, [this] {
-        if (currentPlace() < 0)
-            return;
-        if (QWidget* field = places_[static_cast<std::size_t>(currentPlace())]->searchField())
-            field->setFocus(Qt::ShortcutFocusReason);
+        if (currentPlace() < 0) return;
+        if (QWidget* field = places_[static_cast<std::size_t>(currentPlace())]->searchField()) field->setFocus(Qt::ShortcutFocusReason);
     });
-    addCommand(menu, QStringLiteral("edit.palette"), QStringLiteral("search"), tr("Search everything"), QKeySequence(Qt::CTRL | Qt::Key_K), [this] {
-        top_->search()->setFocus(Qt::ShortcutFocusReason);
-        if (!palette_->isOpen())
-            palette_->open();
-    });
+    addCommand(menu, QStringLiteral("edit.palette"), QStringLiteral("search"), tr("Search everything"), QKeySequence(Qt::CTRL | Qt::Key_K),
+               [this] {
+                   top_->search()->setFocus(Qt::ShortcutFocusReason);
+                   if (!palette_->isOpen()) palette_->open();
+               });
 }
 
 void MainWindow::buildViewMenu(QMenu& menu) {
     for (std::size_t i = 0; i < places_.size(); ++i)
         addCommand(menu, QStringLiteral("view.") + places_[i]->key(), places_[i]->icon(), places_[i]->title(),
-                   QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(i))), [this, i] { showPlace(static_cast<int>(i)); });
+                   QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(i))),
+                   [this, i] { showPlace(static_cast<int>(i)); });
     menu.addSeparator();
     auto* group = new QActionGroup(this);
-    const std::initializer_list<std::tuple<Mode, QString, QString>> modes{{Mode::System, QStringLiteral("system"), tr("Colours of the system")},
-                                                                          {Mode::Light, QStringLiteral("light"), tr("Light colours")},
-                                                                          {Mode::Dark, QStringLiteral("dark"), tr("Dark colours")}};
+    const std::initializer_list<std::tuple<Mode, QString, QString>> modes{
+        {Mode::System, QStringLiteral("system"), tr("Colours of the system")},
+        {Mode::Light, QStringLiteral("light"), tr("Light colours")},
+        {Mode::Dark, QStringLiteral("dark"), tr("Dark colours")}};
     for (const auto& [mode, id, words] : modes) {
-        auto* action = addCommand(menu, QStringLiteral("view.") + id, mode == Mode::Dark ? QStringLiteral("moon") : QStringLiteral("sun"), words, {},
-                                  [mode = mode] { Appearance::instance().setMode(mode); });
+        auto* action = addCommand(menu, QStringLiteral("view.") + id, mode == Mode::Dark ? QStringLiteral("moon") : QStringLiteral("sun"),
+                                  words, {}, [mode = mode] { Appearance::instance().setMode(mode); });
         action->setCheckable(true);
         group->addAction(action);
         const auto show = [action, mode = mode] { action->setChecked(Appearance::instance().mode() == mode); };
@@ -123,30 +125,27 @@ void MainWindow::buildPlaceMenus() {
     for (panels::Place* place : places_) {
         QMenu* menu = place->key() == QStringLiteral("data") ? dataMenu : place->key() == QStringLiteral("model") ? modelMenu : runMenu;
         const QList<QAction*> commands = place->commands();
-        if (!menu->isEmpty() && !commands.isEmpty())
-            menu->addSeparator();
+        if (!menu->isEmpty() && !commands.isEmpty()) menu->addSeparator();
         for (QAction* action : commands) {
             menu->addAction(action);
             addAction(action);
             commands_.append(action);
         }
     }
-    for (QMenu* menu : {dataMenu, modelMenu, runMenu})
-        menu->menuAction()->setVisible(!menu->isEmpty());
+    for (QMenu* menu : {dataMenu, modelMenu, runMenu}) menu->menuAction()->setVisible(!menu->isEmpty());
 }
 
 void MainWindow::buildHelpMenu(QMenu& menu) {
-    addCommand(menu, QStringLiteral("help.manual"), QStringLiteral("help"), tr("Manual"), QKeySequence::HelpContents, [this] { showManual(); });
+    addCommand(menu, QStringLiteral("help.manual"), QStringLiteral("help"), tr("Manual"), QKeySequence::HelpContents,
+               [this] { showManual(); });
     addCommand(menu, QStringLiteral("help.about"), QStringLiteral("info"), tr("About Anneal"), {}, [this] { showAbout(); });
 }
 
 QList<shell::Hit> MainWindow::hits() const {
     QList<shell::Hit> all;
-    for (const panels::Place* place : places_)
-        all += place->hits();
+    for (const panels::Place* place : places_) all += place->hits();
     for (QAction* action : commands_) {
-        if (!action->isEnabled() || !action->isVisible())
-            continue;
+        if (!action->isEnabled() || !action->isVisible()) continue;
         shell::Hit hit;
         hit.section = tr("Actions");
         const QString icon = action->property("iconName").toString();
@@ -166,9 +165,7 @@ void MainWindow::showManual() {
     shell::openManual(currentPlace() < 0 ? QString() : places_[static_cast<std::size_t>(currentPlace())]->key(), context_);
 }
 
-void MainWindow::showAbout() {
-    shell::showAbout(this);
-}
+void MainWindow::showAbout() { shell::showAbout(this); }
 
 void MainWindow::pasteRows() {
     const QString rows = QApplication::clipboard()->text();
@@ -178,8 +175,7 @@ void MainWindow::pasteRows() {
     }
     QTemporaryFile file(QDir::tempPath() + QStringLiteral("/pasted-XXXXXX.txt"));
     file.setAutoRemove(false); // the import reads it later and by its name
-    if (file.open() && file.write(rows.toUtf8()) >= 0)
-        context_.importFiles({file.fileName()});
+    if (file.open() && file.write(rows.toUtf8()) >= 0) context_.importFiles({file.fileName()});
 }
 
 } // namespace ui

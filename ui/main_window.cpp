@@ -27,8 +27,9 @@ using theme::px;
 using widgets::Item;
 
 MainWindow::MainWindow(QWidget* parent)
-    : QMainWindow(parent), machine_(new shell::Machine(this)), opener_(new shell::ProjectOpener(context_, this)), top_(new shell::TopBar), rail_(new shell::Rail),
-      stack_(new QStackedWidget), start_(new shell::StartPage), jobBar_(new shell::JobBar(context_.jobs(), *machine_)), palette_(nullptr) {
+    : QMainWindow(parent), machine_(new shell::Machine(this)), opener_(new shell::ProjectOpener(context_, this)), top_(new shell::TopBar),
+      rail_(new shell::Rail), stack_(new QStackedWidget), start_(new shell::StartPage),
+      jobBar_(new shell::JobBar(context_.jobs(), *machine_)), palette_(nullptr) {
     setObjectName(QStringLiteral("window"));
     setWindowTitle(QStringLiteral("Anneal"));
     setAcceptDrops(true);
@@ -42,9 +43,7 @@ MainWindow::MainWindow(QWidget* parent)
     projectChanged();
 }
 
-MainWindow::~MainWindow() {
-    context_.jobs().stopAll();
-}
+MainWindow::~MainWindow() { context_.jobs().stopAll(); }
 
 void MainWindow::build() {
     stack_->addWidget(start_);
@@ -82,8 +81,7 @@ void MainWindow::connectParts() {
     connect(&context_, &panels::Context::announced, jobBar_, &shell::JobBar::setLast);
     const auto follow = [this](const QString& key) {
         for (std::size_t i = 0; i < places_.size(); ++i)
-            if (places_[i]->key() == key)
-                showPlace(static_cast<int>(i));
+            if (places_[i]->key() == key) showPlace(static_cast<int>(i));
     };
     connect(&context_, &panels::Context::placeRequested, this, follow);
     connect(&context_, &panels::Context::importRequested, this, [follow] { follow(QStringLiteral("data")); });
@@ -96,26 +94,20 @@ void MainWindow::connectParts() {
     connect(&context_, &panels::Context::specRequested, this, [follow] { follow(QStringLiteral("train")); });
 }
 
-void MainWindow::openProject(const QString& folder) {
-    opener_->open(folder);
-}
+void MainWindow::openProject(const QString& folder) { opener_->open(folder); }
 
-void MainWindow::openDemo() {
-    opener_->openDemo();
-}
+void MainWindow::openDemo() { opener_->openDemo(); }
 
 void MainWindow::openLast() {
     const auto recent = shell::recentProjects();
-    opener_->open(!recent.isEmpty() && recent.first().exists ? recent.first().folder : QString::fromStdString(core::store::defaultProjectFolder().string()));
+    opener_->open(!recent.isEmpty() && recent.first().exists ? recent.first().folder
+                                                             : QString::fromStdString(core::store::defaultProjectFolder().string()));
 }
 
-int MainWindow::currentPlace() const {
-    return stack_->currentIndex() - 1;
-}
+int MainWindow::currentPlace() const { return stack_->currentIndex() - 1; }
 
 void MainWindow::showPlace(int place) {
-    if (place < 0 || place >= static_cast<int>(places_.size()))
-        return;
+    if (place < 0 || place >= static_cast<int>(places_.size())) return;
     rail_->setCurrent(place);
     stack_->setCurrentIndex(place + 1);
     centralWidget()->setFocus(); // a place takes the focus only where it wants it
@@ -148,17 +140,14 @@ void MainWindow::keepState() {
     QSettings settings;
     settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
     settings.setValue(QStringLiteral("window/place"), std::max(0, currentPlace()));
-    for (const panels::Place* place : places_)
-        settings.setValue(QStringLiteral("places/") + place->key(), place->saveState());
+    for (const panels::Place* place : places_) settings.setValue(QStringLiteral("places/") + place->key(), place->saveState());
 }
 
 void MainWindow::recallState() {
     const QSettings settings;
     const QByteArray geometry = settings.value(QStringLiteral("window/geometry")).toByteArray();
-    if (geometry.isEmpty() || !restoreGeometry(geometry))
-        resize(px(1440), px(900));
-    for (panels::Place* place : places_)
-        place->restoreState(settings.value(QStringLiteral("places/") + place->key()).toByteArray());
+    if (geometry.isEmpty() || !restoreGeometry(geometry)) resize(px(1440), px(900));
+    for (panels::Place* place : places_) place->restoreState(settings.value(QStringLiteral("places/") + place->key()).toByteArray());
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
@@ -168,17 +157,14 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
-    if (event->mimeData()->hasUrls())
-        event->acceptProposedAction();
+    if (event->mimeData()->hasUrls()) event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent* event) {
     QStringList files;
     for (const QUrl& url : event->mimeData()->urls())
-        if (url.isLocalFile())
-            files += url.toLocalFile();
-    if (!files.isEmpty())
-        context_.importFiles(files);
+        if (url.isLocalFile()) files += url.toLocalFile();
+    if (!files.isEmpty()) context_.importFiles(files);
 }
 
 } // namespace ui

@@ -60,7 +60,8 @@ private:
     void buildViewMenu(QMenu& menu);
     void buildPlaceMenus();
     void buildHelpMenu(QMenu& menu);
-    QAction* addCommand(QMenu& menu, const QString& id, const QString& icon, const QString& text, const QKeySequence& keys, std::function<void()> act);
+    QAction* addCommand(QMenu& menu, const QString& id, const QString& icon, const QString& text, const QKeySequence& keys,
+                        std::function<void()> act);
     [[nodiscard]] QList<shell::Hit> hits() const;
     void projectChanged();
     void showManual();

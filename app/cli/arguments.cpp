@@ -31,8 +31,10 @@ data::Mapping parseMapping(const std::vector<std::string>& pairs) {
 }
 
 std::string onlyArgument(const std::vector<std::string>& arguments, const std::string& command, const std::string& what) {
-    if (arguments.empty()) throw Error(ErrorKind::Usage, "anneal-cli " + command + " needs " + what + "; see 'anneal-cli " + command + " --help'");
-    if (arguments.size() > 1) throw Error(ErrorKind::Usage, "anneal-cli " + command + " takes one argument, not also '" + arguments[1] + "'");
+    if (arguments.empty())
+        throw Error(ErrorKind::Usage, "anneal-cli " + command + " needs " + what + "; see 'anneal-cli " + command + " --help'");
+    if (arguments.size() > 1)
+        throw Error(ErrorKind::Usage, "anneal-cli " + command + " takes one argument, not also '" + arguments[1] + "'");
     return arguments.front();
 }
 
@@ -59,7 +61,9 @@ std::vector<std::string> splitLines(const std::string& text) {
     return lines;
 }
 
-std::string jsonText(const std::string& text) { return nlohmann::json(text).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace); }
+std::string jsonText(const std::string& text) {
+    return nlohmann::json(text).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+}
 
 std::string jsonRow(const std::vector<std::string>& columns, const data::Row& row) {
     std::string json = "{";

@@ -24,8 +24,13 @@ using namespace core;
 void addGlobalOptions(CLI::App& app, GlobalOptions& options) {
     app.add_flag("--json", options.json, "one JSON document on standard output")->group("Everywhere");
     app.add_flag("--quiet,-q", options.quiet, "say only results, warnings and errors")->group("Everywhere");
-    app.add_option("--threads", options.threads, "processor threads (0: all cores)")->check(CLI::Range(0, 1024))->option_text("N")->group("Everywhere");
-    app.add_option("--project", options.project, "project folder (default: one in your data folder)")->option_text("DIR")->group("Everywhere");
+    app.add_option("--threads", options.threads, "processor threads (0: all cores)")
+        ->check(CLI::Range(0, 1024))
+        ->option_text("N")
+        ->group("Everywhere");
+    app.add_option("--project", options.project, "project folder (default: one in your data folder)")
+        ->option_text("DIR")
+        ->group("Everywhere");
     app.get_help_ptr()->group("Everywhere");
 }
 
@@ -52,7 +57,8 @@ std::string problemWith(const CLI::App& program, const CLI::ParseError& error) {
     const std::string called = chosen.empty() ? "anneal-cli" : "anneal-cli " + command.get_name();
     for (const CLI::App* part : {&command, &program})
         for (const std::string& word : part->remaining())
-            if (word.size() > 1 && word.front() == '-') return called + " has no option '" + word.substr(0, word.find('=')) + "'" + nearestOption(command, word);
+            if (word.size() > 1 && word.front() == '-')
+                return called + " has no option '" + word.substr(0, word.find('=')) + "'" + nearestOption(command, word);
     if (chosen.empty()) {
         const auto words = program.remaining();
         if (words.empty()) return "no command is given; 'anneal-cli --help' lists them";
@@ -76,9 +82,11 @@ void buildProgram(CLI::App& program, GlobalOptions& options, std::map<const CLI:
     program.get_option("--version")->group("Everywhere");
     addGlobalOptions(program, options);
     program.require_subcommand(1, 1);
-    program.footer("A dataset is a file, or dataset:NAME[@VERSION][/SPLIT] of the project. A model is a folder in Hugging Face layout, or a name that\n"
-                   "'anneal-cli models' lists; bundled:stories260K is always there. 'anneal-cli COMMAND --help' says more.\n"
-                   "Exit status: 0 done, 1 it could not be done, 2 wrong command line or configuration, 3 stopped on request, 4 a check failed.");
+    program.footer(
+        "A dataset is a file, or dataset:NAME[@VERSION][/SPLIT] of the project. A model is a folder in Hugging Face layout, or a name "
+        "that\n"
+        "'anneal-cli models' lists; bundled:stories260K is always there. 'anneal-cli COMMAND --help' says more.\n"
+        "Exit status: 0 done, 1 it could not be done, 2 wrong command line or configuration, 3 stopped on request, 4 a check failed.");
     for (const Command& command : commands()) {
         CLI::App* part = program.add_subcommand(command.name, command.summary);
         part->group(command.group);
@@ -119,7 +127,8 @@ int runProgram(int argc, char** argv) {
     Terminal terminal;
     GlobalOptions options;
     std::map<const CLI::App*, Action> actions;
-    CLI::App program("Fine-tune language models: data in, training, comparison, export. The same engine as the window, without a display.", "anneal-cli");
+    CLI::App program("Fine-tune language models: data in, training, comparison, export. The same engine as the window, without a display.",
+                     "anneal-cli");
     buildProgram(program, options, actions);
     try {
         program.parse(argc, argv);

@@ -13,10 +13,13 @@ using namespace core;
 
 Session::Session(GlobalOptions options, Terminal& terminal, std::stop_token stop)
     : options_(std::move(options)), terminal_(terminal),
-      context_(std::move(stop), [&terminal](const base::Progress& progress) { terminal.showProgress(progress); },
-               [&terminal](const base::Event& event) { terminal.showEvent(event); }) {}
+      context_(
+          std::move(stop), [&terminal](const base::Progress& progress) { terminal.showProgress(progress); },
+          [&terminal](const base::Event& event) { terminal.showEvent(event); }) {}
 
-fs::path Session::projectFolder() const { return options_.project.empty() ? store::defaultProjectFolder() : fs::absolute(options_.project).lexically_normal(); }
+fs::path Session::projectFolder() const {
+    return options_.project.empty() ? store::defaultProjectFolder() : fs::absolute(options_.project).lexically_normal();
+}
 
 store::Project& Session::project() {
     if (!project_) project_ = store::openProject(projectFolder(), store::Access::Guest);
@@ -40,7 +43,8 @@ fs::path Session::runFolder(const std::string& argument) const {
     std::error_code ignored;
     if (fs::exists(argument, ignored)) return fs::absolute(argument).lexically_normal();
     const fs::path runs = projectFolder() / "runs";
-    if (argument.find('/') == std::string::npos && !argument.empty() && fs::exists(runs / argument / "run.json", ignored)) return runs / argument;
+    if (argument.find('/') == std::string::npos && !argument.empty() && fs::exists(runs / argument / "run.json", ignored))
+        return runs / argument;
     std::vector<std::string> names;
     for (const fs::path& run : runs::RunFolder::list(runs)) names.push_back(run.filename().string());
     std::string message = "there is no run '" + argument + "': neither a folder nor a run of the project " + projectFolder().string();

@@ -13,7 +13,8 @@ Json numbers(const std::vector<std::pair<std::string, double>>& values) {
     Json json = Json::object();
     for (const auto& [key, value] : values) {
         // Counts read better, and survive other readers, without a fraction.
-        const bool whole = std::isfinite(value) && value == std::floor(value) && std::abs(value) < 9e15 && key.find('/') == std::string::npos;
+        const bool whole =
+            std::isfinite(value) && value == std::floor(value) && std::abs(value) < 9e15 && key.find('/') == std::string::npos;
         if (!std::isfinite(value)) json[key] = nullptr;
         else if (whole) json[key] = static_cast<std::int64_t>(value);
         else json[key] = value;
@@ -116,8 +117,9 @@ std::optional<Event> parseEvent(std::string_view line) {
     const auto step = get<std::int64_t>(json, "step");
     if (type == "started") {
         const auto from = member(json, "resumed_from");
-        event.body = StartedEvent{get<std::string>(json, "run"), from.is_number_integer() ? std::optional(from.get<std::int64_t>()) : std::nullopt,
-                                  get<std::int64_t>(json, "planned_steps")};
+        event.body =
+            StartedEvent{get<std::string>(json, "run"), from.is_number_integer() ? std::optional(from.get<std::int64_t>()) : std::nullopt,
+                         get<std::int64_t>(json, "planned_steps")};
     } else if (type == "metrics") {
         event.body = MetricsEvent{step, get<double>(json, "epoch"), get<std::int64_t>(json, "tokens"), numbersOf(member(json, "values"))};
     } else if (type == "log") {
@@ -130,8 +132,9 @@ std::optional<Event> parseEvent(std::string_view line) {
         event.body = SampleEvent{step, get<std::string>(json, "prompt"), get<std::string>(json, "text")};
     } else if (type == "finished") {
         const auto error = member(json, "error");
-        event.body = FinishedEvent{get<std::string>(json, "state"), error.is_string() ? std::optional(error.get<std::string>()) : std::nullopt,
-                                   numbersOf(member(json, "summary"))};
+        event.body =
+            FinishedEvent{get<std::string>(json, "state"), error.is_string() ? std::optional(error.get<std::string>()) : std::nullopt,
+                          numbersOf(member(json, "summary"))};
     } else {
         return std::nullopt;
     }

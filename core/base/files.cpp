@@ -153,7 +153,9 @@ std::string loadFile(const fs::path& path, std::uint64_t limit) {
     while (in) {
         in.read(chunk.data(), static_cast<std::streamsize>(chunk.size()));
         text.append(chunk.data(), static_cast<std::size_t>(in.gcount()));
-        if (text.size() > limit) throw Error(ErrorKind::Data, path.string() + " is larger than " + bytesInWords(limit) + ", the most that is read of such a file");
+        if (text.size() > limit)
+            throw Error(ErrorKind::Data,
+                        path.string() + " is larger than " + bytesInWords(limit) + ", the most that is read of such a file");
     }
     if (in.bad()) throw Error(ErrorKind::Io, path.string() + " could not be read to its end");
     return text;
@@ -179,7 +181,8 @@ void FolderTransaction::commit() {
         throw Error(ErrorKind::Io, target_.string() + " is already there; choose another name or remove it");
     for (const auto& entry : fs::recursive_directory_iterator(temporary_)) {
         if (entry.is_directory()) {
-            if (const int status = fileSystem().syncFolder(entry.path()); status < 0) fail(entry.path(), -status, "cannot be written to disk");
+            if (const int status = fileSystem().syncFolder(entry.path()); status < 0)
+                fail(entry.path(), -status, "cannot be written to disk");
         } else if (entry.is_regular_file()) {
             syncFile(entry.path());
         }

@@ -125,7 +125,8 @@ std::string formatMap(const std::map<std::string, std::string>& map) {
     std::vector<std::string> pairs;
     bool plain = true;
     for (const auto& [role, column] : map) {
-        plain = plain && !role.empty() && (role + column).find_first_of(",={") == std::string::npos && trimmed(role) == role && trimmed(column) == column;
+        plain = plain && !role.empty() && (role + column).find_first_of(",={") == std::string::npos && trimmed(role) == role &&
+                trimmed(column) == column;
         pairs.push_back(role + "=" + column);
     }
     return plain ? joined(pairs, ", ") : nlohmann::json(map).dump();
@@ -202,7 +203,8 @@ std::vector<Difference> differences(const StructInfo& info, const std::vector<co
         Difference difference{field.path, field.info, {}};
         for (const void* object : objects) difference.values.push_back(valueAt(info, object, field.path));
         const auto& values = difference.values;
-        if (std::any_of(values.begin(), values.end(), [&](const Value& value) { return value != values.front(); })) out.push_back(std::move(difference));
+        if (std::any_of(values.begin(), values.end(), [&](const Value& value) { return value != values.front(); }))
+            out.push_back(std::move(difference));
     }
     return out;
 }
@@ -241,7 +243,8 @@ std::optional<std::string> nearestWord(std::string_view word, const std::vector<
     for (const auto& candidate : candidates) {
         auto d = distance(word, candidate);
         // "lr" for "optimizer.lr": the last part alone is near too.
-        if (const auto dot = candidate.rfind('.'); dot != std::string::npos) d = std::min(d, distance(word, std::string_view(candidate).substr(dot + 1)));
+        if (const auto dot = candidate.rfind('.'); dot != std::string::npos)
+            d = std::min(d, distance(word, std::string_view(candidate).substr(dot + 1)));
         if (d < bestDistance) {
             bestDistance = d;
             best = candidate;

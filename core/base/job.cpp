@@ -79,7 +79,9 @@ void JobContext::emit(const Event& event) const {
     if (eventSink_) eventSink_(event);
 }
 
-void JobContext::log(std::string level, std::string message) const { emit(Event{unixTime(), LogEvent{std::move(level), std::move(message)}}); }
+void JobContext::log(std::string level, std::string message) const {
+    emit(Event{unixTime(), LogEvent{std::move(level), std::move(message)}});
+}
 
 struct JobRunner::Impl {
     struct Job {
@@ -112,7 +114,8 @@ struct JobRunner::Impl {
     void run(Lane which, const std::shared_ptr<Job>& job) {
         const auto news = [&](auto what) { tell(JobNews{job->id, job->name, which, std::move(what)}); };
         news(JobNews::Changed{JobState::Running, {}});
-        JobContext context(job->stop.get_token(), [&](const Progress& progress) { news(progress); }, [&](const Event& event) { news(event); });
+        JobContext context(
+            job->stop.get_token(), [&](const Progress& progress) { news(progress); }, [&](const Event& event) { news(event); });
         JobNews::Changed outcome{JobState::Done, {}};
         try {
             job->work(context);
@@ -147,7 +150,8 @@ struct JobRunner::Impl {
 JobRunner::JobRunner(std::function<void(JobNews)> listener) : impl_(std::make_unique<Impl>()) {
     impl_->listener = std::move(listener);
     for (const Lane which : {Lane::Compute, Lane::Data})
-        impl_->threads[static_cast<std::size_t>(which)] = std::jthread([impl = impl_.get(), which](const std::stop_token& end) { impl->loop(end, which); });
+        impl_->threads[static_cast<std::size_t>(which)] =
+            std::jthread([impl = impl_.get(), which](const std::stop_token& end) { impl->loop(end, which); });
 }
 
 JobRunner::~JobRunner() {

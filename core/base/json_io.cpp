@@ -38,11 +38,13 @@ public:
     }
 
     void read(const StructInfo& info, void* object, const Json& json, const std::string& prefix) const {
-        if (!json.is_object()) refuse(prefix.empty() ? "must be a JSON object" : prefix.substr(0, prefix.size() - 1) + " must be an object");
+        if (!json.is_object())
+            refuse(prefix.empty() ? "must be a JSON object" : prefix.substr(0, prefix.size() - 1) + " must be an object");
         for (const auto& [key, item] : json.items()) {
             const auto* field = findField(info, key);
             if (field == nullptr) unknown(prefix + key);
-            if (field->kind == FieldKind::Nested) read(*field->nested, const_cast<void*>(field->nestedObject(object)), item, prefix + key + ".");
+            if (field->kind == FieldKind::Nested)
+                read(*field->nested, const_cast<void*>(field->nestedObject(object)), item, prefix + key + ".");
             else readLeaf(*field, object, item, prefix + key);
         }
     }
@@ -67,7 +69,8 @@ private:
     void readLeaf(const FieldInfo& field, void* object, const Json& json, const std::string& path) const {
         const auto value = valueOf(field, json);
         if (!value) refuse(path + " must be " + kindInWords(field.kind) + ", not " + json.type_name());
-        if (const auto problem = problemWith(field, *value)) refuse(path + " " + (problem->starts_with("must") ? *problem : "is wrong: " + *problem));
+        if (const auto problem = problemWith(field, *value))
+            refuse(path + " " + (problem->starts_with("must") ? *problem : "is wrong: " + *problem));
         field.set(object, *value);
     }
 
@@ -128,7 +131,9 @@ private:
 
 } // namespace
 
-std::string toJson(const StructInfo& info, const void* object, int indent) { return write(info, object, false).dump(indent, ' ', false, Json::error_handler_t::replace); }
+std::string toJson(const StructInfo& info, const void* object, int indent) {
+    return write(info, object, false).dump(indent, ' ', false, Json::error_handler_t::replace);
+}
 
 std::string changesToJson(const StructInfo& info, const void* object, int indent) {
     return write(info, object, true).dump(indent, ' ', false, Json::error_handler_t::replace);

@@ -25,7 +25,8 @@ std::string positionOf(std::string_view text, std::size_t byte) {
 
 nlohmann::ordered_json parseJson(std::string_view text, std::string_view where) {
     const std::string prefix = std::string(where) + ": ";
-    if (const auto bad = firstInvalidUtf8(text)) throw Error(ErrorKind::Data, prefix + "not valid UTF-8 at byte " + std::to_string(*bad) + "; save the file as UTF-8");
+    if (const auto bad = firstInvalidUtf8(text))
+        throw Error(ErrorKind::Data, prefix + "not valid UTF-8 at byte " + std::to_string(*bad) + "; save the file as UTF-8");
     std::vector<std::set<std::string>> keys;
     const auto watch = [&](int depth, nlohmann::ordered_json::parse_event_t event, nlohmann::ordered_json& parsed) {
         using Event = nlohmann::ordered_json::parse_event_t;
@@ -33,7 +34,8 @@ nlohmann::ordered_json parseJson(std::string_view text, std::string_view where) 
         if (event == Event::object_start) keys.emplace_back();
         if (event == Event::object_end && !keys.empty()) keys.pop_back();
         if (event == Event::key && !keys.empty() && !keys.back().insert(parsed.get<std::string>()).second)
-            throw Error(ErrorKind::Data, prefix + "the key \"" + shortened(parsed.get<std::string>(), 60) + "\" stands twice in one object; remove one");
+            throw Error(ErrorKind::Data,
+                        prefix + "the key \"" + shortened(parsed.get<std::string>(), 60) + "\" stands twice in one object; remove one");
         return true;
     };
     try {

@@ -66,8 +66,8 @@ Decoded decodeFront(std::string_view text) {
 bool belongsInFileName(std::uint32_t c) {
     if (c < 0x80) return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-' || c == '_' || c == '.';
     if (c < 0xC0) return c == 0xAA || c == 0xB5 || c == 0xBA;
-    const bool punctuation = (c >= 0x2000 && c <= 0x2BFF) || (c >= 0x3000 && c <= 0x3004) || (c >= 0x3008 && c <= 0x3020) || (c >= 0xFE00 && c <= 0xFE6F) ||
-                             (c >= 0xFF00 && c <= 0xFF0F) || c == 0xD7 || c == 0xF7;
+    const bool punctuation = (c >= 0x2000 && c <= 0x2BFF) || (c >= 0x3000 && c <= 0x3004) || (c >= 0x3008 && c <= 0x3020) ||
+                             (c >= 0xFE00 && c <= 0xFE6F) || (c >= 0xFF00 && c <= 0xFF0F) || c == 0xD7 || c == 0xF7;
     const bool unassigned = (c >= 0xE000 && c <= 0xF8FF) || c == 0xFEFF || c >= 0xE0000 || (c & 0xFFFEU) == 0xFFFEU;
     return !punctuation && !unassigned;
 }
@@ -108,7 +108,10 @@ std::string safeFileName(const std::string& text) {
         if (front.length == 0 || !belongsInFileName(front.codePoint) || leadingDot) {
             gap = !name.empty();
         } else {
-            if (gap && name.back() != '-') { name += '-'; ++characters; }
+            if (gap && name.back() != '-') {
+                name += '-';
+                ++characters;
+            }
             gap = false;
             name += rest.substr(0, length);
             ++characters;

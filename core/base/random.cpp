@@ -19,8 +19,8 @@ std::array<std::uint32_t, 4> philox(std::uint64_t counter, std::uint64_t key) {
     for (int round = 0; round < 10; ++round) {
         const std::uint64_t p0 = std::uint64_t{0xD2511F53U} * x[0];
         const std::uint64_t p1 = std::uint64_t{0xCD9E8D57U} * x[2];
-        x = {static_cast<std::uint32_t>(p1 >> 32U) ^ x[1] ^ k0, static_cast<std::uint32_t>(p1), static_cast<std::uint32_t>(p0 >> 32U) ^ x[3] ^ k1,
-             static_cast<std::uint32_t>(p0)};
+        x = {static_cast<std::uint32_t>(p1 >> 32U) ^ x[1] ^ k0, static_cast<std::uint32_t>(p1),
+             static_cast<std::uint32_t>(p0 >> 32U) ^ x[3] ^ k1, static_cast<std::uint32_t>(p0)};
         k0 += 0x9E3779B9U;
         k1 += 0xBB67AE85U;
     }

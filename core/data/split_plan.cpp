@@ -21,7 +21,8 @@ std::size_t columnOf(const Dataset& dataset, const std::string& name) {
     const auto found = std::find(columns.begin(), columns.end(), name);
     if (found != columns.end()) return static_cast<std::size_t>(found - columns.begin());
     const auto nearest = base::nearestWord(name, columns);
-    throw Error(ErrorKind::Usage, "there is no column '" + name + "'" + (nearest ? "; did you mean '" + *nearest + "'?" : "; there are " + base::joined(columns, ", ")));
+    throw Error(ErrorKind::Usage, "there is no column '" + name + "'" +
+                                      (nearest ? "; did you mean '" + *nearest + "'?" : "; there are " + base::joined(columns, ", ")));
 }
 
 /// Rows by the value of a column, in the order in which values first appear.
@@ -43,13 +44,17 @@ std::vector<Unit> rowsByValue(const Dataset& dataset, const std::string& column,
 
 void check(const Dataset& dataset, const SplitPlan& plan) {
     for (const double share : {plan.validation, plan.test})
-        if (!(share >= 0.0 && share < 1.0)) throw Error(ErrorKind::Usage, "a share of the rows is at least 0 and below 1, not " + base::numberText(share));
-    if (plan.validation + plan.test <= 0.0) throw Error(ErrorKind::Usage, "nothing is split off: give --validation or --test a share above 0");
+        if (!(share >= 0.0 && share < 1.0))
+            throw Error(ErrorKind::Usage, "a share of the rows is at least 0 and below 1, not " + base::numberText(share));
+    if (plan.validation + plan.test <= 0.0)
+        throw Error(ErrorKind::Usage, "nothing is split off: give --validation or --test a share above 0");
     if (plan.validation + plan.test >= 1.0) throw Error(ErrorKind::Usage, "the shares of validation and test leave no rows to train on");
-    if (!plan.stratify.empty() && !plan.group.empty()) throw Error(ErrorKind::Usage, "rows are split by --stratify or by --group, not by both");
+    if (!plan.stratify.empty() && !plan.group.empty())
+        throw Error(ErrorKind::Usage, "rows are split by --stratify or by --group, not by both");
     const std::int64_t splits = 1 + (plan.validation > 0 ? 1 : 0) + (plan.test > 0 ? 1 : 0);
     if (dataset.info().rows < splits)
-        throw Error(ErrorKind::Data, "the dataset has " + base::grouped(dataset.info().rows) + " rows, too few for " + std::to_string(splits) + " splits");
+        throw Error(ErrorKind::Data,
+                    "the dataset has " + base::grouped(dataset.info().rows) + " rows, too few for " + std::to_string(splits) + " splits");
 }
 
 /// Hands out a share of rows that come in portions, so that what is lost by rounding one portion is made good with the next.
@@ -112,7 +117,8 @@ std::vector<std::string> splitRows(const Dataset& dataset, const SplitPlan& plan
     }
     for (const auto& [split, share] : {std::pair{"validation", plan.validation}, std::pair{"test", plan.test}})
         if (share > 0 && std::find(splits.begin(), splits.end(), split) == splits.end())
-            throw Error(ErrorKind::Data, std::string("no row is left for '") + split + "': there are too few rows or groups for this share");
+            throw Error(ErrorKind::Data,
+                        std::string("no row is left for '") + split + "': there are too few rows or groups for this share");
     return splits;
 }
 

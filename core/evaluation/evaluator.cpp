@@ -20,7 +20,8 @@ std::vector<std::int64_t> countedOf(const data::Batch& batch) {
     std::vector<std::int64_t> counts;
     for (std::size_t i = 0; i + 1 < batch.offsets.size(); ++i) {
         std::int64_t count = 0;
-        for (std::int64_t at = batch.offsets[i] + 1; at < batch.offsets[i + 1]; ++at) count += batch.counted[static_cast<std::size_t>(at)] != 0 ? 1 : 0;
+        for (std::int64_t at = batch.offsets[i] + 1; at < batch.offsets[i + 1]; ++at)
+            count += batch.counted[static_cast<std::size_t>(at)] != 0 ? 1 : 0;
         counts.push_back(count);
     }
     return counts;
@@ -105,15 +106,16 @@ bool isRowTask(const std::string& task) { return task == "classification" || tas
 
 models::PackedRows packedRows(const data::Batch& batch) { return {batch.ids, batch.counted, batch.offsets}; }
 
-std::optional<Evaluated> evaluate(models::CausalModel& model, const data::TokenCache& cache, const EvaluatorOptions& options, const std::function<bool()>& stopped,
-                                  const std::function<void(std::int64_t, std::int64_t)>& progress) {
+std::optional<Evaluated> evaluate(models::CausalModel& model, const data::TokenCache& cache, const EvaluatorOptions& options,
+                                  const std::function<bool()>& stopped, const std::function<void(std::int64_t, std::int64_t)>& progress) {
     models::Pass pass;
     pass.precision = options.precision;
     Tally tally;
     tally.languageModel = !isRowTask(options.task);
     tally.regression = options.task == "regression";
     tally.labels = cache.labelNames();
-    const bool withAccuracy = tally.languageModel && std::find(options.metrics.begin(), options.metrics.end(), "token_accuracy") != options.metrics.end();
+    const bool withAccuracy =
+        tally.languageModel && std::find(options.metrics.begin(), options.metrics.end(), "token_accuracy") != options.metrics.end();
     if (withAccuracy) tally.correctTokens = 0;
     Evaluated result;
     const std::int64_t all = sequencesOf(cache, options.maxRows);

@@ -29,7 +29,8 @@ struct Evaluated {
 
 /// Nothing where `stopped` said so in between. `progress` is told sequences done and all.
 [[nodiscard]] std::optional<Evaluated> evaluate(models::CausalModel& model, const data::TokenCache& cache, const EvaluatorOptions& options,
-                                                const std::function<bool()>& stopped, const std::function<void(std::int64_t, std::int64_t)>& progress = {});
+                                                const std::function<bool()>& stopped,
+                                                const std::function<void(std::int64_t, std::int64_t)>& progress = {});
 
 /// Whether a task has one prediction a row.
 [[nodiscard]] bool isRowTask(const std::string& task);

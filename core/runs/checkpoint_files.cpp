@@ -28,7 +28,8 @@ bool isThere(const fs::path& path) {
 
 void move(const fs::path& from, const fs::path& to) {
     if (const int status = base::fileSystem().rename(from, to); status < 0)
-        throw Error(ErrorKind::Io, from.string() + " cannot be moved to " + to.filename().string() + ": " + std::generic_category().message(-status));
+        throw Error(ErrorKind::Io,
+                    from.string() + " cannot be moved to " + to.filename().string() + ": " + std::generic_category().message(-status));
 }
 
 std::uint64_t bytesOf(const fs::path& folder) {
@@ -58,7 +59,8 @@ void writeFiles(const fs::path& folder, const std::vector<CheckpointFile>& files
 /// Moves an older checkpoint of the same step out of the way, and back where the new one does not come.
 class Replacement {
 public:
-    explicit Replacement(const fs::path& target) : target_(target), aside_(target.parent_path() / prefixed(kReplacedPrefix, target.filename().string())) {
+    explicit Replacement(const fs::path& target)
+        : target_(target), aside_(target.parent_path() / prefixed(kReplacedPrefix, target.filename().string())) {
         if (!isThere(target_)) return;
         std::error_code ignored;
         fs::remove_all(aside_, ignored);
@@ -102,7 +104,9 @@ void rotate(const RunFolder& run, std::int64_t keep) {
 Error explained(const Error& error, const RunFolder& run, std::int64_t step, std::uint64_t needed) {
     std::string message = "the checkpoint of step " + std::to_string(step) + " could not be written: " + error.message();
     if (error.kind() == ErrorKind::NoSpace) {
-        if (needed > 0) message += " (the whole checkpoint needs " + std::to_string(needed) + " bytes, free are " + std::to_string(base::freeBytes(run.path())) + ")";
+        if (needed > 0)
+            message += " (the whole checkpoint needs " + std::to_string(needed) + " bytes, free are " +
+                       std::to_string(base::freeBytes(run.path())) + ")";
         message += "; older checkpoints are untouched, 'anneal-cli resume " + run.path().string() + "' goes on from the newest";
     }
     return {error.kind(), message};
@@ -110,7 +114,8 @@ Error explained(const Error& error, const RunFolder& run, std::int64_t step, std
 
 } // namespace
 
-CheckpointRef saveCheckpoint(const RunFolder& run, std::int64_t step, const std::vector<CheckpointFile>& files, bool best, std::int64_t keep) {
+CheckpointRef saveCheckpoint(const RunFolder& run, std::int64_t step, const std::vector<CheckpointFile>& files, bool best,
+                             std::int64_t keep) {
     const fs::path folder = run.path() / kCheckpointsFolder;
     const CheckpointRef made{step, checkpointName(step), folder / checkpointName(step), best};
     std::uint64_t needed = 0;

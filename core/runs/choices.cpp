@@ -5,15 +5,15 @@
 namespace core::runs {
 
 std::vector<Choice> taskChoices() {
-    return {{"sft", TR("Instruction tuning")},     {"pretrain", TR("Continue pre-training")},
-            {"classification", TR("Classification")}, {"regression", TR("Regression")},
-            {"dpo", TR("Preference: DPO"), false},        {"orpo", TR("Preference: ORPO"), false},
-            {"kto", TR("Preference: KTO"), false},        {"simpo", TR("Preference: SimPO"), false}};
+    return {{"sft", TR("Instruction tuning")},     {"pretrain", TR("Continue pre-training")}, {"classification", TR("Classification")},
+            {"regression", TR("Regression")},      {"dpo", TR("Preference: DPO"), false},     {"orpo", TR("Preference: ORPO"), false},
+            {"kto", TR("Preference: KTO"), false}, {"simpo", TR("Preference: SimPO"), false}};
 }
 
 std::vector<Choice> templateChoices() {
-    return {{"auto", TR("Automatic")}, {"plain", TR("Plain")},     {"alpaca", TR("Alpaca")},   {"chatml", TR("ChatML")}, {"llama2", TR("Llama 2")},
-            {"llama3", TR("Llama 3")}, {"mistral", TR("Mistral")}, {"gemma", TR("Gemma")},     {"phi3", TR("Phi-3")},    {"vicuna", TR("Vicuna")}};
+    return {{"auto", TR("Automatic")}, {"plain", TR("Plain")},    {"alpaca", TR("Alpaca")},   {"chatml", TR("ChatML")},
+            {"llama2", TR("Llama 2")}, {"llama3", TR("Llama 3")}, {"mistral", TR("Mistral")}, {"gemma", TR("Gemma")},
+            {"phi3", TR("Phi-3")},     {"vicuna", TR("Vicuna")}};
 }
 
 std::vector<Choice> lossOnChoices() { return {{"answer", TR("The answer")}, {"all", TR("Every token")}}; }
@@ -27,16 +27,24 @@ std::vector<Choice> overlongChoices() {
 }
 
 std::vector<Choice> formatChoices() {
-    return {{"auto", TR("Automatic")}, {"csv", TR("CSV")},         {"tsv", TR("TSV")},        {"json", TR("JSON")},
+    return {{"auto", TR("Automatic")},   {"csv", TR("CSV")},         {"tsv", TR("TSV")},        {"json", TR("JSON")},
             {"jsonl", TR("JSON Lines")}, {"parquet", TR("Parquet")}, {"text", TR("Plain text")}};
 }
 
 std::vector<Choice> methodChoices() {
-    return {{"full", TR("Full fine-tuning")}, {"freeze", TR("Chosen weights only")}, {"lora", TR("LoRA")}, {"dora", TR("DoRA"), false}, {"qlora", TR("QLoRA"), false}};
+    return {{"full", TR("Full fine-tuning")},
+            {"freeze", TR("Chosen weights only")},
+            {"lora", TR("LoRA")},
+            {"dora", TR("DoRA"), false},
+            {"qlora", TR("QLoRA"), false}};
 }
 
 std::vector<Choice> optimizerChoices() {
-    return {{"adamw", TR("AdamW")}, {"sgd", TR("SGD")}, {"adafactor", TR("Adafactor"), false}, {"lion", TR("Lion"), false}, {"adamw8bit", TR("AdamW, 8-bit state"), false}};
+    return {{"adamw", TR("AdamW")},
+            {"sgd", TR("SGD")},
+            {"adafactor", TR("Adafactor"), false},
+            {"lion", TR("Lion"), false},
+            {"adamw8bit", TR("AdamW, 8-bit state"), false}};
 }
 
 std::vector<Choice> scheduleChoices() {
@@ -55,10 +63,16 @@ std::vector<Choice> activationCheckpointingChoices() {
     return {{"auto", TR("Automatic")}, {"none", TR("Never")}, {"selective", TR("Where it is cheap")}, {"full", TR("Every block")}};
 }
 
-std::vector<Choice> deviceChoices() { return {{"auto", TR("Automatic")}, {"cpu", TR("Processor")}, {"cuda", TR("NVIDIA graphics card"), false}}; }
+std::vector<Choice> deviceChoices() {
+    return {{"auto", TR("Automatic")}, {"cpu", TR("Processor")}, {"cuda", TR("NVIDIA graphics card"), false}};
+}
 
 std::vector<Choice> metricChoices() {
-    return {{"loss", TR("Loss")}, {"perplexity", TR("Perplexity")}, {"token_accuracy", TR("Token accuracy")}, {"accuracy", TR("Accuracy")}, {"f1", TR("F1")}};
+    return {{"loss", TR("Loss")},
+            {"perplexity", TR("Perplexity")},
+            {"token_accuracy", TR("Token accuracy")},
+            {"accuracy", TR("Accuracy")},
+            {"f1", TR("F1")}};
 }
 
 } // namespace core::runs

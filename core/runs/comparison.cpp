@@ -52,7 +52,10 @@ bool Expectation::holds(double value) const {
 }
 
 Expectation parseExpectation(const std::string& text) {
-    const auto fail = [&] { return Error(ErrorKind::Usage, "--expect '" + text + "': give METRIC, one of < <= > >= == !=, and a number, for instance 'validation/loss<0.5'"); };
+    const auto fail = [&] {
+        return Error(ErrorKind::Usage,
+                     "--expect '" + text + "': give METRIC, one of < <= > >= == !=, and a number, for instance 'validation/loss<0.5'");
+    };
     constexpr std::array<const char*, 6> comparisons = {"<=", ">=", "==", "!=", "<", ">"};
     for (const std::string comparison : comparisons) {
         const auto at = text.find(comparison);

@@ -24,7 +24,8 @@ void append(std::vector<ModelName>& names, const fs::path& folder, bool bundled)
     std::error_code failed;
     for (fs::directory_iterator entry(folder, failed), end; !failed && entry != end; entry.increment(failed)) {
         const std::string name = entry->path().filename().string();
-        if (name.front() != '.' && isModelFolder(entry->path())) found.push_back({(bundled ? std::string(kBundled) : "") + name, entry->path(), bundled});
+        if (name.front() != '.' && isModelFolder(entry->path()))
+            found.push_back({(bundled ? std::string(kBundled) : "") + name, entry->path(), bundled});
     }
     std::sort(found.begin(), found.end(), [](const ModelName& a, const ModelName& b) { return a.name < b.name; });
     names.insert(names.end(), found.begin(), found.end());
@@ -45,7 +46,8 @@ std::vector<ModelName> modelNames(const std::vector<fs::path>& folders) {
 
 fs::path resolveModelFolder(const std::string& model, const std::vector<fs::path>& folders) {
     std::error_code ignored;
-    if (model.empty()) throw Error(ErrorKind::Model, "no model is named; give a folder in Hugging Face layout or a name that 'anneal-cli models' lists");
+    if (model.empty())
+        throw Error(ErrorKind::Model, "no model is named; give a folder in Hugging Face layout or a name that 'anneal-cli models' lists");
     if (!model.starts_with(kBundled) && fs::is_directory(model, ignored)) return fs::absolute(model).lexically_normal();
     const std::vector<ModelName> names = modelNames(folders);
     const auto named = std::find_if(names.begin(), names.end(), [&](const ModelName& one) { return one.name == model; });

@@ -8,7 +8,7 @@
 namespace core::runs {
 
 struct ModelName {
-    std::string name;             ///< as it is written: "bundled:stories260K", "my-model"
+    std::string name; ///< as it is written: "bundled:stories260K", "my-model"
     std::filesystem::path folder;
     bool bundled = false;
 };

@@ -25,7 +25,8 @@ constexpr const char* kStyle =
     "body{font-family:sans-serif;font-size:13px;color:#182026;background-color:#FFFFFF;margin:32px;max-width:760px}"
     "h1{font-size:22px;margin-bottom:4px}h2{font-size:16px;margin-top:28px}h3{font-size:13px;margin-top:16px}"
     "p.lead{color:#4F5A64;margin-top:0}table{border-collapse:collapse;width:100%}"
-    "th{text-align:left;white-space:nowrap;color:#4F5A64;font-weight:600;padding:4px 8px;border-bottom:1px solid #D5DADF;vertical-align:bottom}"
+    "th{text-align:left;white-space:nowrap;color:#4F5A64;font-weight:600;padding:4px 8px;border-bottom:1px solid "
+    "#D5DADF;vertical-align:bottom}"
     "td{padding:4px 8px;border-bottom:1px solid #E8EBEE;vertical-align:top}pre{white-space:pre-wrap;background-color:#F8F9FA;padding:8px}"
     "@media print{body{margin:0}h2{page-break-after:avoid}table,svg{page-break-inside:avoid}}";
 
@@ -45,12 +46,15 @@ std::string row(const std::vector<std::string>& cells, const char* tag = "td") {
 std::string swatch(int run) { return std::string("<span style=\"color:") + report::runColour(run) + "\">■</span> "; }
 
 std::string overview(const std::vector<ReportFacts>& all) {
-    std::string out = "<h2>Runs</h2>\n<table>" + row({"Run", "Model", "Method", "Steps", "Train loss", "Validation", "Perplexity", "Best at step", "Time"}, "th");
+    std::string out = "<h2>Runs</h2>\n<table>" +
+                      row({"Run", "Model", "Method", "Steps", "Train loss", "Validation", "Perplexity", "Best at step", "Time"}, "th");
     for (const ReportFacts& f : all) {
         const auto last = f.metric("validation/loss");
-        out += row({swatch(f.index) + escapedHtml(f.name) + "<br>" + escapedHtml(f.stateText), escapedHtml(f.model), escapedHtml(f.spec.method.kind),
-                    base::grouped(f.lastStep), number(f.metric("train/loss")), number(last), number(last ? std::optional(std::exp(*last)) : std::nullopt, "%.2f"),
-                    f.bestStep > 0 ? base::grouped(f.bestStep) + " (" + number(f.bestLoss) + ")" : "—", f.seconds ? base::clockTime(*f.seconds) : "—"});
+        out += row({swatch(f.index) + escapedHtml(f.name) + "<br>" + escapedHtml(f.stateText), escapedHtml(f.model),
+                    escapedHtml(f.spec.method.kind), base::grouped(f.lastStep), number(f.metric("train/loss")), number(last),
+                    number(last ? std::optional(std::exp(*last)) : std::nullopt, "%.2f"),
+                    f.bestStep > 0 ? base::grouped(f.bestStep) + " (" + number(f.bestLoss) + ")" : "—",
+                    f.seconds ? base::clockTime(*f.seconds) : "—"});
     }
     return out + "</table>\n";
 }
@@ -68,7 +72,8 @@ std::string settings(const std::vector<ReportFacts>& all) {
     for (const base::Difference& d : found) {
         if (d.path == "name" || d.path == "notes" || d.path == "tags") continue;
         std::vector<std::string> cells{escapedHtml(d.field->label) + "<br><small>" + escapedHtml(d.path) + "</small>"};
-        for (std::size_t i = all.size() == 1 ? 1 : 0; i < d.values.size(); ++i) cells.push_back(escapedHtml(base::shortened(base::formatValue(d.values[i]), 200)));
+        for (std::size_t i = all.size() == 1 ? 1 : 0; i < d.values.size(); ++i)
+            cells.push_back(escapedHtml(base::shortened(base::formatValue(d.values[i]), 200)));
         rows += row(cells);
     }
     if (rows.empty()) return out + "<p>None.</p>\n";
@@ -91,8 +96,9 @@ std::string plots(const std::vector<ReportFacts>& all) {
     const std::string loss = report::plotSvg("Loss, nats per counted token: validation with dots, training pale", "step", losses);
     if (loss.empty()) return out + "<p>No step was logged.</p>\n";
     out += "<p>" + loss + "</p>\n";
-    for (const auto& [key, title] : {std::pair{"train/lr", "Learning rate"}, std::pair{"train/grad_norm", "Norm of the gradient before clipping"},
-                                     std::pair{"train/tokens_per_second", "Tokens per second, without padding"}}) {
+    for (const auto& [key, title] :
+         {std::pair{"train/lr", "Learning rate"}, std::pair{"train/grad_norm", "Norm of the gradient before clipping"},
+          std::pair{"train/tokens_per_second", "Tokens per second, without padding"}}) {
         const std::string svg = report::plotSvg(title, "step", lines(key, false, false));
         if (!svg.empty()) out += "<p>" + svg + "</p>\n";
     }
@@ -121,20 +127,26 @@ std::string scores(const std::vector<ReportFacts>& all) {
     for (std::size_t i = 1; i < all.size(); ++i) {
         if (all[0].rowLosses.empty() || all[i].rowLosses.empty()) continue;
         const bool same = all[0].origin.validationHash == all[i].origin.validationHash;
-        out += "<p>" + swatch(all[i].index) + escapedHtml(all[i].name) + " beside " + swatch(all[0].index) + escapedHtml(all[0].name) + ": " +
-               (same ? escapedHtml(comparePaired(all[0].rowLosses, all[i].rowLosses).words) : "the runs were validated on different rows, so their losses do not compare") +
+        out += "<p>" + swatch(all[i].index) + escapedHtml(all[i].name) + " beside " + swatch(all[0].index) + escapedHtml(all[0].name) +
+               ": " +
+               (same ? escapedHtml(comparePaired(all[0].rowLosses, all[i].rowLosses).words)
+                     : "the runs were validated on different rows, so their losses do not compare") +
                ".</p>\n";
     }
     return out;
 }
 
 std::string dataFacts(const std::vector<ReportFacts>& all) {
-    std::string out = "<h2>Data</h2>\n<table>" + row({"Run", "Training rows", "Validation rows", "Tokens an epoch", "Counted", "SHA-256 of the data"}, "th");
+    std::string out = "<h2>Data</h2>\n<table>" +
+                      row({"Run", "Training rows", "Validation rows", "Tokens an epoch", "Counted", "SHA-256 of the data"}, "th");
     for (const ReportFacts& f : all) {
         const PlannedRun& plan = f.origin.plan;
-        out += row({swatch(f.index) + escapedHtml(f.name), base::grouped(plan.trainRows) + "<br><small>" + escapedHtml(f.spec.data.train) + "</small>",
-                    base::grouped(plan.validationRows) + (f.spec.data.validation.empty() ? "" : "<br><small>" + escapedHtml(f.spec.data.validation) + "</small>"),
-                    base::grouped(plan.trainTokens), base::grouped(plan.countedTokens), "<small>" + escapedHtml(f.origin.trainHash.substr(0, 16)) + "…</small>"});
+        out += row({swatch(f.index) + escapedHtml(f.name),
+                    base::grouped(plan.trainRows) + "<br><small>" + escapedHtml(f.spec.data.train) + "</small>",
+                    base::grouped(plan.validationRows) +
+                        (f.spec.data.validation.empty() ? "" : "<br><small>" + escapedHtml(f.spec.data.validation) + "</small>"),
+                    base::grouped(plan.trainTokens), base::grouped(plan.countedTokens),
+                    "<small>" + escapedHtml(f.origin.trainHash.substr(0, 16)) + "…</small>"});
     }
     return out + "</table>\n";
 }
@@ -163,10 +175,12 @@ std::string adviceAndSamples(const std::vector<ReportFacts>& all) {
     std::string advice, samples;
     for (const ReportFacts& f : all) {
         for (const base::AdviceEvent& a : f.advice)
-            advice += "<p>" + swatch(f.index) + escapedHtml(f.name) + ", step " + base::grouped(a.step) + ": " + escapedHtml(a.message) + "</p>\n";
+            advice += "<p>" + swatch(f.index) + escapedHtml(f.name) + ", step " + base::grouped(a.step) + ": " + escapedHtml(a.message) +
+                      "</p>\n";
         for (const base::SampleEvent& s : f.samples)
-            samples += "<p>" + swatch(f.index) + escapedHtml(f.name) + ", step " + base::grouped(s.step) + "</p>\n<pre>" + escapedHtml(base::shortened(s.prompt, 600)) +
-                       "</pre>\n<pre><b>" + escapedHtml(base::shortened(s.text, 1200)) + "</b></pre>\n";
+            samples += "<p>" + swatch(f.index) + escapedHtml(f.name) + ", step " + base::grouped(s.step) + "</p>\n<pre>" +
+                       escapedHtml(base::shortened(s.prompt, 600)) + "</pre>\n<pre><b>" + escapedHtml(base::shortened(s.text, 1200)) +
+                       "</b></pre>\n";
     }
     return (advice.empty() ? "" : "<h2>Advice given while it trained</h2>\n" + advice) +
            (samples.empty() ? "" : "<h2>Samples of the last evaluation</h2>\n" + samples);
@@ -177,7 +191,9 @@ std::string answerChecks(const std::vector<ReportFacts>& all) {
     for (const ReportFacts& f : all)
         for (const ExportFacts& e : f.exports)
             out += row({swatch(f.index) + escapedHtml(f.name), escapedHtml(e.format), escapedHtml(e.folder), escapedHtml(e.outcome)});
-    if (out.empty()) return "<h2>Answer check</h2>\n<p>None of these runs was exported yet. An export is compared with its checkpoint before it is called done.</p>\n";
+    if (out.empty())
+        return "<h2>Answer check</h2>\n<p>None of these runs was exported yet. An export is compared with its checkpoint before it is "
+               "called done.</p>\n";
     return "<h2>Answer check of exports</h2>\n<table>" + row({"Run", "Format", "Folder", "Outcome"}, "th") + out + "</table>\n";
 }
 
@@ -185,9 +201,10 @@ std::string provenance(const std::vector<ReportFacts>& all) {
     std::string out = "<h2>How to do it again</h2>\n";
     for (const ReportFacts& f : all) {
         const RunOrigin& o = f.origin;
-        out += "<p>" + swatch(f.index) + escapedHtml(f.name) + ": Anneal " + escapedHtml(o.annealVersion) + ", LibTorch " + escapedHtml(o.torchVersion) + ", " +
-               escapedHtml(o.processor) + ", " + base::grouped(o.threads) + " threads, " + escapedHtml(o.created) + "; " + base::grouped(o.trainable) + " of " +
-               base::grouped(o.parameters) + " parameters trained; model SHA-256 " + escapedHtml(o.modelHash.substr(0, 16)) + "…</p>\n<pre>" +
+        out += "<p>" + swatch(f.index) + escapedHtml(f.name) + ": Anneal " + escapedHtml(o.annealVersion) + ", LibTorch " +
+               escapedHtml(o.torchVersion) + ", " + escapedHtml(o.processor) + ", " + base::grouped(o.threads) + " threads, " +
+               escapedHtml(o.created) + "; " + base::grouped(o.trainable) + " of " + base::grouped(o.parameters) +
+               " parameters trained; model SHA-256 " + escapedHtml(o.modelHash.substr(0, 16)) + "…</p>\n<pre>" +
                escapedHtml(asCommand(f.spec)) + "</pre>\n";
     }
     return out;
@@ -222,9 +239,11 @@ std::string reportHtml(const std::vector<RunFolder>& runs) {
         if (!f.notes.empty()) notes += "<p>" + swatch(f.index) + escapedHtml(f.notes) + "</p>\n";
     return "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">"
            "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\"><title>" +
-           escapedHtml(title) + "</title><style>" + kStyle + "</style></head><body>\n<h1>" + escapedHtml(title) + "</h1>\n<p class=\"lead\">Written by Anneal on " +
-           escapedHtml(base::utcNow().substr(0, 10)) + ". Losses are in natural logarithms per counted token.</p>\n" + notes + overview(all) + plots(all) + scores(all) +
-           settings(all) + dataFacts(all) + adviceAndSamples(all) + answerChecks(all) + licences(all) + provenance(all) + "</body></html>\n";
+           escapedHtml(title) + "</title><style>" + kStyle + "</style></head><body>\n<h1>" + escapedHtml(title) +
+           "</h1>\n<p class=\"lead\">Written by Anneal on " + escapedHtml(base::utcNow().substr(0, 10)) +
+           ". Losses are in natural logarithms per counted token.</p>\n" + notes + overview(all) + plots(all) + scores(all) +
+           settings(all) + dataFacts(all) + adviceAndSamples(all) + answerChecks(all) + licences(all) + provenance(all) +
+           "</body></html>\n";
 }
 
 } // namespace core::runs

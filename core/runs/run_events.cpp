@@ -25,7 +25,8 @@ constexpr std::uint64_t kEndBytes = std::uint64_t{256} << 10;
 /// Calls `each(line, number)` for every line that is ended.
 template <class F> void forEachLine(std::string_view text, F&& each) {
     std::int64_t number = 0;
-    for (std::size_t begin = 0, end = 0; (end = text.find('\n', begin)) != std::string_view::npos; begin = end + 1) each(text.substr(begin, end - begin), ++number);
+    for (std::size_t begin = 0, end = 0; (end = text.find('\n', begin)) != std::string_view::npos; begin = end + 1)
+        each(text.substr(begin, end - begin), ++number);
 }
 
 /// An event of a type that a newer version writes: passed over, not refused.
@@ -76,7 +77,8 @@ std::vector<base::Event> RunFolder::events() const {
     forEachLine(text, [&](std::string_view line, std::int64_t number) {
         if (auto event = base::parseEvent(line)) found.push_back(std::move(*event));
         else if (!isEventOfUnknownType(line))
-            throw Error(ErrorKind::Data, file.string() + ", line " + std::to_string(number) + ": is no event (a JSON object with 'time' and 'type')");
+            throw Error(ErrorKind::Data,
+                        file.string() + ", line " + std::to_string(number) + ": is no event (a JSON object with 'time' and 'type')");
     });
     return found;
 }

@@ -16,7 +16,8 @@ std::optional<std::int64_t> stepOfCheckpoint(std::string_view name) {
     constexpr std::string_view prefix = "step-";
     if (!name.starts_with(prefix)) return std::nullopt;
     const std::string_view digits = name.substr(prefix.size());
-    const bool plain = digits.size() >= 8 && digits.size() <= 18 && std::all_of(digits.begin(), digits.end(), [](char c) { return c >= '0' && c <= '9'; });
+    const bool plain =
+        digits.size() >= 8 && digits.size() <= 18 && std::all_of(digits.begin(), digits.end(), [](char c) { return c >= '0' && c <= '9'; });
     if (!plain) return std::nullopt;
     const std::int64_t step = std::stoll(std::string(digits));
     return checkpointName(step) == name ? std::optional(step) : std::nullopt;

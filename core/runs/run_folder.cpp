@@ -5,10 +5,10 @@
 #include "core/base/files.h"
 #include "core/base/paths.h"
 #include "core/base/text.h"
-#include "core/runs/folder/manifest.h"
 #include "core/runs/folder/file_lock.h"
-#include "core/runs/run_files.h"
+#include "core/runs/folder/manifest.h"
 #include "core/runs/folder/run_json.h"
+#include "core/runs/run_files.h"
 
 #include <algorithm>
 #include <array>
@@ -67,7 +67,8 @@ RunFolder RunFolder::create(const fs::path& folder, const RunSpec& spec, const R
     // An empty checkpoint folder alone was left by a process that was killed in this very function: run.json, written last, makes a run.
     const bool hasCheckpoints = isThere(run.path_ / kCheckpointsFolder) && !fs::is_empty(run.path_ / kCheckpointsFolder, ignored);
     if (hasCheckpoints || isThere(run.path_ / kSpecFile) || isThere(run.path_ / kEventsFile))
-        throw Error(ErrorKind::Data, run.path_.string() + " already holds a run; go on with it by 'anneal-cli resume', or choose another folder");
+        throw Error(ErrorKind::Data,
+                    run.path_.string() + " already holds a run; go on with it by 'anneal-cli resume', or choose another folder");
     makeFolder(run.path_ / kCheckpointsFolder);
     base::saveFile(run.path_ / kNotesFile, folder::writeNotes({spec.name, spec.notes, spec.tags, false, false}));
     run.saveSpec(spec, origin);
@@ -133,7 +134,8 @@ std::vector<CheckpointRef> RunFolder::checkpoints() const {
     for (fs::directory_iterator entry(path_ / kCheckpointsFolder, failed), end; !failed && entry != end; entry.increment(failed)) {
         const std::string name = entry->path().filename().string();
         const auto step = stepOfCheckpoint(name);
-        if (step && folder::problemWithCheckpoint(entry->path(), false).empty()) found.push_back({*step, name, entry->path(), name == best});
+        if (step && folder::problemWithCheckpoint(entry->path(), false).empty())
+            found.push_back({*step, name, entry->path(), name == best});
     }
     std::sort(found.begin(), found.end(), [](const CheckpointRef& a, const CheckpointRef& b) { return a.step < b.step; });
     return found;
@@ -141,17 +143,22 @@ std::vector<CheckpointRef> RunFolder::checkpoints() const {
 
 CheckpointRef RunFolder::checkpoint(const std::string& selector) const {
     const std::vector<CheckpointRef> all = checkpoints();
-    if (all.empty()) throw Error(ErrorKind::Data, path_.string() + " has no checkpoint that can be read; let it train at least to its first one");
+    if (all.empty())
+        throw Error(ErrorKind::Data, path_.string() + " has no checkpoint that can be read; let it train at least to its first one");
     const auto best = std::find_if(all.begin(), all.end(), [](const CheckpointRef& one) { return one.best; });
     if (selector.empty()) return best != all.end() ? *best : all.back();
     if (selector == "last") return all.back();
     if (selector == "best") {
         if (best != all.end()) return *best;
-        throw Error(ErrorKind::Data, path_.string() + " has no best checkpoint, because nothing was validated; ask for 'last' or for one of the steps " + stepsOf(all));
+        throw Error(ErrorKind::Data, path_.string() +
+                                         " has no best checkpoint, because nothing was validated; ask for 'last' or for one of the steps " +
+                                         stepsOf(all));
     }
-    const auto named = std::find_if(all.begin(), all.end(), [&](const CheckpointRef& one) { return one.name == selector || std::to_string(one.step) == selector; });
+    const auto named = std::find_if(all.begin(), all.end(),
+                                    [&](const CheckpointRef& one) { return one.name == selector || std::to_string(one.step) == selector; });
     if (named != all.end()) return *named;
-    throw Error(ErrorKind::Data, path_.string() + " has no checkpoint '" + selector + "'; there is best, last, or one of the steps " + stepsOf(all));
+    throw Error(ErrorKind::Data,
+                path_.string() + " has no checkpoint '" + selector + "'; there is best, last, or one of the steps " + stepsOf(all));
 }
 
 std::optional<CheckpointRef> RunFolder::newestValidCheckpoint() const {

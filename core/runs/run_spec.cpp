@@ -48,7 +48,8 @@ std::string shellQuoted(const std::string& text) {
 std::string readSpecification(const fs::path& path) {
     std::error_code ignored;
     if (fs::is_directory(path, ignored))
-        throw Error(ErrorKind::Usage, path.string() + " is a folder; name a run specification, for instance " + (path / "run.json").string());
+        throw Error(ErrorKind::Usage,
+                    path.string() + " is a folder; name a run specification, for instance " + (path / "run.json").string());
     try {
         return base::loadFile(path, kLargestSpecification);
     } catch (const Error& error) { // an unreadable specification is a wrong configuration, whatever the disk's reason (CONTRACT 3)

@@ -42,7 +42,9 @@ void cutTo(const fs::path& file, std::uint64_t bytes) {
 }
 
 /// Events after which the line should survive a power cut, because something else on disk speaks of them.
-bool isMilestone(const base::Event& event) { return !std::holds_alternative<base::MetricsEvent>(event.body) && !std::holds_alternative<base::LogEvent>(event.body); }
+bool isMilestone(const base::Event& event) {
+    return !std::holds_alternative<base::MetricsEvent>(event.body) && !std::holds_alternative<base::LogEvent>(event.body);
+}
 
 } // namespace
 
@@ -75,7 +77,8 @@ struct RunWriter::Impl {
 RunWriter::RunWriter(const RunFolder& folder) : impl_(std::make_unique<Impl>(folder)) {
     if (!impl_->lock.held()) {
         const int reason = impl_->lock.reason();
-        if (reason == EAGAIN) throw Error(ErrorKind::Data, folder.path().string() + " is being trained by another process; stop that one first");
+        if (reason == EAGAIN)
+            throw Error(ErrorKind::Data, folder.path().string() + " is being trained by another process; stop that one first");
         throw Error(reason == ENOSPC ? ErrorKind::NoSpace : ErrorKind::Io,
                     (folder.path() / kLockFile).string() + " cannot be made: " + std::generic_category().message(reason));
     }

@@ -82,7 +82,8 @@ std::string inWords(const PairedTest& t) {
         std::snprintf(text, sizeof text, "the second is %s by %.4f nats per token (95 %% interval %.4f to %.4f, p = %.4f, %lld rows)",
                       t.difference < 0 ? "better" : "worse", std::abs(t.difference), t.low, t.high, t.p, static_cast<long long>(t.rows));
     else
-        std::snprintf(text, sizeof text, "no difference that these %lld rows can show: %+.4f nats per token (95 %% interval %.4f to %.4f, p = %.2f)",
+        std::snprintf(text, sizeof text,
+                      "no difference that these %lld rows can show: %+.4f nats per token (95 %% interval %.4f to %.4f, p = %.2f)",
                       static_cast<long long>(t.rows), t.difference, t.low, t.high, t.p);
     return text;
 }
@@ -96,9 +97,10 @@ std::vector<RowLoss> loadRowLosses(const std::filesystem::path& file) {
     for (std::int64_t number = 1; std::getline(lines, line); ++number) {
         if (line.empty()) continue;
         const auto json = nlohmann::json::parse(line, nullptr, false);
-        if (!json.is_object() || !json.contains("row") || !json.contains("loss") || !json.contains("tokens") || !json["row"].is_number_integer() ||
-            !json["loss"].is_number() || !json["tokens"].is_number_integer())
-            throw Error(ErrorKind::Data, file.string() + ":" + std::to_string(number) + ": no row with row, loss and tokens; evaluate the run again");
+        if (!json.is_object() || !json.contains("row") || !json.contains("loss") || !json.contains("tokens") ||
+            !json["row"].is_number_integer() || !json["loss"].is_number() || !json["tokens"].is_number_integer())
+            throw Error(ErrorKind::Data,
+                        file.string() + ":" + std::to_string(number) + ": no row with row, loss and tokens; evaluate the run again");
         losses.push_back({json["row"].get<std::int64_t>(), json["loss"].get<double>(), json["tokens"].get<std::int64_t>(),
                           json.contains("answer") && json["answer"].is_string() ? json["answer"].get<std::string>() : std::string()});
     }

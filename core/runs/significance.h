@@ -19,13 +19,13 @@ struct RowLoss {
 [[nodiscard]] std::vector<RowLoss> loadRowLosses(const std::filesystem::path& file);
 
 struct PairedTest {
-    std::int64_t rows = 0;     ///< that both runs have
-    double difference = 0.0;   ///< second minus first, nats per counted token: below 0, the second is better
+    std::int64_t rows = 0;        ///< that both runs have
+    double difference = 0.0;      ///< second minus first, nats per counted token: below 0, the second is better
     double low = 0.0, high = 0.0; ///< 95 % interval of the difference, by bootstrap over rows
-    double p = 1.0;            ///< two-sided, by random swaps of the pair's sides
-    bool significant = false;  ///< p < 0.05 and the interval leaves 0 out
-    std::string problem;       ///< why it cannot be said; empty: it can
-    std::string words;         ///< one line for a person
+    double p = 1.0;               ///< two-sided, by random swaps of the pair's sides
+    bool significant = false;     ///< p < 0.05 and the interval leaves 0 out
+    std::string problem;          ///< why it cannot be said; empty: it can
+    std::string words;            ///< one line for a person
 };
 /// Rows count by their tokens, as they do in the validation loss; pieces of one row count as one. Seeded: the same input gives the same answer.
 [[nodiscard]] PairedTest comparePaired(const std::vector<RowLoss>& first, const std::vector<RowLoss>& second, std::uint64_t seed = 1);

@@ -34,7 +34,8 @@ std::string fileOf(sqlite3* connection) {
     const std::string reason = connection == nullptr ? sqlite3_errstr(code) : sqlite3_errmsg(connection);
     switch (code & 0xFF) {
     case SQLITE_FULL:
-        throw Error(ErrorKind::NoSpace, file + ": no space left on its volume, " + base::bytesInWords(base::freeBytes(file)) + " free; free some space and try again");
+        throw Error(ErrorKind::NoSpace, file + ": no space left on its volume, " + base::bytesInWords(base::freeBytes(file)) +
+                                            " free; free some space and try again");
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
     case SQLITE_SCHEMA: throw Error(ErrorKind::Data, file + " is damaged (" + reason + ")");

@@ -65,7 +65,8 @@ std::vector<DatasetEntry> DatasetFolders::all(std::vector<std::string>* problems
                 try {
                     found = known_.insert_or_assign(folder, Known{changed, data::openDataset(folder)->info()}).first;
                 } catch (const Error& error) { // a list of many datasets does not fail for one
-                    if (problems != nullptr) problems->push_back("The dataset " + folder.string() + " cannot be opened: " + error.message());
+                    if (problems != nullptr)
+                        problems->push_back("The dataset " + folder.string() + " cannot be opened: " + error.message());
                     continue;
                 }
             }
@@ -93,7 +94,8 @@ fs::path DatasetFolders::nextVersionFolder(const std::string& name) {
         const std::string stem = base::safeFileName(name);
         dataset = folder_ / stem;
         std::error_code ignored;
-        for (int copy = 2; fs::exists(dataset, ignored) && !fs::is_empty(dataset, ignored); ++copy) dataset = folder_ / (stem + "-" + std::to_string(copy));
+        for (int copy = 2; fs::exists(dataset, ignored) && !fs::is_empty(dataset, ignored); ++copy)
+            dataset = folder_ / (stem + "-" + std::to_string(copy));
     }
     std::int64_t newest = 0;
     for (const fs::path& version : foldersIn(dataset)) newest = std::max(newest, versionOf(version.filename().string()));

@@ -39,13 +39,16 @@ public:
     FolderProject(const fs::path& folder, Access access)
         : folder_(folder), access_(access), datasets_(folder / "datasets"), index_(folder / "runs") {
         std::error_code ignored;
-        if (fs::exists(folder_, ignored) && !fs::is_directory(folder_, ignored)) throw Error(ErrorKind::Io, "the project " + folder_.string() + " is a file, not a folder");
+        if (fs::exists(folder_, ignored) && !fs::is_directory(folder_, ignored))
+            throw Error(ErrorKind::Io, "the project " + folder_.string() + " is a file, not a folder");
         if (access == Access::Owner) // a guest that only looks leaves nothing behind
             for (const char* part : {"datasets", "runs", "exports", "cache"}) makeFolder(folder_ / part);
         if (access == Access::Owner) lock_ = std::make_unique<runs::folder::FileLock>(folder_ / kLockFile);
         openDatabase();
         if (access == Access::Owner && !readOnly())
-            for (const std::string& name : datasets_.sweep()) opened_.push_back("An import into the dataset " + name + " was cut short; what it left was removed. Import the file again.");
+            for (const std::string& name : datasets_.sweep())
+                opened_.push_back("An import into the dataset " + name +
+                                  " was cut short; what it left was removed. Import the file again.");
     }
 
     [[nodiscard]] const fs::path& folder() const noexcept override { return folder_; }
@@ -101,18 +104,19 @@ private:
     void useDatabase(Database::Mode mode);
     void saveIndex();
     void refuseWhereReadOnly() const {
-        if (readOnly()) throw Error(ErrorKind::Io, "the project " + folder_.string() + " is open in another window; this one can only read it");
+        if (readOnly())
+            throw Error(ErrorKind::Io, "the project " + folder_.string() + " is open in another window; this one can only read it");
     }
 
     fs::path folder_;
     Access access_;
-    std::unique_ptr<runs::folder::FileLock> lock_;       ///< of an owner
-    std::vector<std::string> opened_;            ///< what was found while opening
+    std::unique_ptr<runs::folder::FileLock> lock_; ///< of an owner
+    std::vector<std::string> opened_;              ///< what was found while opening
     mutable std::mutex datasetsMutex_, indexMutex_, settingsMutex_, databaseMutex_;
-    mutable DatasetFolders datasets_;            ///< guarded by datasetsMutex_
-    mutable RunIndex index_;                     ///< guarded by indexMutex_
+    mutable DatasetFolders datasets_;             ///< guarded by datasetsMutex_
+    mutable RunIndex index_;                      ///< guarded by indexMutex_
     std::map<std::string, std::string> settings_; ///< guarded by settingsMutex_
-    std::unique_ptr<Database> database_;         ///< the one writer connection, of an owner; guarded by databaseMutex_
+    std::unique_ptr<Database> database_;          ///< the one writer connection, of an owner; guarded by databaseMutex_
 };
 
 void FolderProject::useDatabase(Database::Mode mode) {
@@ -137,7 +141,8 @@ void FolderProject::openDatabase() {
             if (owner) opened_.push_back("The index of the project cannot be kept: " + error.message());
             return;
         }
-        opened_.push_back("The index of the project was damaged and has been made anew from the folders; the old file is " + file.string() + ".damaged");
+        opened_.push_back("The index of the project was damaged and has been made anew from the folders; the old file is " + file.string() +
+                          ".damaged");
         moveAside(file);
         useDatabase(Database::Mode::Write);
     }
@@ -179,9 +184,11 @@ std::vector<std::string> FolderProject::findings() const {
     (void)index_.refresh();
     for (const RunEntry& run : index_.entries()) {
         const std::string title = "The run " + (run.notes.name.empty() ? run.folder.filename().string() : run.notes.name);
-        if (run.state.state == "unknown") found.push_back(title + " cannot be opened: " + run.state.error.value_or("its folder cannot be read"));
+        if (run.state.state == "unknown")
+            found.push_back(title + " cannot be opened: " + run.state.error.value_or("its folder cannot be read"));
         else if (run.state.state == "unfinished" && !run.notes.binned)
-            found.push_back(title + " was not finished: it stands at step " + std::to_string(run.steps) + " of " + std::to_string(run.state.plannedSteps) + " and can be resumed");
+            found.push_back(title + " was not finished: it stands at step " + std::to_string(run.steps) + " of " +
+                            std::to_string(run.state.plannedSteps) + " and can be resumed");
     }
     return found;
 }

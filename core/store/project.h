@@ -35,7 +35,7 @@ struct RunEntry {
     std::optional<double> bestValidationLoss, lastValidationLoss, lastTrainLoss;
     std::int64_t bestStep = 0;
     std::map<std::string, double> metrics; ///< the last value of each metric, and what the end event sums up ("peak_memory_bytes" …)
-    std::vector<double> sparkline; ///< at most 48 validation losses (training losses where nothing was validated)
+    std::vector<double> sparkline;         ///< at most 48 validation losses (training losses where nothing was validated)
 };
 
 class Project {

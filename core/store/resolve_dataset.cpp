@@ -53,9 +53,12 @@ std::string suggestion(const std::string& word, const std::vector<std::string>& 
 std::vector<std::int64_t> rowsOfSplit(const data::Dataset& dataset, const std::string& split, const std::string& argument) {
     std::vector<std::string> splits;
     for (const auto& [name, rows] : dataset.info().splits) splits.push_back(name);
-    if (splits.empty()) throw Error(ErrorKind::Data, argument + ": this version has no splits; make some with 'anneal-cli split', or leave out '/" + split + "'");
+    if (splits.empty())
+        throw Error(ErrorKind::Data,
+                    argument + ": this version has no splits; make some with 'anneal-cli split', or leave out '/" + split + "'");
     if (std::find(splits.begin(), splits.end(), split) == splits.end())
-        throw Error(ErrorKind::Data, argument + ": there is no split '" + split + "'; there are " + base::joined(splits, ", ") + suggestion(split, splits));
+        throw Error(ErrorKind::Data,
+                    argument + ": there is no split '" + split + "'; there are " + base::joined(splits, ", ") + suggestion(split, splits));
     std::vector<std::int64_t> rows;
     for (std::int64_t row = 0; row < dataset.info().rows; ++row)
         if (dataset.split(row) == split) rows.push_back(row);
@@ -75,13 +78,16 @@ ResolvedDataset resolveNamed(const std::string& argument, const fs::path& projec
         if (entry.name == named.name || entry.folder.parent_path().filename() == named.name) versions.push_back(entry);
     }
     if (versions.empty()) {
-        const std::string there = names.empty() ? "; the project has no datasets yet, 'anneal-cli import FILE' makes one" : suggestion(named.name, names);
+        const std::string there =
+            names.empty() ? "; the project has no datasets yet, 'anneal-cli import FILE' makes one" : suggestion(named.name, names);
         throw Error(ErrorKind::Data, "there is no dataset '" + named.name + "' in the project " + projectFolder.string() + there);
     }
     const auto wanted = named.version == 0 ? std::prev(versions.end())
-                                           : std::find_if(versions.begin(), versions.end(), [&](const DatasetEntry& one) { return one.version == named.version; });
+                                           : std::find_if(versions.begin(), versions.end(),
+                                                          [&](const DatasetEntry& one) { return one.version == named.version; });
     if (wanted == versions.end())
-        throw Error(ErrorKind::Data, "the dataset '" + named.name + "' has no version " + std::to_string(named.version) + "; its newest is " + std::to_string(versions.back().version));
+        throw Error(ErrorKind::Data, "the dataset '" + named.name + "' has no version " + std::to_string(named.version) +
+                                         "; its newest is " + std::to_string(versions.back().version));
     ResolvedDataset resolved{data::openDataset(wanted->folder), {}, wanted->folder};
     if (!named.split.empty()) resolved.rows = rowsOfSplit(*resolved.dataset, named.split, argument);
     return resolved;
@@ -89,8 +95,9 @@ ResolvedDataset resolveNamed(const std::string& argument, const fs::path& projec
 
 /// What decides the rows of an imported file: its bytes, its name (a dataset is called after it, a format is guessed from its ending) and how it is read.
 std::string cacheKey(const fs::path& file, const data::ImportOptions& options) {
-    std::string facts = std::string(kCacheFormat) + '\n' + base::sha256OfFile(file) + '\n' + file.filename().string() + '\n' + options.format + '\n' + options.encoding +
-                        '\n' + options.delimiter + '\n' + (options.header ? (*options.header ? "header" : "none") : "") + '\n' + options.name;
+    std::string facts = std::string(kCacheFormat) + '\n' + base::sha256OfFile(file) + '\n' + file.filename().string() + '\n' +
+                        options.format + '\n' + options.encoding + '\n' + options.delimiter + '\n' +
+                        (options.header ? (*options.header ? "header" : "none") : "") + '\n' + options.name;
     for (const auto& [role, column] : options.map) facts += '\n' + role + '\t' + column;
     return base::sha256(facts);
 }
@@ -106,7 +113,8 @@ data::DatasetPtr openCached(const fs::path& folder) {
     }
 }
 
-ResolvedDataset resolveFile(const fs::path& file, const fs::path& cacheFolder, const data::ImportOptions& options, const base::JobContext& ctx) {
+ResolvedDataset resolveFile(const fs::path& file, const fs::path& cacheFolder, const data::ImportOptions& options,
+                            const base::JobContext& ctx) {
     const fs::path cache = (cacheFolder.empty() ? base::userCacheFolder() : cacheFolder) / "imported";
     const fs::path folder = cache / cacheKey(file, options);
     if (auto cached = openCached(folder)) return {cached, {}, folder};
@@ -125,7 +133,8 @@ std::string nearestFile(const fs::path& file) {
     std::vector<std::string> names;
     std::error_code failed;
     const fs::path folder = file.parent_path().empty() ? fs::path(".") : file.parent_path();
-    for (fs::directory_iterator entry(folder, failed), end; !failed && entry != end && names.size() < 1000; entry.increment(failed)) names.push_back(entry->path().filename().string());
+    for (fs::directory_iterator entry(folder, failed), end; !failed && entry != end && names.size() < 1000; entry.increment(failed))
+        names.push_back(entry->path().filename().string());
     return suggestion(file.filename().string(), names);
 }
 
@@ -138,19 +147,21 @@ std::string datasetNameFrom(const std::string& text) {
     return name.empty() ? "dataset" : name;
 }
 
-ResolvedDataset resolveDataset(const std::string& argument, const fs::path& projectFolder, const fs::path& cacheFolder, const data::ImportOptions& options,
-                               const base::JobContext& ctx) {
+ResolvedDataset resolveDataset(const std::string& argument, const fs::path& projectFolder, const fs::path& cacheFolder,
+                               const data::ImportOptions& options, const base::JobContext& ctx) {
     if (argument.empty()) throw Error(ErrorKind::Data, "no data is named; give a file, or dataset:NAME of the project");
     if (argument.starts_with(kPrefix)) return resolveNamed(argument, projectFolder);
     const fs::path path = argument;
     std::error_code ignored;
     if (!fs::exists(path, ignored)) {
         std::string message = argument + " is not there" + nearestFile(path);
-        if (argument.find('/') == std::string::npos && argument.find('.') == std::string::npos) message += " A dataset of the project is named dataset:" + argument;
+        if (argument.find('/') == std::string::npos && argument.find('.') == std::string::npos)
+            message += " A dataset of the project is named dataset:" + argument;
         throw Error(ErrorKind::Data, message);
     }
     if (fs::is_directory(path, ignored)) {
-        if (!fs::exists(path / "dataset.json", ignored)) throw Error(ErrorKind::Data, argument + " is a folder that holds no dataset.json; name a file in it");
+        if (!fs::exists(path / "dataset.json", ignored))
+            throw Error(ErrorKind::Data, argument + " is a folder that holds no dataset.json; name a file in it");
         return {data::openDataset(path), {}, fs::absolute(path)};
     }
     return resolveFile(path, cacheFolder, options, ctx);

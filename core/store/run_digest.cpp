@@ -85,7 +85,8 @@ void RunFigures::writeTo(RunEntry& entry) const {
     entry.lastValidationLoss.reset();
     entry.bestStep = 0;
     if (!validation_.empty()) {
-        const auto best = std::min_element(validation_.begin(), validation_.end(), [](const Point& a, const Point& b) { return a.second < b.second; });
+        const auto best =
+            std::min_element(validation_.begin(), validation_.end(), [](const Point& a, const Point& b) { return a.second < b.second; });
         entry.bestValidationLoss = best->second;
         entry.bestStep = best->first;
         entry.lastValidationLoss = validation_.back().second;

@@ -30,7 +30,7 @@ private:
     double earlierSeconds_ = 0.0, segmentStart_ = 0.0, lastTime_ = 0.0;
     std::int64_t tokens_ = 0;
     std::vector<Point> validation_;
-    std::vector<Point> train_;      ///< thinned while it grows
+    std::vector<Point> train_; ///< thinned while it grows
     std::int64_t trainStride_ = 1, trainSeen_ = 0;
     std::optional<double> lastTrain_;
     std::map<std::string, double> last_; ///< of every metric

@@ -22,7 +22,8 @@ struct FileStamp {
 FileStamp stampOfFile(const fs::path& file) {
     struct stat facts {};
     if (::stat(file.c_str(), &facts) != 0) return {};
-    return {static_cast<std::int64_t>(facts.st_size), static_cast<std::int64_t>(facts.st_mtim.tv_sec) * 1'000'000'000 + facts.st_mtim.tv_nsec};
+    return {static_cast<std::int64_t>(facts.st_size),
+            static_cast<std::int64_t>(facts.st_mtim.tv_sec) * 1'000'000'000 + facts.st_mtim.tv_nsec};
 }
 
 bool isEnded(const std::string& state) { return state == "finished" || state == "stopped" || state == "failed"; }
@@ -40,7 +41,8 @@ void RunIndex::load(Database& database) {
     Statement rows = database.prepare("SELECT folder, events_bytes, events_time, spec_time, notes_time, digest FROM runs");
     while (rows.step()) {
         try {
-            Known known{{rows.integer(1), rows.integer(2), rows.integer(3), rows.integer(4)}, parseDigest(rows.text(5)), std::nullopt, false};
+            Known known{
+                {rows.integer(1), rows.integer(2), rows.integer(3), rows.integer(4)}, parseDigest(rows.text(5)), std::nullopt, false};
             known.ended = isEnded(known.entry.state.state);
             known.entry.folder = runsFolder_ / rows.text(0);
             known_.insert_or_assign(rows.text(0), std::move(known));
@@ -50,7 +52,8 @@ void RunIndex::load(Database& database) {
 }
 
 void RunIndex::read(Known& known, const fs::path& folder, const Stamp& stamp) {
-    const bool grown = known.reader && stamp.specTime == known.stamp.specTime && stamp.notesTime == known.stamp.notesTime && stamp.eventsBytes >= known.stamp.eventsBytes;
+    const bool grown = known.reader && stamp.specTime == known.stamp.specTime && stamp.notesTime == known.stamp.notesTime &&
+                       stamp.eventsBytes >= known.stamp.eventsBytes;
     if (!grown) {
         known.entry = openEntry(folder);
         known.reader.emplace(Reader{runs::EventTail(folder / runs::kEventsFile), {}});
@@ -99,7 +102,8 @@ void RunIndex::save(Database& database) {
     database.transaction([&] {
         Statement remove = database.prepare("DELETE FROM runs WHERE folder = ?");
         for (const std::string& name : gone_) remove.bind(1, name).run();
-        Statement write = database.prepare("INSERT OR REPLACE INTO runs (folder, events_bytes, events_time, spec_time, notes_time, digest) VALUES (?, ?, ?, ?, ?, ?)");
+        Statement write = database.prepare(
+            "INSERT OR REPLACE INTO runs (folder, events_bytes, events_time, spec_time, notes_time, digest) VALUES (?, ?, ?, ?, ?, ?)");
         for (const std::string& name : changed_) {
             const Known& known = known_.at(name);
             write.bind(1, name).bind(2, known.stamp.eventsBytes).bind(3, known.stamp.eventsTime).bind(4, known.stamp.specTime);

@@ -8,7 +8,8 @@ namespace {
 
 class SelectedRows final : public data::Dataset {
 public:
-    SelectedRows(data::DatasetPtr whole, std::vector<std::int64_t> rows) : whole_(std::move(whole)), rows_(std::move(rows)), info_(whole_->info()) {
+    SelectedRows(data::DatasetPtr whole, std::vector<std::int64_t> rows)
+        : whole_(std::move(whole)), rows_(std::move(rows)), info_(whole_->info()) {
         info_.rows = static_cast<std::int64_t>(rows_.size());
         info_.splits.clear();
     }

@@ -24,10 +24,12 @@ std::optional<std::string> OverfittingAdvisor::evaluation(double validationLoss,
     if (!state_.said && state_.above >= kInARow && falls) {
         char text[400];
         std::snprintf(text, sizeof text,
-                      "The validation loss is %.4f, %.1f %% above its best of %.4f at step %lld, while the training loss fell from %.4f to %.4f: the model begins to "
-                      "learn the rows by heart. The checkpoint of step %lld is the one to keep; fewer epochs, a lower learning rate or more rows help.",
-                      validationLoss, (validationLoss / best - 1.0) * 100.0, best, static_cast<long long>(bestStep), *state_.trainMeanBefore, *mean,
-                      static_cast<long long>(bestStep));
+                      "The validation loss is %.4f, %.1f %% above its best of %.4f at step %lld, while the training loss fell from %.4f to "
+                      "%.4f: the model begins to "
+                      "learn the rows by heart. The checkpoint of step %lld is the one to keep; fewer epochs, a lower learning rate or "
+                      "more rows help.",
+                      validationLoss, (validationLoss / best - 1.0) * 100.0, best, static_cast<long long>(bestStep),
+                      *state_.trainMeanBefore, *mean, static_cast<long long>(bestStep));
         advice = text;
         state_.said = true;
     }

@@ -11,10 +11,10 @@
 namespace core::training {
 
 struct AdvisorState {
-    double trainSum = 0.0;       ///< of the steps since the last evaluation
+    double trainSum = 0.0; ///< of the steps since the last evaluation
     std::int64_t trainSteps = 0;
     std::optional<double> trainMeanBefore; ///< of the interval before
-    std::int64_t above = 0;      ///< evaluations in a row that were more than 1 % above the best
+    std::int64_t above = 0;                ///< evaluations in a row that were more than 1 % above the best
     bool said = false;
     bool operator==(const AdvisorState&) const = default;
 };

@@ -38,22 +38,25 @@ void CheckpointSaver::throwIfFailed() {
 void CheckpointSaver::write(const Snapshot& snapshot) noexcept {
     try {
         std::int64_t bytes = 0;
-        const auto counted = [&bytes](const std::filesystem::path& path) { bytes += static_cast<std::int64_t>(std::filesystem::file_size(path)); };
-        const std::vector<runs::CheckpointFile> files{
-            {snapshot.weightsFile,
-             [&](const std::filesystem::path& path) {
-                 models::weights::saveTensors(path, snapshot.weights);
-                 counted(path);
-             }},
-            {"optimizer.safetensors",
-             [&](const std::filesystem::path& path) {
-                 models::weights::saveTensors(path, snapshot.optimizer, torch::ScalarType::Undefined, {{"format", "pt"}, {"made_by", "anneal"}});
-                 counted(path);
-             }},
-            {"state.json", [&](const std::filesystem::path& path) {
-                 base::saveFile(path, toJson(snapshot.state));
-                 counted(path);
-             }}};
+        const auto counted = [&bytes](const std::filesystem::path& path) {
+            bytes += static_cast<std::int64_t>(std::filesystem::file_size(path));
+        };
+        const std::vector<runs::CheckpointFile> files{{snapshot.weightsFile,
+                                                       [&](const std::filesystem::path& path) {
+                                                           models::weights::saveTensors(path, snapshot.weights);
+                                                           counted(path);
+                                                       }},
+                                                      {"optimizer.safetensors",
+                                                       [&](const std::filesystem::path& path) {
+                                                           models::weights::saveTensors(path, snapshot.optimizer,
+                                                                                        torch::ScalarType::Undefined,
+                                                                                        {{"format", "pt"}, {"made_by", "anneal"}});
+                                                           counted(path);
+                                                       }},
+                                                      {"state.json", [&](const std::filesystem::path& path) {
+                                                           base::saveFile(path, toJson(snapshot.state));
+                                                           counted(path);
+                                                       }}};
         const runs::CheckpointRef made = runs::saveCheckpoint(run_, snapshot.state.step, files, snapshot.best, keep_);
         log_.release({{0.0, base::CheckpointEvent{made.step, "checkpoints/" + made.name, bytes, snapshot.best}}});
     } catch (...) {

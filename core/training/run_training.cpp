@@ -63,7 +63,8 @@ Summary summaryOf(const TrainingState& state) {
 
 /// report.json: final metrics and the table of evaluations.
 void saveReport(const runs::RunFolder& run, const std::string& state, const Summary& summary) {
-    nlohmann::ordered_json json{{"state", state}, {"metrics", nlohmann::ordered_json::object()}, {"evaluations", nlohmann::ordered_json::array()}};
+    nlohmann::ordered_json json{
+        {"state", state}, {"metrics", nlohmann::ordered_json::object()}, {"evaluations", nlohmann::ordered_json::array()}};
     for (const auto& [key, value] : summary) json["metrics"][key] = value;
     std::map<std::int64_t, nlohmann::ordered_json> evaluations; // a resumed run may have logged a step twice
     for (const base::Event& event : run.events()) {
@@ -83,10 +84,11 @@ void useThreads(std::int64_t threads) {
     if (at::get_num_threads() != wanted) at::set_num_threads(wanted);
 }
 
-std::string trainFrom(runs::RunFolder& run, Preparation& prepared, const std::optional<runs::CheckpointRef>& from, RunLog& log, StopWatch& stop, const base::JobContext& ctx,
-                      TrainingState& state) {
+std::string trainFrom(runs::RunFolder& run, Preparation& prepared, const std::optional<runs::CheckpointRef>& from, RunLog& log,
+                      StopWatch& stop, const base::JobContext& ctx, TrainingState& state) {
     auto model = setUpModel(prepared.spec, prepared.config, prepared.modelFolder);
-    if (prepared.spec.trainer.precision == "auto") prepared.spec.trainer.precision = fastestPrecision(*model, *prepared.train, prepared.spec);
+    if (prepared.spec.trainer.precision == "auto")
+        prepared.spec.trainer.precision = fastestPrecision(*model, *prepared.train, prepared.spec);
     run.saveSpec(prepared.spec, prepared.origin);
     saveCompanions(run, prepared.spec, *model, prepared.modelFolder);
     Trainer trainer(run, prepared, std::move(model), log, stop, ctx);
@@ -96,8 +98,8 @@ std::string trainFrom(runs::RunFolder& run, Preparation& prepared, const std::op
     return ended;
 }
 
-engine::TrainOutcome trainAndReport(runs::RunFolder& run, const engine::TrainOptions& options, const std::optional<runs::CheckpointRef>& from, RunLog& log, StopWatch& stop,
-                                    base::JobContext& ctx) {
+engine::TrainOutcome trainAndReport(runs::RunFolder& run, const engine::TrainOptions& options,
+                                    const std::optional<runs::CheckpointRef>& from, RunLog& log, StopWatch& stop, base::JobContext& ctx) {
     const runs::RunOrigin before = run.origin();
     Preparation prepared = prepare(run.spec(), options, false, ctx);
     prepared.origin.created = before.created;
@@ -124,11 +126,14 @@ Error translated(const std::exception& error) {
     std::string text = error.what();
     text = text.substr(0, text.find('\n'));
     const bool memory = dynamic_cast<const std::bad_alloc*>(&error) != nullptr || text.find("can't allocate memory") != std::string::npos;
-    if (memory) return {ErrorKind::NoSpace, "the memory is full: lower trainer.batch_size or model.max_length, set trainer.activation_checkpointing to full, or method.kind to lora"};
+    if (memory)
+        return {ErrorKind::NoSpace, "the memory is full: lower trainer.batch_size or model.max_length, set "
+                                    "trainer.activation_checkpointing to full, or method.kind to lora"};
     return {ErrorKind::Internal, "a defect of Anneal or LibTorch: " + base::shortened(text, 300)};
 }
 
-runs::RunFolder prepareRun(const runs::RunSpec& spec, const fs::path& run, const engine::TrainOptions& options, const base::JobContext& ctx) {
+runs::RunFolder prepareRun(const runs::RunSpec& spec, const fs::path& run, const engine::TrainOptions& options,
+                           const base::JobContext& ctx) {
     Preparation prepared = prepare(spec, options, true, ctx);
     useThreads(spec.trainer.threads);
     prepared.origin.threads = at::get_num_threads();
@@ -139,7 +144,8 @@ runs::RunFolder prepareRun(const runs::RunSpec& spec, const fs::path& run, const
 engine::TrainOutcome runTraining(const fs::path& path, const engine::TrainOptions& options, bool resume, base::JobContext& ctx) {
     runs::RunFolder run = runs::RunFolder::open(path);
     if (!resume && !run.events().empty())
-        throw Error(ErrorKind::Data, path.string() + " was trained before; 'anneal-cli resume' goes on with it, and a new run needs a new folder");
+        throw Error(ErrorKind::Data,
+                    path.string() + " was trained before; 'anneal-cli resume' goes on with it, and a new run needs a new folder");
     runs::RunWriter writer(run);
     RunLog log(writer, ctx);
     StopWatch stop(ctx, writer, log);
@@ -147,14 +153,16 @@ engine::TrainOutcome runTraining(const fs::path& path, const engine::TrainOption
     try {
         const std::vector<std::string> swept = runs::sweepUnfinished(run);
         const std::optional<runs::CheckpointRef> from = resume ? run.newestValidCheckpoint() : std::nullopt;
-        log.emit({0.0, base::StartedEvent{run.path().string(), from ? std::optional(from->step) : std::nullopt, run.origin().plan.plannedSteps}});
+        log.emit({0.0, base::StartedEvent{run.path().string(), from ? std::optional(from->step) : std::nullopt,
+                                          run.origin().plan.plannedSteps}});
         if (!swept.empty()) log.log("info", "Unfinished files of an interrupted process were removed: " + base::joined(swept, ", "));
         return trainAndReport(run, options, from, log, stop, ctx);
     } catch (const std::exception& caught) { // the run's own record of how it ended; the caller decides what else is to be done
         const Error error = translated(caught);
         const bool stopped = error.kind() == ErrorKind::Stopped;
         try {
-            log.emitNow({0.0, base::FinishedEvent{stopped ? "stopped" : "failed", stopped ? std::nullopt : std::optional(error.message()), {}}});
+            log.emitNow(
+                {0.0, base::FinishedEvent{stopped ? "stopped" : "failed", stopped ? std::nullopt : std::optional(error.message()), {}}});
         } catch (const Error&) { // the disk that is full is the one that the log is on
         }
         if (stopped) return {"stopped", {}};

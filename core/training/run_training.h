@@ -11,9 +11,11 @@
 namespace core::training {
 
 /// Makes the run folder: paths resolved, inputs hashed, rows tokenized, everything checked that can be before the first step.
-[[nodiscard]] runs::RunFolder prepareRun(const runs::RunSpec& spec, const std::filesystem::path& run, const engine::TrainOptions& options, const base::JobContext& ctx);
+[[nodiscard]] runs::RunFolder prepareRun(const runs::RunSpec& spec, const std::filesystem::path& run, const engine::TrainOptions& options,
+                                         const base::JobContext& ctx);
 /// `resume`: from the newest valid checkpoint, or from the start where there is none. Failures are written into the run's events and thrown.
-[[nodiscard]] engine::TrainOutcome runTraining(const std::filesystem::path& run, const engine::TrainOptions& options, bool resume, base::JobContext& ctx);
+[[nodiscard]] engine::TrainOutcome runTraining(const std::filesystem::path& run, const engine::TrainOptions& options, bool resume,
+                                               base::JobContext& ctx);
 /// What LibTorch, the standard library and others throw, as an error in words.
 [[nodiscard]] Error translated(const std::exception& error);
 

@@ -17,7 +17,9 @@ StopWatch::StopWatch(const base::JobContext& ctx, const runs::RunWriter& writer,
 
 bool StopWatch::look() {
     if (!ctx_.stopRequested() && !writer_.stopRequested()) return stopped();
-    if (!stopped_.exchange(true)) log_.emitNow({0.0, base::LogEvent{"info", "Stopping: the step in hand is dropped, the checkpoint will be of the last finished step."}});
+    if (!stopped_.exchange(true))
+        log_.emitNow(
+            {0.0, base::LogEvent{"info", "Stopping: the step in hand is dropped, the checkpoint will be of the last finished step."}});
     return true;
 }
 

@@ -16,11 +16,14 @@
 
 namespace core::training {
 
-Trainer::Trainer(const runs::RunFolder& run, const Preparation& prepared, std::unique_ptr<models::CausalModel> model, RunLog& log, StopWatch& stop, const base::JobContext& ctx)
-    : run_(run), prepared_(prepared), spec_(prepared.spec), log_(log), stop_(stop), ctx_(ctx), model_(std::move(model)), objective_(buildObjective(spec_)),
-      pieces_(trainedTensors(*model_)), optimizer_(buildOptimizer(spec_.optimizer, pieces_)),
-      source_(prepared.train, spec_.trainer.batchSize, spec_.trainer.accumulation, spec_.data.shuffle, static_cast<std::uint64_t>(spec_.trainer.seed)),
-      saver_(run, log, spec_.trainer.keepCheckpoints), plannedSteps_(prepared.origin.plan.plannedSteps), started_(Clock::now()), lastCheckpoint_(started_) {
+Trainer::Trainer(const runs::RunFolder& run, const Preparation& prepared, std::unique_ptr<models::CausalModel> model, RunLog& log,
+                 StopWatch& stop, const base::JobContext& ctx)
+    : run_(run), prepared_(prepared), spec_(prepared.spec), log_(log), stop_(stop), ctx_(ctx), model_(std::move(model)),
+      objective_(buildObjective(spec_)), pieces_(trainedTensors(*model_)), optimizer_(buildOptimizer(spec_.optimizer, pieces_)),
+      source_(prepared.train, spec_.trainer.batchSize, spec_.trainer.accumulation, spec_.data.shuffle,
+              static_cast<std::uint64_t>(spec_.trainer.seed)),
+      saver_(run, log, spec_.trainer.keepCheckpoints), plannedSteps_(prepared.origin.plan.plannedSteps), started_(Clock::now()),
+      lastCheckpoint_(started_) {
     state_.seed = static_cast<std::uint64_t>(spec_.trainer.seed);
 }
 
@@ -103,11 +106,15 @@ models::Pass Trainer::passOf(std::size_t microBatch) const {
 
 void Trainer::logStep(double loss, double lr, double norm, std::int64_t tokens, double seconds) {
     const double rate = seconds > 0.0 ? static_cast<double>(tokens) / seconds : 0.0;
-    ctx_.progress(static_cast<double>(state_.step), static_cast<double>(plannedSteps_), "steps", "step " + base::grouped(state_.step) + " of " + base::grouped(plannedSteps_),
+    ctx_.progress(static_cast<double>(state_.step), static_cast<double>(plannedSteps_), "steps",
+                  "step " + base::grouped(state_.step) + " of " + base::grouped(plannedSteps_),
                   base::grouped(static_cast<std::int64_t>(rate)) + " tokens/s");
     if (state_.step % spec_.trainer.logEvery != 0 && state_.step != plannedSteps_ && state_.step != 1) return;
-    log_.emit({0.0, base::MetricsEvent{state_.step, source_.epochAfter(state_.step), state_.tokens,
-                                       {{"train/loss", loss}, {"train/lr", lr}, {"train/grad_norm", norm}, {"train/tokens_per_second", rate}}}});
+    log_.emit(
+        {0.0, base::MetricsEvent{state_.step,
+                                 source_.epochAfter(state_.step),
+                                 state_.tokens,
+                                 {{"train/loss", loss}, {"train/lr", lr}, {"train/grad_norm", norm}, {"train/tokens_per_second", rate}}}});
 }
 
 void Trainer::refuseLoss(const std::vector<data::Batch>& batches, const std::string& what) {
@@ -124,9 +131,11 @@ void Trainer::refuseLoss(const std::vector<data::Batch>& batches, const std::str
             all = all && !finite;
             if (!finite && rows.size() < 12) rows.push_back(std::to_string(batch.rows[static_cast<std::size_t>(i)]));
         }
-    std::string where = rows.empty() ? "the losses of its rows are finite one by one" : "row " + base::joined(rows, ", ") + " of the training data (from 0)";
+    std::string where = rows.empty() ? "the losses of its rows are finite one by one"
+                                     : "row " + base::joined(rows, ", ") + " of the training data (from 0)";
     if (all) where = "so is that of every row of the step (" + base::joined(rows, ", ") + " …): the weights are no longer finite";
-    throw Error(ErrorKind::Data, what + ": " + where + "; nothing was updated. A lower optimizer.lr, a longer warm-up, max_grad_norm or precision fp32 help");
+    throw Error(ErrorKind::Data, what + ": " + where +
+                                     "; nothing was updated. A lower optimizer.lr, a longer warm-up, max_grad_norm or precision fp32 help");
 }
 
 bool Trainer::checkpointIsDue() const {

@@ -7,8 +7,8 @@
 #include "core/training/checkpoint_saver.h"
 #include "core/training/objectives/objective.h"
 #include "core/training/optimizers/optimizer.h"
-#include "core/training/start/preparation.h"
 #include "core/training/run_log.h"
+#include "core/training/start/preparation.h"
 #include "core/training/stop_watch.h"
 #include "core/training/training_state.h"
 
@@ -21,7 +21,8 @@ namespace core::training {
 
 class Trainer {
 public:
-    Trainer(const runs::RunFolder& run, const Preparation& prepared, std::unique_ptr<models::CausalModel> model, RunLog& log, StopWatch& stop, const base::JobContext& ctx);
+    Trainer(const runs::RunFolder& run, const Preparation& prepared, std::unique_ptr<models::CausalModel> model, RunLog& log,
+            StopWatch& stop, const base::JobContext& ctx);
 
     /// Puts a checkpoint's weights, optimiser and counters in place of the start's. Throws Error{Model} or Error{Data}.
     void restore(const runs::CheckpointRef& checkpoint);

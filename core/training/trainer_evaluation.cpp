@@ -59,7 +59,8 @@ void Trainer::takeScores(const evaluation::Evaluated& result) {
     log_.emit({0.0, base::MetricsEvent{state_.step, source_.epochAfter(state_.step), state_.tokens, state_.scores}});
     const std::optional<double> loss = state_.score("validation/loss");
     if (!loss || !std::isfinite(*loss)) {
-        log_.log("warning", "The validation loss of step " + std::to_string(state_.step) + " is not a finite number; this step cannot become the best.");
+        log_.log("warning", "The validation loss of step " + std::to_string(state_.step) +
+                                " is not a finite number; this step cannot become the best.");
         return;
     }
     if (!state_.bestLoss || *loss < *state_.bestLoss) {
@@ -76,7 +77,8 @@ void Trainer::takeScores(const evaluation::Evaluated& result) {
     } else if (++state_.patience >= spec_.trainer.earlyStoppingPatience && state_.step < plannedSteps_) {
         state_.ended = true;
         log_.emit({0.0, base::AdviceEvent{"early_stopping", state_.step,
-                                          "The validation loss was not better for " + std::to_string(state_.patience) + " evaluations in a row, so the run ends here. The best is step " +
+                                          "The validation loss was not better for " + std::to_string(state_.patience) +
+                                              " evaluations in a row, so the run ends here. The best is step " +
                                               base::grouped(state_.bestStep) + "."}});
     }
 }
@@ -91,7 +93,9 @@ std::vector<base::Event> Trainer::samplesOf(evaluation::Evaluated& result) {
     for (std::int64_t i = 0; i < std::min(kSamples, prepared_.validation->size()); ++i) {
         const std::vector<data::TokenId> prompt = promptOf(prepared_.validation->sequence(i));
         if (stop_.stopped() || std::cmp_greater_equal(prompt.size(), model_->spec().context)) break;
-        const models::Generated answer = models::generate(*model_, *prepared_.tokenizer, ends, prompt, options, [](const models::Choice&, const std::string&) {}, [this] { return stop_.stopped(); });
+        const models::Generated answer = models::generate(
+            *model_, *prepared_.tokenizer, ends, prompt, options, [](const models::Choice&, const std::string&) {},
+            [this] { return stop_.stopped(); });
         samples.push_back({0.0, base::SampleEvent{state_.step, prepared_.tokenizer->decode(prompt), answer.text}});
         const std::int64_t row = prepared_.validation->sequence(i).row;
         for (runs::RowLoss& line : result.rows)

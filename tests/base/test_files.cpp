@@ -18,7 +18,9 @@ class FailingFileSystem final : public FileSystem {
 public:
     FailingFileSystem(FileSystem& real, int failAt, int error) : real_(real), failAt_(failAt), error_(error) {}
     int openForWriting(const fs::path& path, bool append) override { return fails() ? -error_ : real_.openForWriting(path, append); }
-    long write(int descriptor, const void* bytes, std::size_t size) override { return fails() ? -error_ : real_.write(descriptor, bytes, size); }
+    long write(int descriptor, const void* bytes, std::size_t size) override {
+        return fails() ? -error_ : real_.write(descriptor, bytes, size);
+    }
     int sync(int descriptor) override { return fails() ? -error_ : real_.sync(descriptor); }
     int close(int descriptor) override { return real_.close(descriptor); }
     int rename(const fs::path& from, const fs::path& to) override { return fails() ? -error_ : real_.rename(from, to); }

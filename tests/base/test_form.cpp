@@ -28,9 +28,9 @@ struct Outer {
     std::map<std::string, std::string> map;
     Inner inner;
     static auto fields() {
-        return std::tuple{Field{&Outer::on, "on", "On", "Help."},         Field{&Outer::count, "count", "Count", "Help.", Range{1, 10}},
-                          Field{&Outer::note, "note", "Note", "Help."},   Field{&Outer::words, "words", "Words", "Help."},
-                          Field{&Outer::map, "map", "Map", "Help."},      Field{&Outer::inner, "inner", "Inner", "Help."}};
+        return std::tuple{Field{&Outer::on, "on", "On", "Help."},       Field{&Outer::count, "count", "Count", "Help.", Range{1, 10}},
+                          Field{&Outer::note, "note", "Note", "Help."}, Field{&Outer::words, "words", "Words", "Help."},
+                          Field{&Outer::map, "map", "Map", "Help."},    Field{&Outer::inner, "inner", "Inner", "Help."}};
     }
 };
 
@@ -132,8 +132,9 @@ private Q_SLOTS:
 
     void every_value_formats_to_text_that_parses_back() {
         const auto& info = structInfo<Outer>();
-        for (const Value& value : {Value(true), Value(std::int64_t{-7}), Value(0.1), Value(std::string(" text, with = signs")),
-                                   Value(std::vector<std::string>{"a,b", " c ", ""}), Value(std::map<std::string, std::string>{{"a=b", "c,d"}})}) {
+        for (const Value& value :
+             {Value(true), Value(std::int64_t{-7}), Value(0.1), Value(std::string(" text, with = signs")),
+              Value(std::vector<std::string>{"a,b", " c ", ""}), Value(std::map<std::string, std::string>{{"a=b", "c,d"}})}) {
             for (const auto& field : info.fields) {
                 if (field.kind == FieldKind::Nested || field.defaultValue.index() != value.index()) continue;
                 QVERIFY2(parseValue(field, formatValue(value)) == value, formatValue(value).c_str());

@@ -99,13 +99,15 @@ private Q_SLOTS:
     void what_a_job_throws_becomes_one_line() {
         Listener listener;
         JobRunner runner([&](JobNews news) { listener(std::move(news)); });
-        const JobId ours = runner.start(Lane::Data, "ours", [](JobContext&) { throw core::Error(core::ErrorKind::Data, "line 3 is wrong"); });
+        const JobId ours =
+            runner.start(Lane::Data, "ours", [](JobContext&) { throw core::Error(core::ErrorKind::Data, "line 3 is wrong"); });
         const JobId foreign = runner.start(Lane::Data, "foreign", [](JobContext&) { throw std::bad_alloc(); });
         QVERIFY(listener.waitForState(ours, JobState::Failed));
         QVERIFY(listener.waitForState(foreign, JobState::Failed));
         std::map<JobId, std::string> errors;
         for (const auto& news : listener.news())
-            if (const auto* changed = std::get_if<JobNews::Changed>(&news.what); changed && changed->state == JobState::Failed) errors[news.id] = changed->error;
+            if (const auto* changed = std::get_if<JobNews::Changed>(&news.what); changed && changed->state == JobState::Failed)
+                errors[news.id] = changed->error;
         QCOMPARE(errors[ours], std::string("line 3 is wrong"));
         QVERIFY(errors[foreign].find("not enough memory") == 0);
     }

@@ -16,7 +16,8 @@ private Q_SLOTS:
         for (const auto& licence : licences()) {
             QVERIFY2(!licence.id.empty() && !licence.name.empty() && !licence.summary.empty(), licence.id.c_str());
             QVERIFY2(!licence.may.empty() && !licence.mustNot.empty(), licence.id.c_str());
-            QVERIFY2((std::set<std::string>{"permissive", "restricted", "noncommercial", "unknown"}.contains(licence.kind)), licence.id.c_str());
+            QVERIFY2((std::set<std::string>{"permissive", "restricted", "noncommercial", "unknown"}.contains(licence.kind)),
+                     licence.id.c_str());
         }
     }
 
@@ -36,10 +37,14 @@ private Q_SLOTS:
     void licence_files_are_recognised_by_their_text_data() {
         QTest::addColumn<QString>("file");
         QTest::addColumn<QString>("id");
-        QTest::newRow("model") << "resources/models/stories260K/LICENSE" << "MIT";
-        QTest::newRow("seed tasks") << "resources/datasets/alpaca-seed/LICENSE" << "Apache-2.0";
-        QTest::newRow("banking") << "resources/datasets/banking77/LICENSE" << "CC-BY-4.0";
-        QTest::newRow("our own") << "LICENSE" << "GPL-3.0-or-later";
+        QTest::newRow("model") << "resources/models/stories260K/LICENSE"
+                               << "MIT";
+        QTest::newRow("seed tasks") << "resources/datasets/alpaca-seed/LICENSE"
+                                    << "Apache-2.0";
+        QTest::newRow("banking") << "resources/datasets/banking77/LICENSE"
+                                 << "CC-BY-4.0";
+        QTest::newRow("our own") << "LICENSE"
+                                 << "GPL-3.0-or-later";
     }
     void licence_files_are_recognised_by_their_text() {
         QFETCH(QString, file);

@@ -67,7 +67,8 @@ private Q_SLOTS:
     }
 
     void a_broken_state_is_refused() {
-        for (const char* state : {"", "12", ":", "xyz:1", "1:xyz", "1:2:3"}) QVERIFY_EXCEPTION_THROWN((void)Random::fromState(state), core::Error);
+        for (const char* state : {"", "12", ":", "xyz:1", "1:xyz", "1:2:3"})
+            QVERIFY_EXCEPTION_THROWN((void)Random::fromState(state), core::Error);
     }
 };
 

@@ -39,7 +39,8 @@ class SplitPlanTest : public QObject {
     DatasetPtr dataset(int rows) {
         const fs::path folder = temporary_.path().toStdString();
         std::string csv = "text,label,user\n";
-        for (int i = 0; i < rows; ++i) csv += "row " + std::to_string(i) + "," + (i % 5 == 0 ? "rare" : "common") + ",u" + std::to_string(i % 7) + "\n";
+        for (int i = 0; i < rows; ++i)
+            csv += "row " + std::to_string(i) + "," + (i % 5 == 0 ? "rare" : "common") + ",u" + std::to_string(i % 7) + "\n";
         core::base::saveFile(folder / "rows.csv", csv);
         return importFiles({folder / "rows.csv"}, {}, folder / ("d" + std::to_string(++made_)), ctx_);
     }
@@ -78,8 +79,8 @@ private Q_SLOTS:
 
     void wrong_plans_are_refused_in_words() {
         const auto rows = dataset(10);
-        for (const SplitPlan& plan : {SplitPlan{0.0, 0.0, 1, "", ""}, SplitPlan{0.5, 0.5, 1, "", ""}, SplitPlan{-0.1, 0.2, 1, "", ""}, SplitPlan{std::nan(""), 0.2, 1, "", ""},
-                                      SplitPlan{0.1, 0.0, 1, "label", "user"}})
+        for (const SplitPlan& plan : {SplitPlan{0.0, 0.0, 1, "", ""}, SplitPlan{0.5, 0.5, 1, "", ""}, SplitPlan{-0.1, 0.2, 1, "", ""},
+                                      SplitPlan{std::nan(""), 0.2, 1, "", ""}, SplitPlan{0.1, 0.0, 1, "label", "user"}})
             QVERIFY(messageOf([&] { (void)splitRows(*rows, plan, ctx_); }).starts_with("2 "));
         const std::string said = messageOf([&] { (void)splitRows(*rows, {0.1, 0.0, 1, "labell", ""}, ctx_); });
         QVERIFY2(said.find("did you mean 'label'?") != std::string::npos, said.c_str());

@@ -7,11 +7,11 @@
 #include <QTest>
 
 #include <atomic>
-#include <thread>
 #include <filesystem>
 #include <fstream>
 #include <nlohmann/json.hpp>
 #include <set>
+#include <thread>
 
 using namespace core;
 using namespace core::data;

@@ -10,8 +10,9 @@ using namespace tests;
 
 namespace {
 
-const QStringList kCommands = {"import",      "head",  "doctor",   "split",    "clean", "augment", "datasets", "models",  "inspect", "encode", "decode", "chat-render",
-                               "score",       "generate", "forecast", "train", "resume", "stop",   "evaluate", "compare", "export",  "verify", "report", "runs"};
+const QStringList kCommands = {"import",  "head",   "doctor",   "split",       "clean",  "augment",  "datasets", "models",
+                               "inspect", "encode", "decode",   "chat-render", "score",  "generate", "forecast", "train",
+                               "resume",  "stop",   "evaluate", "compare",     "export", "verify",   "report",   "runs"};
 
 void compare(const CommandResult& result, int status, const char* words) {
     const QByteArray said = QByteArray::number(result.status) + " " + result.out + result.err;
@@ -41,16 +42,23 @@ private Q_SLOTS:
             for (const QStringList& arguments : {QStringList{command, "--help"}, QStringList{command, "-h"}}) {
                 const CommandResult help = runCommand(arguments);
                 QVERIFY2(help.status == 0 && help.err.isEmpty(), qPrintable(command));
-                for (const char* option : {"--json", "--quiet", "--threads", "--help", "--project"}) QVERIFY2(help.out.contains(option), qPrintable(command + " " + option));
+                for (const char* option : {"--json", "--quiet", "--threads", "--help", "--project"})
+                    QVERIFY2(help.out.contains(option), qPrintable(command + " " + option));
             }
         }
     }
 
     void help_and_the_commands_on_data_never_open_the_engine() {
         const QString rows = saved("rows.jsonl", "{\"text\": \"Once upon a time\"}\n");
-        const QList<QStringList> lines = {{"--help"}, {"train", "--help"}, {"import", rows, "--project", place("quick")}, {"head", rows, "--project", place("quick")},
-                                          {"head", rows, "--tokens", "--model", "bundled:stories260K", "--project", place("quick")}, {"encode", "--model", "bundled:stories260K"},
-                                          {"doctor", rows, "--project", place("quick")}, {"runs", "--project", place("quick")}, {"datasets", "--project", place("quick")}};
+        const QList<QStringList> lines = {{"--help"},
+                                          {"train", "--help"},
+                                          {"import", rows, "--project", place("quick")},
+                                          {"head", rows, "--project", place("quick")},
+                                          {"head", rows, "--tokens", "--model", "bundled:stories260K", "--project", place("quick")},
+                                          {"encode", "--model", "bundled:stories260K"},
+                                          {"doctor", rows, "--project", place("quick")},
+                                          {"runs", "--project", place("quick")},
+                                          {"datasets", "--project", place("quick")}};
         for (const QStringList& line : lines) {
             const CommandResult result = runCommand(line, "a", {}, {"LD_DEBUG=libs", "LD_DEBUG_OUTPUT=" + place("loaded")});
             QVERIFY2(result.status == 0 || line.contains("doctor"), (line.join(' ').toUtf8() + result.err).constData());
@@ -139,7 +147,8 @@ private Q_SLOTS:
         QVERIFY(!result.json().isEmpty());
         const CommandResult quiet = runCommand({"head", rows, "--quiet", "--project", place("json")});
         QVERIFY2(quiet.err.isEmpty(), quiet.err.constData());
-        for (const QStringList& line : {QStringList{"runs"}, QStringList{"datasets"}}) QVERIFY(!runCommand(line + QStringList{"--json", "--project", place("none")}).json().isEmpty());
+        for (const QStringList& line : {QStringList{"runs"}, QStringList{"datasets"}})
+            QVERIFY(!runCommand(line + QStringList{"--json", "--project", place("none")}).json().isEmpty());
         QVERIFY2(!QFile::exists(place("none")), "looking at a project that is not there left something behind");
     }
 };

@@ -40,7 +40,8 @@ private Q_SLOTS:
     }
 
     void an_import_of_nothing_is_refused() {
-        const CommandResult result = runCommand({"import", saved("bad.jsonl", "nothing\nhere\n"), "--format", "jsonl", "--project", place("p2")});
+        const CommandResult result =
+            runCommand({"import", saved("bad.jsonl", "nothing\nhere\n"), "--format", "jsonl", "--project", place("p2")});
         QCOMPARE(result.status, 1);
         QVERIFY2(!result.error().isEmpty(), result.err.constData());
         QVERIFY(ok({"datasets", "--json", "--project", place("p2")})["datasets"].toArray().isEmpty());
@@ -48,10 +49,12 @@ private Q_SLOTS:
 
     void a_name_and_a_mapping_can_be_given_before_or_behind_the_file() {
         const QString file = saved("odd.csv", "body,class\nhello,x\n");
-        const QJsonObject before = ok({"import", "--map", "text=body", "label=class", file, "--name", "My rows", "--json", "--project", place("p3")});
+        const QJsonObject before =
+            ok({"import", "--map", "text=body", "label=class", file, "--name", "My rows", "--json", "--project", place("p3")});
         QCOMPARE(before["dataset"].toString(), QString("My rows"));
         QCOMPARE(before["map"].toObject()["text"].toString(), QString("body"));
-        const QJsonObject behind = ok({"import", file, "--name=My rows", "--map", "text=body", "--map", "label=class", "--json", "--project", place("p3")});
+        const QJsonObject behind =
+            ok({"import", file, "--name=My rows", "--map", "text=body", "--map", "label=class", "--json", "--project", place("p3")});
         QCOMPARE(behind["version"].toInt(), 2);
         const QJsonObject row = ok({"head", "dataset:My rows@1", "--json", "--project", place("p3")})["rows"].toArray()[0].toObject();
         QCOMPARE(row["body"].toString(), QString("hello"));
@@ -72,22 +75,27 @@ private Q_SLOTS:
         QCOMPARE(rows.size(), 2);
         QCOMPARE(rows[0].toObject()["text"].toString(), QString("a, \"b\""));
         QCOMPARE(rows[0].toObject()["number"].toString(), QString("01.50"));
-        const CommandResult jsonl = runCommand({"head", saved("n.jsonl", "{\"text\": \"\xC3\xBC\", \"n\": 1.50, \"m\": [{\"a\": null}]}\n"), "--json", "-n", "5", "--project", place("p5")});
+        const CommandResult jsonl = runCommand({"head", saved("n.jsonl", "{\"text\": \"\xC3\xBC\", \"n\": 1.50, \"m\": [{\"a\": null}]}\n"),
+                                                "--json", "-n", "5", "--project", place("p5")});
         QVERIFY2(jsonl.out.contains("1.50") && jsonl.out.contains("[{\"a\": null}]"), jsonl.out.constData());
         QVERIFY(ok({"head", csv, "--json", "-n", "0", "--project", place("p5")})["rows"].toArray().isEmpty());
     }
 
     void tokens_are_those_of_the_trainer() {
         const QString rows = saved("chat.jsonl", "{\"instruction\": \"Say hi\", \"input\": \"\", \"output\": \"hi\"}\n");
-        const QJsonObject row = ok({"head", rows, "--tokens", "--model", "bundled:stories260K", "--json", "--project", place("p6")})["rows"].toArray()[0].toObject();
+        const QJsonObject row = ok({"head", rows, "--tokens", "--model", "bundled:stories260K", "--json", "--project", place("p6")})["rows"]
+                                    .toArray()[0]
+                                    .toObject();
         const QJsonArray ids = row["ids"].toArray(), loss = row["loss"].toArray();
         QCOMPARE(ids.size(), loss.size());
         QCOMPARE(ids.first().toInt(), 1);
         QCOMPARE(ids.last().toInt(), 2);
         QCOMPARE(loss.first().toInt(), 0);
         QCOMPARE(loss.last().toInt(), 1);
-        const QString spec = saved("spec.json", "{\"model\": {\"path\": \"bundled:stories260K\", \"max_length\": 10}, \"data\": {\"train\": \"chat.jsonl\", \"loss_on\": \"all\"}}");
-        const QJsonObject all = ok({"head", rows, "--tokens", "--spec", spec, "--json", "--project", place("p6")})["rows"].toArray()[0].toObject();
+        const QString spec = saved("spec.json", "{\"model\": {\"path\": \"bundled:stories260K\", \"max_length\": 10}, \"data\": "
+                                                "{\"train\": \"chat.jsonl\", \"loss_on\": \"all\"}}");
+        const QJsonObject all =
+            ok({"head", rows, "--tokens", "--spec", spec, "--json", "--project", place("p6")})["rows"].toArray()[0].toObject();
         QCOMPARE(all["ids"].toArray().size(), 10);
         QCOMPARE(all["loss"].toArray()[5].toInt(), 1);
     }
@@ -97,20 +105,23 @@ private Q_SLOTS:
         for (int i = 0; i < 100; ++i) csv += "row " + QByteArray::number(i) + "," + (i % 4 == 0 ? "rare" : "common") + "\n";
         const QString file = saved("many.csv", csv), project = place("p7");
         QVERIFY(!ok({"import", file, "--json", "--project", project}).isEmpty());
-        const QJsonObject made = ok({"split", "dataset:many", "--validation", "0.2", "--test", "0.1", "--stratify", "label", "--json", "--project", project});
+        const QJsonObject made =
+            ok({"split", "dataset:many", "--validation", "0.2", "--test", "0.1", "--stratify", "label", "--json", "--project", project});
         QCOMPARE(made["version"].toInt(), 2);
         QCOMPARE(made["splits"].toObject()["validation"].toInt(), 20);
         QCOMPARE(made["splits"].toObject()["train"].toInt(), 70);
         QCOMPARE(ok({"head", "dataset:many/test", "-n", "100", "--json", "--project", project})["rows"].toArray().size(), 10);
         QCOMPARE(ok({"head", "dataset:many@1", "-n", "1000", "--json", "--project", project})["rows"].toArray().size(), 100);
-        for (const auto& [argument, words] : std::vector<std::pair<QString, QString>>{{"dataset:many/tset", "did you mean 'test'?"}, {"dataset:mani", "did you mean 'many'?"},
-                                                                                      {"dataset:many@7", "newest is 2"}, {"dataset:many@x", "no version"},
+        for (const auto& [argument, words] : std::vector<std::pair<QString, QString>>{{"dataset:many/tset", "did you mean 'test'?"},
+                                                                                      {"dataset:mani", "did you mean 'many'?"},
+                                                                                      {"dataset:many@7", "newest is 2"},
+                                                                                      {"dataset:many@x", "no version"},
                                                                                       {"dataset:many@1/test", "has no splits"}}) {
             const CommandResult result = runCommand({"head", argument, "--project", project});
             QVERIFY2(result.status == 1 && result.error().contains(words), result.err.constData());
         }
-        for (const QStringList& wrong : {QStringList{"--validation", "0"}, QStringList{"--validation", "0.6", "--test", "0.5"}, QStringList{"--stratify", "lable"},
-                                         QStringList{"--stratify", "label", "--group", "label"}})
+        for (const QStringList& wrong : {QStringList{"--validation", "0"}, QStringList{"--validation", "0.6", "--test", "0.5"},
+                                         QStringList{"--stratify", "lable"}, QStringList{"--stratify", "label", "--group", "label"}})
             QCOMPARE(runCommand(QStringList{"split", "dataset:many", "--project", project} + wrong).status, 2);
     }
 
@@ -125,7 +136,8 @@ private Q_SLOTS:
         QCOMPARE(runCommand(decode, "[1, 403, 407, 261, 378]\n\n[403]\n").out, QByteArray("\"Once upon a time\"\n\"Once\"\n"));
         const QByteArray lines = "tab\there, \xC3\xA9\xC3\xA8, \xF0\x9F\x98\x80 and \"quotes\"\nsecond line\\\n";
         const CommandResult ids = runCommand(encode + QStringList{"--lines", "--no-special"}, lines);
-        QCOMPARE(runCommand(decode, ids.out).out, QByteArray("\"tab\\there, \xC3\xA9\xC3\xA8, \xF0\x9F\x98\x80 and \\\"quotes\\\"\"\n\"second line\\\\\"\n"));
+        QCOMPARE(runCommand(decode, ids.out).out,
+                 QByteArray("\"tab\\there, \xC3\xA9\xC3\xA8, \xF0\x9F\x98\x80 and \\\"quotes\\\"\"\n\"second line\\\\\"\n"));
         for (const char* bad : {"[1, 99999]", "[1, \"a\"]", "{}", "[-1]", "[1.5]", "[18446744073709551615]", "[[[["}) {
             const CommandResult result = runCommand(decode, QByteArray("[1]\n") + bad + "\n");
             QVERIFY2(result.status == 1 && result.error().contains("line 2"), result.err.constData());
@@ -135,7 +147,10 @@ private Q_SLOTS:
     void the_real_data_sets_are_imported() {
         if (sharedFolder().isEmpty()) QSKIP("the shared assets are not here");
         const QString sets = sharedFolder() + "/assets/datasets/";
-        const std::vector<std::pair<QString, int>> files = {{"banking77/train.csv", 10003}, {"gsm8k/train.jsonl", 7473}, {"sms-spam/sms.tsv", 5574}, {"alpaca-seed/seed_tasks.jsonl", 175},
+        const std::vector<std::pair<QString, int>> files = {{"banking77/train.csv", 10003},
+                                                            {"gsm8k/train.jsonl", 7473},
+                                                            {"sms-spam/sms.tsv", 5574},
+                                                            {"alpaca-seed/seed_tasks.jsonl", 175},
                                                             {"llama-factory-demo/alpaca_en_demo.json", 999}};
         for (const auto& [file, rows] : files) {
             const QJsonObject json = ok({"import", sets + file, "--json", "--project", place("real")});

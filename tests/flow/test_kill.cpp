@@ -138,7 +138,9 @@ void TestKill::killed_runs_go_on_bit_for_bit() {
             const bool begun = fs::exists(victim / "run.json");
             const QString where = QString::fromStdString(victim.string());
             const int limit = killed < (kills_ + 2) / 3 ? static_cast<int>(random.below(whole + 200)) : -1;
-            const int status = start(begun ? QStringList{"resume", where, "--project", project, "--quiet"} : QStringList{"train", spec, "--run", where, "--project", project, "--quiet"}, limit);
+            const int status = start(begun ? QStringList{"resume", where, "--project", project, "--quiet"}
+                                           : QStringList{"train", spec, "--run", where, "--project", project, "--quiet"},
+                                     limit);
             if (status >= 100 && fs::exists(victim / "events.jsonl")) qWarning("%s", base::loadFile(victim / "events.jsonl").c_str());
             QVERIFY2(status < 100, qPrintable(QString::number(status)));
             killed += status;
@@ -150,8 +152,10 @@ void TestKill::killed_runs_go_on_bit_for_bit() {
         }
         const auto run = runs::RunFolder::open(victim);
         QCOMPARE(run.state().state, std::string("finished"));
-        for (const char* key : {"train/loss", "train/lr", "train/grad_norm", "validation/loss"}) QVERIFY2(curve(run, key) == curve(straight, key), key);
-        for (const char* selector : {"last", "best"}) QVERIFY2(bytesOf(run, selector, what.weights) == bytesOf(straight, selector, what.weights), selector);
+        for (const char* key : {"train/loss", "train/lr", "train/grad_norm", "validation/loss"})
+            QVERIFY2(curve(run, key) == curve(straight, key), key);
+        for (const char* selector : {"last", "best"})
+            QVERIFY2(bytesOf(run, selector, what.weights) == bytesOf(straight, selector, what.weights), selector);
     }
     qInfo("%s: %d kills over %d runs, every one resumed to the same bits", what.name, killed, runsDone);
 }

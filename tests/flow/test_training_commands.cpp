@@ -34,8 +34,10 @@ QStringList comparable(std::vector<Event> events) {
     for (Event& event : events) {
         event.time = 0.0;
         if (auto* started = std::get_if<StartedEvent>(&event.body)) started->run.clear();
-        if (auto* metrics = std::get_if<MetricsEvent>(&event.body)) std::erase_if(metrics->values, [](const auto& value) { return isOfTheMoment(value.first); });
-        if (auto* finished = std::get_if<FinishedEvent>(&event.body)) std::erase_if(finished->summary, [](const auto& value) { return isOfTheMoment(value.first); });
+        if (auto* metrics = std::get_if<MetricsEvent>(&event.body))
+            std::erase_if(metrics->values, [](const auto& value) { return isOfTheMoment(value.first); });
+        if (auto* finished = std::get_if<FinishedEvent>(&event.body))
+            std::erase_if(finished->summary, [](const auto& value) { return isOfTheMoment(value.first); });
         lines << QString::fromStdString(core::base::toJsonLine(event));
     }
     return lines;
@@ -58,8 +60,23 @@ class TrainingCommandsTest : public QObject {
     QString place(const QString& name) const { return temporary_.filePath(name); }
     /// A small run: rows of one line each, batches of two rows of at most 32 tokens, one thread, the same bits every time.
     QStringList train(const QString& run, int steps, const QStringList& more = {}) const {
-        return QStringList{"train", "--run", place(run), "--project", project_, "--threads", "1", "--set", "task=pretrain", "data.train=" + data_, "model.max_length=32", "trainer.batch_size=2",
-                           "trainer.max_steps=" + QString::number(steps), "trainer.deterministic=true", "data.validation_fraction=0.2", "evaluation.max_rows=4", "optimizer.lr=0.001"} +
+        return QStringList{"train",
+                           "--run",
+                           place(run),
+                           "--project",
+                           project_,
+                           "--threads",
+                           "1",
+                           "--set",
+                           "task=pretrain",
+                           "data.train=" + data_,
+                           "model.max_length=32",
+                           "trainer.batch_size=2",
+                           "trainer.max_steps=" + QString::number(steps),
+                           "trainer.deterministic=true",
+                           "data.validation_fraction=0.2",
+                           "evaluation.max_rows=4",
+                           "optimizer.lr=0.001"} +
                more;
     }
     static CommandResult ok(const QStringList& line) {
@@ -82,7 +99,8 @@ private Q_SLOTS:
         data_ = place("rows.txt");
         QFile file(data_);
         QVERIFY(file.open(QIODevice::WriteOnly));
-        for (int i = 0; i < 40; ++i) file.write("Once upon a time there was a little girl who had " + QByteArray::number(i) + " red balls.\n\n");
+        for (int i = 0; i < 40; ++i)
+            file.write("Once upon a time there was a little girl who had " + QByteArray::number(i) + " red balls.\n\n");
     }
 
     void a_run_goes_the_whole_path() {
@@ -195,7 +213,8 @@ private Q_SLOTS:
         QCOMPARE(ok(train("taken", 1)).status, 0);
         const CommandResult taken = runCommand(train("taken", 1));
         QVERIFY2(taken.status == 1 && taken.error().contains("already holds a run"), taken.err.constData());
-        for (const QStringList& more : {QStringList{"data.train=/no/such/file.txt"}, QStringList{"model.path=/no/such/model"}, QStringList{"method.kind=lora", "method.targets=no_such_layer"}}) {
+        for (const QStringList& more : {QStringList{"data.train=/no/such/file.txt"}, QStringList{"model.path=/no/such/model"},
+                                        QStringList{"method.kind=lora", "method.targets=no_such_layer"}}) {
             const CommandResult refused = runCommand(train("refused", 1, more));
             QVERIFY2(refused.status == 1 || refused.status == 2, refused.err.constData());
             QVERIFY2(refused.err.count("error: ") == 1, refused.err.constData());

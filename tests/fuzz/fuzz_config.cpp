@@ -12,9 +12,31 @@
 using namespace core::models;
 
 std::vector<std::string> fuzzWords() {
-    return {"\"hidden_size\"", "\"intermediate_size\"", "\"num_hidden_layers\"", "\"num_attention_heads\"", "\"num_key_value_heads\"", "\"head_dim\"", "\"vocab_size\"", "\"rope_scaling\"",
-            "\"rope_parameters\"", "\"rope_type\"", "\"llama3\"", "\"linear\"", "\"factor\"", "\"architectures\"", "\"LlamaForCausalLM\"", "\"LlamaForSequenceClassification\"", "\"id2label\"",
-            "\"eos_token_id\"", "\"peft_type\"", "\"LORA\"", "\"target_modules\"", "\"r\"", "null", "1e308", "9223372036854775807"};
+    return {"\"hidden_size\"",
+            "\"intermediate_size\"",
+            "\"num_hidden_layers\"",
+            "\"num_attention_heads\"",
+            "\"num_key_value_heads\"",
+            "\"head_dim\"",
+            "\"vocab_size\"",
+            "\"rope_scaling\"",
+            "\"rope_parameters\"",
+            "\"rope_type\"",
+            "\"llama3\"",
+            "\"linear\"",
+            "\"factor\"",
+            "\"architectures\"",
+            "\"LlamaForCausalLM\"",
+            "\"LlamaForSequenceClassification\"",
+            "\"id2label\"",
+            "\"eos_token_id\"",
+            "\"peft_type\"",
+            "\"LORA\"",
+            "\"target_modules\"",
+            "\"r\"",
+            "null",
+            "1e308",
+            "9223372036854775807"};
 }
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {

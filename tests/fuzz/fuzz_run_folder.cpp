@@ -65,8 +65,34 @@ void readAll(const fs::path& folder) {
 } // namespace
 
 std::vector<std::string> fuzzWords() {
-    return {"run.json\n", "notes.json\n", "events.jsonl\n", "best\n", "checkpoints/step-00000002/manifest.json\n", "\"anneal\"", "\"files\"", "\"bytes\"", "\"type\"", "\"metrics\"", "\"finished\"",
-            "\"started\"", "\"values\"", "\"step\"", "\"time\"", "\"state\"", "\"summary\"", "\"tags\"", "model.safetensors", "step-00000002", kHash, "1e999", "null", "{", "}", "[", "]", "\n"};
+    return {"run.json\n",
+            "notes.json\n",
+            "events.jsonl\n",
+            "best\n",
+            "checkpoints/step-00000002/manifest.json\n",
+            "\"anneal\"",
+            "\"files\"",
+            "\"bytes\"",
+            "\"type\"",
+            "\"metrics\"",
+            "\"finished\"",
+            "\"started\"",
+            "\"values\"",
+            "\"step\"",
+            "\"time\"",
+            "\"state\"",
+            "\"summary\"",
+            "\"tags\"",
+            "model.safetensors",
+            "step-00000002",
+            kHash,
+            "1e999",
+            "null",
+            "{",
+            "}",
+            "[",
+            "]",
+            "\n"};
 }
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {

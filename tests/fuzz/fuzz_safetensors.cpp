@@ -10,7 +10,8 @@
 using namespace core::models::weights;
 
 std::vector<std::string> fuzzWords() {
-    return {"\"dtype\"", "\"shape\"", "\"data_offsets\"", "\"__metadata__\"", "\"F32\"", "\"BF16\"", "\"F4\"", "[0,4]", "{\"a\":{", "\\u0041", "18446744073709551615", "9223372036854775808"};
+    return {"\"dtype\"", "\"shape\"", "\"data_offsets\"",     "\"__metadata__\"",   "\"F32\"", "\"BF16\"", "\"F4\"", "[0,4]",
+            "{\"a\":{",  "\\u0041",   "18446744073709551615", "9223372036854775808"};
 }
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {

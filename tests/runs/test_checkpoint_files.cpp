@@ -65,7 +65,8 @@ private Q_SLOTS:
         QVERIFY(found[0].best);
         QCOMPARE(loadFile(folder.path() / "best"), std::string("step-00000120\n"));
         const std::string manifest = loadFile(made.path / "manifest.json");
-        QVERIFY2(manifest.find("\"files\"") != std::string::npos && manifest.find("model.safetensors") != std::string::npos, manifest.c_str());
+        QVERIFY2(manifest.find("\"files\"") != std::string::npos && manifest.find("model.safetensors") != std::string::npos,
+                 manifest.c_str());
     }
 
     void rotation_keeps_the_best_and_the_newest() {

@@ -65,8 +65,10 @@ private Q_SLOTS:
         QCOMPARE(below.metric, std::string("validation/loss"));
         QVERIFY(below.holds(0.49) && !below.holds(0.5) && !below.holds(std::nan("")));
         QVERIFY(parseExpectation(" accuracy >= 1e-1 ").holds(0.1));
-        QVERIFY(parseExpectation("a<=2").holds(2) && parseExpectation("a>2").holds(3) && parseExpectation("a==2").holds(2) && parseExpectation("a!=2").holds(3));
-        for (const char* wrong : {"", "loss", "<3", "loss<", "loss<x", "loss<1x", "loss<inf", "loss<nan", "loss=3"}) QVERIFY2(refuses(wrong), wrong);
+        QVERIFY(parseExpectation("a<=2").holds(2) && parseExpectation("a>2").holds(3) && parseExpectation("a==2").holds(2) &&
+                parseExpectation("a!=2").holds(3));
+        for (const char* wrong : {"", "loss", "<3", "loss<", "loss<x", "loss<1x", "loss<inf", "loss<nan", "loss=3"})
+            QVERIFY2(refuses(wrong), wrong);
     }
 };
 

@@ -33,7 +33,8 @@ private Q_SLOTS:
         const fs::path found = resolveModelFolder("bundled:stories260K");
         QVERIFY2(fs::exists(found / "config.json"), found.c_str());
         const auto names = modelNames();
-        QVERIFY(std::any_of(names.begin(), names.end(), [](const ModelName& one) { return one.name == "bundled:stories260K" && one.bundled; }));
+        QVERIFY(
+            std::any_of(names.begin(), names.end(), [](const ModelName& one) { return one.name == "bundled:stories260K" && one.bundled; }));
     }
 
     void a_folder_is_taken_as_it_is_and_a_name_is_looked_for() {

@@ -36,8 +36,12 @@ void TestPlan::every_schedule_gives_the_multipliers_of_transformers() {
         for (std::size_t step = 0; step < multipliers.size(); ++step) {
             const double ours = runs::scheduleMultiplier(spec, static_cast<std::int64_t>(step), total, peak);
             const double theirs = multipliers[step].get<double>(); // a rate divided by the peak again: the last bits may differ
-            QVERIFY2(std::abs(ours - theirs) <= 1e-15 + 1e-14 * std::abs(theirs),
-                     qPrintable(QString("%1 at %2 of %3: %4, not %5").arg(spec.kind.c_str()).arg(step).arg(total).arg(ours, 0, 'g', 17).arg(theirs, 0, 'g', 17)));
+            QVERIFY2(std::abs(ours - theirs) <= 1e-15 + 1e-14 * std::abs(theirs), qPrintable(QString("%1 at %2 of %3: %4, not %5")
+                                                                                                 .arg(spec.kind.c_str())
+                                                                                                 .arg(step)
+                                                                                                 .arg(total)
+                                                                                                 .arg(ours, 0, 'g', 17)
+                                                                                                 .arg(theirs, 0, 'g', 17)));
         }
     }
 }

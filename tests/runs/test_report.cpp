@@ -36,10 +36,14 @@ runs::RunFolder trainedRun(const std::filesystem::path& folder, const std::strin
     }
     writer.append({0, base::AdviceEvent{"overfitting", 40, kHostile}});
     writer.append({0, base::SampleEvent{40, "Once", kHostile}});
-    writer.append({0, base::FinishedEvent{"finished", std::nullopt, {{"steps", 40}, {"seconds", 75}, {"train/loss", 1.8 + shift}, {"validation/loss", 1.9 + shift}}}});
+    writer.append(
+        {0, base::FinishedEvent{"finished",
+                                std::nullopt,
+                                {{"steps", 40}, {"seconds", 75}, {"train/loss", 1.8 + shift}, {"validation/loss", 1.9 + shift}}}});
     std::filesystem::create_directories(folder / "evaluation");
     std::ofstream rows(folder / "evaluation" / "step-00000040.jsonl");
-    for (int row = 0; row < 30; ++row) rows << "{\"row\":" << row << ",\"loss\":" << 1.9 + shift + 0.3 * std::sin(row) << ",\"tokens\":" << 10 + row << "}\n";
+    for (int row = 0; row < 30; ++row)
+        rows << "{\"row\":" << row << ",\"loss\":" << 1.9 + shift + 0.3 * std::sin(row) << ",\"tokens\":" << 10 + row << "}\n";
     return run;
 }
 
@@ -73,8 +77,8 @@ void TestReport::foreign_text_never_becomes_markup() {
 
 void TestReport::two_runs_are_compared() {
     QTemporaryDir folder;
-    const std::string html =
-        runs::reportHtml({trainedRun(folder.filePath("a").toStdString(), "first", 0.0), trainedRun(folder.filePath("b").toStdString(), "second", 0.2)});
+    const std::string html = runs::reportHtml(
+        {trainedRun(folder.filePath("a").toStdString(), "first", 0.0), trainedRun(folder.filePath("b").toStdString(), "second", 0.2)});
     QVERIFY(html.find("Settings that differ") != std::string::npos);
     QVERIFY(html.find("optimizer.lr") != std::string::npos);
     QCOMPARE(html.find("<small>data.train"), std::string::npos);
@@ -86,7 +90,8 @@ void TestReport::the_document_is_well_formed() {
     QTemporaryDir folder;
     std::string html = runs::reportHtml({trainedRun(folder.filePath("a").toStdString(), "first", 0.0)});
     html.erase(0, html.find("<html"));
-    for (const char* once : {"<meta charset=\"utf-8\">", "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">"}) {
+    for (const char* once : {"<meta charset=\"utf-8\">",
+                             "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">"}) {
         const auto at = html.find(once);
         QVERIFY(at != std::string::npos);
         html.erase(at, std::string(once).size());

@@ -28,7 +28,8 @@ Json factsOf(const fs::path& folder) {
         if (one.best) best = one.step;
     }
     const auto newest = run.newestValidCheckpoint();
-    if ((newest ? Json(newest->step) : Json(nullptr)) != (steps.empty() ? Json(nullptr) : steps.back())) throw std::logic_error("the newest valid checkpoint is another");
+    if ((newest ? Json(newest->step) : Json(nullptr)) != (steps.empty() ? Json(nullptr) : steps.back()))
+        throw std::logic_error("the newest valid checkpoint is another");
     return {{"checkpoints", steps}, {"best", best}, {"events", run.events().size()}, {"state", run.state().state}};
 }
 
@@ -40,7 +41,8 @@ class RunFolderCasesTest : public QObject {
 private Q_SLOTS:
     void a_folder_is_read_or_refused_in_one_line_data() {
         QTest::addColumn<QString>("name");
-        for (const auto& entry : fs::directory_iterator(casesFolder())) QTest::newRow(entry.path().filename().c_str()) << QString::fromStdString(entry.path().filename().string());
+        for (const auto& entry : fs::directory_iterator(casesFolder()))
+            QTest::newRow(entry.path().filename().c_str()) << QString::fromStdString(entry.path().filename().string());
     }
 
     void a_folder_is_read_or_refused_in_one_line() {
@@ -65,7 +67,8 @@ private Q_SLOTS:
         QVERIFY2(said.find('\n') == std::string::npos && said.size() < 600, said.c_str());
         std::istringstream words(core::base::loadFile(folder / "expected.txt"));
         bool hit = false;
-        for (std::string word; std::getline(words, word);) hit = hit || QString::fromStdString(said).contains(QString::fromStdString(word), Qt::CaseInsensitive);
+        for (std::string word; std::getline(words, word);)
+            hit = hit || QString::fromStdString(said).contains(QString::fromStdString(word), Qt::CaseInsensitive);
         QVERIFY2(hit, said.c_str());
     }
 };

@@ -21,7 +21,9 @@ std::string messageOf(const std::function<void()>& action) {
     return "nothing was thrown";
 }
 
-void compare(const std::string& found, const std::string& expected) { QCOMPARE(QString::fromStdString(found), QString::fromStdString(expected)); }
+void compare(const std::string& found, const std::string& expected) {
+    QCOMPARE(QString::fromStdString(found), QString::fromStdString(expected));
+}
 
 } // namespace
 
@@ -36,7 +38,8 @@ class RunSpecTest : public QObject {
 
 private Q_SLOTS:
     void model_and_data_are_a_whole_specification() {
-        const RunSpec spec = parseRunSpec(R"({"model": {"path": "bundled:stories260K"}, "data": {"train": "rows.jsonl"}})", "run.json", "/data");
+        const RunSpec spec =
+            parseRunSpec(R"({"model": {"path": "bundled:stories260K"}, "data": {"train": "rows.jsonl"}})", "run.json", "/data");
         compare(spec.data.train, "/data/rows.jsonl");
         compare(spec.model.path, "bundled:stories260K");
         QCOMPARE(spec.trainer.batchSize, 8);
@@ -45,7 +48,8 @@ private Q_SLOTS:
 
     void relative_paths_are_relative_to_the_folder_of_the_specification() {
         fs::create_directories(folder() / "my-model");
-        const std::string file = saved(R"({"model": {"path": "my-model", "adapter": "../a"}, "data": {"train": "x/rows.jsonl", "validation": "dataset:sms/test"}})");
+        const std::string file = saved(
+            R"({"model": {"path": "my-model", "adapter": "../a"}, "data": {"train": "x/rows.jsonl", "validation": "dataset:sms/test"}})");
         const RunSpec spec = loadRunSpec(file);
         compare(spec.model.path, (folder() / "my-model").string());
         compare(spec.model.adapter, (folder().parent_path() / "a").string());
@@ -113,7 +117,8 @@ private Q_SLOTS:
         RunSpec again;
         for (const auto& field : core::base::formFields(core::base::structInfo<RunSpec>())) {
             const auto& info = core::base::structInfo<RunSpec>();
-            core::base::applySetting(info, &again, field.path + "=" + core::base::formatValue(core::base::valueAt(info, &spec, field.path)));
+            core::base::applySetting(info, &again,
+                                     field.path + "=" + core::base::formatValue(core::base::valueAt(info, &spec, field.path)));
         }
         compare(core::base::toJson(again), core::base::toJson(spec));
     }

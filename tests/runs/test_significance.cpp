@@ -104,7 +104,10 @@ void TestSignificance::too_few_common_rows_are_said() {
 void TestSignificance::a_broken_line_is_named() {
     QTemporaryDir folder;
     const std::filesystem::path file = folder.filePath("step-00000001.jsonl").toStdString();
-    std::ofstream(file) << R"({"row":0,"loss":1.5,"tokens":7})" << "\n" << R"({"row":1,"loss":null,"tokens":7})" << "\n";
+    std::ofstream(file) << R"({"row":0,"loss":1.5,"tokens":7})"
+                        << "\n"
+                        << R"({"row":1,"loss":null,"tokens":7})"
+                        << "\n";
     try {
         (void)runs::loadRowLosses(file);
         QFAIL("accepted");

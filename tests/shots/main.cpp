@@ -29,17 +29,14 @@ struct Finding {
 QString pathOf(const QWidget* widget) {
     QStringList names;
     for (; widget; widget = widget->parentWidget())
-        if (!widget->objectName().isEmpty() && !widget->objectName().startsWith(QStringLiteral("qt_")))
-            names.prepend(widget->objectName());
+        if (!widget->objectName().isEmpty() && !widget->objectName().startsWith(QStringLiteral("qt_"))) names.prepend(widget->objectName());
     return names.join(QLatin1Char('/'));
 }
 
 /// A label is clipped where it needs more room than it has. Elided ones say so by themselves and are only told about.
 bool isClipped(const QLabel& label) {
-    if (label.text().isEmpty() || qobject_cast<const ui::widgets::ElidedLabel*>(&label))
-        return false;
-    if (label.wordWrap())
-        return label.heightForWidth(label.width()) > label.height() + 1;
+    if (label.text().isEmpty() || qobject_cast<const ui::widgets::ElidedLabel*>(&label)) return false;
+    if (label.wordWrap()) return label.heightForWidth(label.width()) > label.height() + 1;
     return label.sizeHint().width() > label.width() + 1 || label.sizeHint().height() > label.height() + 1;
 }
 
@@ -47,20 +44,17 @@ bool isClipped(const QLabel& label) {
 bool isCutSideways(const QWidget& widget) {
     QRect seen = widget.rect();
     const QWidget* at = &widget;
-    for (; at->parentWidget() && !at->isWindow(); at = at->parentWidget())
-        seen = seen.translated(at->pos()) & at->parentWidget()->rect();
+    for (; at->parentWidget() && !at->isWindow(); at = at->parentWidget()) seen = seen.translated(at->pos()) & at->parentWidget()->rect();
     return seen.width() < widget.width() - 1 && seen.height() >= widget.height() - 1;
 }
 
 void check(const QWidget& window, const QString& shot, QList<Finding>& clipped, QList<Finding>& elided) {
     for (const auto* label : window.findChildren<QLabel*>()) {
-        if (!label->isVisible() || label->visibleRegion().isEmpty())
-            continue;
+        if (!label->isVisible() || label->visibleRegion().isEmpty()) continue;
         if (isClipped(*label) || (!label->text().isEmpty() && isCutSideways(*label)))
             clipped.append({shot, pathOf(label) + QStringLiteral(": ") + label->text().left(60)});
         const auto* one = qobject_cast<const ui::widgets::ElidedLabel*>(label);
-        if (one && one->isElided())
-            elided.append({shot, pathOf(label) + QStringLiteral(": ") + label->text().left(60)});
+        if (one && one->isElided()) elided.append({shot, pathOf(label) + QStringLiteral(": ") + label->text().left(60)});
     }
     for (const auto* button : window.findChildren<QPushButton*>())
         if (button->isVisible() && (button->sizeHint().width() > button->width() + 1 || isCutSideways(*button)))
@@ -74,13 +68,12 @@ struct Shooter {
 
     void shoot(const QString& name) {
         QTest::qWait(150); // jobs of the place, plots at 10 Hz
-        const QString shot = QStringLiteral("%1-%2x%3-%4").arg(name).arg(window.width()).arg(window.height()).arg(ui::theme::current().name);
+        const QString shot =
+            QStringLiteral("%1-%2x%3-%4").arg(name).arg(window.width()).arg(window.height()).arg(ui::theme::current().name);
         check(window, shot, clipped, elided);
         const QString file = folder.filePath(shot + QStringLiteral(".png"));
-        if (!window.grab().save(file))
-            std::fprintf(stderr, "error: %s cannot be written\n", qPrintable(file));
-        else
-            std::printf("%s\n", qPrintable(file));
+        if (!window.grab().save(file)) std::fprintf(stderr, "error: %s cannot be written\n", qPrintable(file));
+        else std::printf("%s\n", qPrintable(file));
     }
 
     void shootAll() {
@@ -99,15 +92,13 @@ struct Shooter {
         auto* batch = window.findChild<QLineEdit*>(QStringLiteral("setting.trainer.batch_size"));
         auto* text = window.findChild<QAbstractButton*>(QStringLiteral("train.view.1"));
         auto* form = window.findChild<QAbstractButton*>(QStringLiteral("train.view.0"));
-        if (!batch || !text || !form)
-            return;
+        if (!batch || !text || !form) return;
         window.showPlace(2);
         const QString before = batch->text();
         batch->setText(QStringLiteral("0"));
         Q_EMIT batch->textEdited(QStringLiteral("0"));
         QTest::qWait(50); // the buttons of the reason are made anew
-        if (auto* show = window.findChild<QAbstractButton*>(QStringLiteral("train.reason.show")))
-            show->click();
+        if (auto* show = window.findChild<QAbstractButton*>(QStringLiteral("train.reason.show"))) show->click();
         shoot(QStringLiteral("train-error"));
         Q_EMIT batch->textEdited(before);
         text->click();
@@ -117,8 +108,7 @@ struct Shooter {
 
     void shootPalette() {
         auto* field = window.findChild<QLineEdit*>(QStringLiteral("palette.field"));
-        if (!field)
-            return;
+        if (!field) return;
         field->setFocus(Qt::ShortcutFocusReason);
         field->setText(QStringLiteral("learn"));
         Q_EMIT field->textEdited(QStringLiteral("learn"));
@@ -129,8 +119,7 @@ struct Shooter {
 
 /// Waits with the window alive; false after the limit.
 bool wait(const char* what, int limitMs, const std::function<bool()>& done) {
-    if (QTest::qWaitFor(done, limitMs))
-        return true;
+    if (QTest::qWaitFor(done, limitMs)) return true;
     std::fprintf(stderr, "error: %s did not happen within %d s\n", what, limitMs / 1000);
     return false;
 }
@@ -147,12 +136,10 @@ bool prepareDemo(ui::MainWindow& window) {
     int ended = 0;
     QObject::connect(&context, &ui::panels::Context::runEnded, &window, [&ended] { ++ended; });
     QObject::connect(&context, &ui::panels::Context::announced, &window, [](const QString& words, ui::theme::Tone tone) {
-        if (tone == ui::theme::Tone::Error)
-            std::fprintf(stderr, "said: %s\n", qPrintable(words));
+        if (tone == ui::theme::Tone::Error) std::fprintf(stderr, "said: %s\n", qPrintable(words));
     });
     window.openDemo();
-    if (!wait("the demo", 60000, [&] { return ready; }))
-        return false;
+    if (!wait("the demo", 60000, [&] { return ready; })) return false;
     recipe.trainer.maxSteps = 60;
     recipe.trainer.evalEvery = 10;
     recipe.trainer.checkpointEvery = 20;
@@ -166,8 +153,7 @@ bool prepareDemo(ui::MainWindow& window) {
 }
 
 void tell(const char* what, const QList<Finding>& findings) {
-    for (const Finding& finding : findings)
-        std::printf("%s in %s: %s\n", what, qPrintable(finding.shot), qPrintable(finding.what));
+    for (const Finding& finding : findings) std::printf("%s in %s: %s\n", what, qPrintable(finding.shot), qPrintable(finding.what));
 }
 
 } // namespace

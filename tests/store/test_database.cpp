@@ -49,11 +49,11 @@ private Q_SLOTS:
         Database database(file("transaction.db"), Database::Mode::Write);
         const auto insert = [&](const char* key) { database.prepare("INSERT INTO settings VALUES (?, '')").bind(1, key).run(); };
         QVERIFY(errorOf([&] {
-            database.transaction([&] {
-                insert("a");
-                insert("a"); // the key is taken
-            });
-        }).has_value());
+                    database.transaction([&] {
+                        insert("a");
+                        insert("a"); // the key is taken
+                    });
+                }).has_value());
         database.transaction([&] { insert("b"); });
         Statement count = database.prepare("SELECT count(*) FROM settings");
         QVERIFY(count.step());

@@ -135,7 +135,9 @@ private Q_SLOTS:
         saveFile(file, rows);
         std::vector<std::jthread> threads;
         std::atomic<int> right = 0;
-        for (int i = 0; i < 4; ++i) threads.emplace_back([&] { right += resolveDataset(file.string(), {}, cache, {}, ctx_).dataset->info().rows == 20000 ? 1 : 0; });
+        for (int i = 0; i < 4; ++i)
+            threads.emplace_back(
+                [&] { right += resolveDataset(file.string(), {}, cache, {}, ctx_).dataset->info().rows == 20000 ? 1 : 0; });
         threads.clear();
         QCOMPARE(right.load(), 4);
     }
@@ -145,7 +147,9 @@ private Q_SLOTS:
         import(*project, "rows", "{\"text\": \"a\"}\n{\"text\": \"b\"}\n{\"text\": \"c\"}\n");
         const auto parent = data::openDataset(project->versions("rows")[0].folder);
         (void)data::splitDataset(parent, {"train", "test", "train"}, project->nextVersionFolder("rows"), ctx_);
-        const auto resolve = [&](const std::string& argument) { return resolveDataset(argument, project->folder(), project->cacheFolder(), {}, ctx_); };
+        const auto resolve = [&](const std::string& argument) {
+            return resolveDataset(argument, project->folder(), project->cacheFolder(), {}, ctx_);
+        };
         QCOMPARE(resolve("dataset:rows").dataset->info().splits.size(), std::size_t{2});
         QCOMPARE(resolve("dataset:rows/train").rows, (std::vector<std::int64_t>{0, 2}));
         QCOMPARE(resolve("dataset:rows@2/test").rows, (std::vector<std::int64_t>{1}));

@@ -29,7 +29,9 @@ std::string messageOf(const std::function<void()>& action) {
 
 Event at(double time, decltype(Event::body) body) { return {time, std::move(body)}; }
 
-Event metrics(double time, std::int64_t step, std::vector<std::pair<std::string, double>> values) { return at(time, MetricsEvent{step, 0.5, step * 100, std::move(values)}); }
+Event metrics(double time, std::int64_t step, std::vector<std::pair<std::string, double>> values) {
+    return at(time, MetricsEvent{step, 0.5, step * 100, std::move(values)});
+}
 
 void appendEvents(const fs::path& run, const std::vector<Event>& events) {
     std::ofstream out(run / "events.jsonl", std::ios::app | std::ios::binary);
@@ -52,7 +54,8 @@ class ProjectTest : public QObject {
     QTemporaryDir temporary_;
     int made_ = 0;
     fs::path fresh() { return fs::path(temporary_.path().toStdString()) / ("project" + std::to_string(++made_)); }
-    static fs::path addRun(const fs::path& project, const std::string& folder, const std::string& created, const std::vector<Event>& events) {
+    static fs::path addRun(const fs::path& project, const std::string& folder, const std::string& created,
+                           const std::vector<Event>& events) {
         runs::RunSpec spec;
         spec.name = "Run " + folder;
         spec.optimizer.lr = 2e-4;
@@ -68,7 +71,8 @@ private Q_SLOTS:
         const auto folder = fresh();
         const auto project = openProject(folder / "");
         QCOMPARE(project->folder(), folder);
-        for (const auto& part : {project->datasetsFolder(), project->runsFolder(), project->exportsFolder(), project->cacheFolder()}) QVERIFY(fs::is_directory(part));
+        for (const auto& part : {project->datasetsFolder(), project->runsFolder(), project->exportsFolder(), project->cacheFolder()})
+            QVERIFY(fs::is_directory(part));
         QVERIFY(project->runs().empty());
         QVERIFY(project->datasets().empty());
         QVERIFY(project->findings().empty());
@@ -134,7 +138,8 @@ private Q_SLOTS:
     void a_resumed_run_counts_its_own_time_and_forgets_steps_after_the_checkpoint() {
         const auto folder = fresh();
         const auto run = addRun(folder, "a", "x", aWholeRun());
-        appendEvents(run, {at(1000, StartedEvent{"r", 2, 6}), metrics(1005, 3, {{"train/loss", 2.0}}), metrics(1006, 4, {{"train/loss", 1.4}, {"validation/loss", 2.2}}),
+        appendEvents(run, {at(1000, StartedEvent{"r", 2, 6}), metrics(1005, 3, {{"train/loss", 2.0}}),
+                           metrics(1006, 4, {{"train/loss", 1.4}, {"validation/loss", 2.2}}),
                            at(1010, FinishedEvent{"finished", std::nullopt, {}})});
         const auto entry = openProject(folder)->runs()[0];
         QCOMPARE(entry.seconds, 20.0);
@@ -231,8 +236,9 @@ private Q_SLOTS:
         QVERIFY(second->readOnly());
         QCOMPARE(second->runs().size(), std::size_t{1});
         QVERIFY(timer.elapsed() < 1000);
-        for (const auto& action : std::vector<std::function<void()>>{[&] { second->saveNotes(run, {}); }, [&] { second->saveSetting("k", "v"); },
-                                                                    [&] { second->rebuild(); }, [&] { second->binDataset("d", true); }}) {
+        for (const auto& action :
+             std::vector<std::function<void()>>{[&] { second->saveNotes(run, {}); }, [&] { second->saveSetting("k", "v"); },
+                                                [&] { second->rebuild(); }, [&] { second->binDataset("d", true); }}) {
             const std::string said = messageOf(action);
             QVERIFY2(said.find("open in another window") != std::string::npos, said.c_str());
         }
@@ -281,7 +287,8 @@ private Q_SLOTS:
     void ten_thousand_runs_are_listed_in_under_a_second() {
         const auto folder = fresh();
         const auto model = addRun(folder, "model", "2026-01-01T00:00:00Z", aWholeRun());
-        const std::string spec = loadFile(model / "run.json"), notes = loadFile(model / "notes.json"), events = loadFile(model / "events.jsonl");
+        const std::string spec = loadFile(model / "run.json"), notes = loadFile(model / "notes.json"),
+                          events = loadFile(model / "events.jsonl");
         for (int i = 0; i < 9999; ++i) {
             const auto run = folder / "runs" / ("run-" + std::to_string(10000 + i));
             fs::create_directories(run);
@@ -298,7 +305,8 @@ private Q_SLOTS:
         const auto indexed = timer.restart();
         QCOMPARE(project->runs().size(), std::size_t{10000});
         const auto again = timer.elapsed();
-        qInfo("opened and listed from the index in %lld ms, again in %lld ms", static_cast<long long>(indexed), static_cast<long long>(again));
+        qInfo("opened and listed from the index in %lld ms, again in %lld ms", static_cast<long long>(indexed),
+              static_cast<long long>(again));
         QVERIFY(indexed < 1000);
         QVERIFY(again < 1000);
     }

@@ -15,10 +15,14 @@ QString CommandResult::error() const {
     return {};
 }
 
-QString programPath() { return QString::fromLocal8Bit(qEnvironmentVariableIsSet("ANNEAL_BIN_DIR") ? qgetenv("ANNEAL_BIN_DIR") : QByteArray(ANNEAL_BIN_DIR)) + "/anneal-cli"; }
+QString programPath() {
+    return QString::fromLocal8Bit(qEnvironmentVariableIsSet("ANNEAL_BIN_DIR") ? qgetenv("ANNEAL_BIN_DIR") : QByteArray(ANNEAL_BIN_DIR)) +
+           "/anneal-cli";
+}
 
 QString sharedFolder() {
-    const QString folder = QString::fromLocal8Bit(qEnvironmentVariableIsSet("ANNEAL_SHARED") ? qgetenv("ANNEAL_SHARED") : QByteArray(ANNEAL_SOURCE_DIR "/../shared"));
+    const QString folder = QString::fromLocal8Bit(qEnvironmentVariableIsSet("ANNEAL_SHARED") ? qgetenv("ANNEAL_SHARED")
+                                                                                             : QByteArray(ANNEAL_SOURCE_DIR "/../shared"));
     return QFileInfo(folder + "/assets").isDir() ? folder : QString();
 }
 

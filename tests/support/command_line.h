@@ -28,7 +28,8 @@ struct CommandResult {
 [[nodiscard]] QString sharedFolder();
 
 /// Runs it to its end (at most two minutes) in `folder`.
-[[nodiscard]] CommandResult runCommand(const QStringList& arguments, const QByteArray& input = {}, const QString& folder = {}, const QStringList& environment = {});
+[[nodiscard]] CommandResult runCommand(const QStringList& arguments, const QByteArray& input = {}, const QString& folder = {},
+                                       const QStringList& environment = {});
 /// Starts it and comes back; the caller waits for it.
 [[nodiscard]] std::unique_ptr<QProcess> startCommand(const QStringList& arguments, const QString& folder = {});
 [[nodiscard]] CommandResult waitFor(QProcess& process, int milliseconds = 120'000);

@@ -9,7 +9,9 @@ namespace tests {
 class FailingFileSystem final : public core::base::FileSystem {
 public:
     FailingFileSystem(core::base::FileSystem& real, int failAt, int error) : real_(real), failAt_(failAt), error_(error) {}
-    int openForWriting(const std::filesystem::path& path, bool append) override { return fails() ? -error_ : real_.openForWriting(path, append); }
+    int openForWriting(const std::filesystem::path& path, bool append) override {
+        return fails() ? -error_ : real_.openForWriting(path, append);
+    }
     long write(int descriptor, const void* bytes, std::size_t size) override {
         if (!fails()) return real_.write(descriptor, bytes, size);
         if (size > 1) return real_.write(descriptor, bytes, 1); // a full disk takes a part first
@@ -17,7 +19,9 @@ public:
     }
     int sync(int descriptor) override { return fails() ? -error_ : real_.sync(descriptor); }
     int close(int descriptor) override { return real_.close(descriptor); }
-    int rename(const std::filesystem::path& from, const std::filesystem::path& to) override { return fails() ? -error_ : real_.rename(from, to); }
+    int rename(const std::filesystem::path& from, const std::filesystem::path& to) override {
+        return fails() ? -error_ : real_.rename(from, to);
+    }
     int syncFolder(const std::filesystem::path& folder) override { return fails() ? -error_ : real_.syncFolder(folder); }
     [[nodiscard]] int calls() const { return calls_; }
 

@@ -52,7 +52,9 @@ public:
         core::base::JobContext ctx;
         return core::training::runTraining(path(name), options_, true, ctx);
     }
-    [[nodiscard]] std::vector<core::base::Event> events(const std::string& name) const { return core::runs::RunFolder::open(path(name)).events(); }
+    [[nodiscard]] std::vector<core::base::Event> events(const std::string& name) const {
+        return core::runs::RunFolder::open(path(name)).events();
+    }
     /// Values of one metric by step, as they were logged last.
     [[nodiscard]] std::map<std::int64_t, double> curve(const std::string& name, const std::string& key) const {
         std::map<std::int64_t, double> values;
@@ -62,7 +64,8 @@ public:
         return values;
     }
     /// The bytes of a checkpoint's weights and optimiser.
-    [[nodiscard]] std::string bytes(const std::string& name, const std::string& checkpoint, const std::string& weights = "model.safetensors") const {
+    [[nodiscard]] std::string bytes(const std::string& name, const std::string& checkpoint,
+                                    const std::string& weights = "model.safetensors") const {
         const fs::path folder = core::runs::RunFolder::open(path(name)).checkpoint(checkpoint).path;
         return core::base::loadFile(folder / weights) + core::base::loadFile(folder / "optimizer.safetensors");
     }

@@ -2,9 +2,9 @@
 #ifndef Q_MOC_RUN // moc cannot read <concepts>
 #include "core/base/error.h"
 #include "core/training/advisor.h"
-#include "core/training/start/auto_choices.h"
 #include "core/training/batch_layout.h"
 #include "core/training/run_log.h"
+#include "core/training/start/auto_choices.h"
 #include "core/training/stop_watch.h"
 #include "core/training/training_state.h"
 
@@ -94,7 +94,8 @@ void TestDecisions::a_broken_state_is_refused() {
     training::TrainingState state;
     state.step = 3;
     std::string json = training::toJson(state);
-    for (const std::string& text : {std::string(), std::string("[]"), json.substr(0, json.size() / 2), std::string("{\"version\": 2}"), std::string("{\"version\": 1, \"step\": \"3\"}")})
+    for (const std::string& text : {std::string(), std::string("[]"), json.substr(0, json.size() / 2), std::string("{\"version\": 2}"),
+                                    std::string("{\"version\": 1, \"step\": \"3\"}")})
         try {
             (void)training::parseState(text, "RUN/state.json");
             QFAIL("accepted");
@@ -212,7 +213,8 @@ void TestDecisions::padding_adds_tokens_that_never_count() {
     QVERIFY((out.ids == std::vector<data::TokenId>{5, 6, 0, 7, 8, 9}));
     QVERIFY((out.counted == std::vector<std::uint8_t>{0, 1, 0, 0, 1, 1}));
     const data::Batch one = training::sequenceOf(batch, 1);
-    QVERIFY((one.ids == std::vector<data::TokenId>{7, 8, 9}) && (one.offsets == std::vector<std::int64_t>{0, 3}) && one.rows == std::vector<std::int64_t>{4});
+    QVERIFY((one.ids == std::vector<data::TokenId>{7, 8, 9}) && (one.offsets == std::vector<std::int64_t>{0, 3}) &&
+            one.rows == std::vector<std::int64_t>{4});
 }
 
 QTEST_APPLESS_MAIN(TestDecisions)

@@ -58,7 +58,6 @@ void TestGolden::every_step_equals_transformers() {
     qInfo("%s: losses %.1e apart, from float64 %.1e, norms %.1e", qPrintable(name), loss, exact, norm);
     QVERIFY2(loss < 1e-5, qPrintable(QString::number(loss)));
     QVERIFY2(norm < 1e-4, qPrintable(QString::number(norm)));
-
 }
 
 QTEST_APPLESS_MAIN(TestGolden)

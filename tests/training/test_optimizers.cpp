@@ -16,13 +16,15 @@ namespace {
 std::vector<training::TrainedTensor> tensors() {
     torch::manual_seed(5);
     std::vector<training::TrainedTensor> made;
-    for (const auto& [name, shape] : std::vector<std::pair<std::string, std::vector<std::int64_t>>>{{"matrix", {37, 53}}, {"large", {300, 331}}, {"norm", {61}}})
+    for (const auto& [name, shape] :
+         std::vector<std::pair<std::string, std::vector<std::int64_t>>>{{"matrix", {37, 53}}, {"large", {300, 331}}, {"norm", {61}}})
         made.push_back({name, torch::randn(shape), torch::zeros(shape), shape.size() > 1});
     return made;
 }
 
 /// The same weights for torch's own optimiser, decayed and not in two groups.
-template <class Options> std::vector<torch::optim::OptimizerParamGroup> groupsOf(const std::vector<torch::Tensor>& copies, const Options& base) {
+template <class Options>
+std::vector<torch::optim::OptimizerParamGroup> groupsOf(const std::vector<torch::Tensor>& copies, const Options& base) {
     Options decayed(base), kept(base);
     kept.weight_decay(0.0);
     return {torch::optim::OptimizerParamGroup({copies[0], copies[1]}, std::make_unique<Options>(decayed)),
@@ -36,7 +38,8 @@ double furthest(const std::vector<training::TrainedTensor>& ours, const std::vec
 }
 
 /// 30 steps with growing gradients beside torch's optimiser, clipped by torch's own function.
-double apart(training::Optimizer& optimizer, const training::TensorPieces& pieces, torch::optim::Optimizer& reference, const std::vector<torch::Tensor>& copies, double lr) {
+double apart(training::Optimizer& optimizer, const training::TensorPieces& pieces, torch::optim::Optimizer& reference,
+             const std::vector<torch::Tensor>& copies, double lr) {
     for (std::int64_t t = 1; t <= 30; ++t) {
         for (std::size_t i = 0; i < copies.size(); ++i) {
             const torch::Tensor gradient = torch::randn_like(copies[i]) * 0.02 * static_cast<double>(t);

@@ -25,7 +25,8 @@ std::vector<std::string> comparable(const std::vector<base::Event>& events) {
     for (base::Event event : events) {
         event.time = 0.0;
         if (auto* s = std::get_if<base::StartedEvent>(&event.body)) s->run.clear();
-        if (auto* m = std::get_if<base::MetricsEvent>(&event.body)) std::erase_if(m->values, [](const auto& v) { return v.first == "train/tokens_per_second"; });
+        if (auto* m = std::get_if<base::MetricsEvent>(&event.body))
+            std::erase_if(m->values, [](const auto& v) { return v.first == "train/tokens_per_second"; });
         if (auto* c = std::get_if<base::CheckpointEvent>(&event.body)) c->bytes = 0; // state.json holds times
         if (auto* f = std::get_if<base::FinishedEvent>(&event.body))
             std::erase_if(f->summary, [](const auto& v) { return v.first.starts_with("seconds") || v.first == "peak_memory_bytes"; });
@@ -118,7 +119,8 @@ void TestTrainer::a_batch_cut_into_parts_gives_the_same_losses() {
     parts.trainer.accumulation = 4;
     all.train("whole", whole);
     all.train("parts", parts);
-    for (const char* key : {"train/loss", "train/grad_norm", "validation/loss"}) QVERIFY2(small::apart(all.curve("whole", key), all.curve("parts", key)) < 1e-5, key);
+    for (const char* key : {"train/loss", "train/grad_norm", "validation/loss"})
+        QVERIFY2(small::apart(all.curve("whole", key), all.curve("parts", key)) < 1e-5, key);
 }
 
 void TestTrainer::padding_gives_the_losses_of_packing() {
@@ -127,7 +129,8 @@ void TestTrainer::padding_gives_the_losses_of_packing() {
     padded.data.packing = false;
     all.train("packed", packed);
     all.train("padded", padded);
-    for (const char* key : {"train/loss", "train/grad_norm", "validation/loss"}) QVERIFY2(small::apart(all.curve("packed", key), all.curve("padded", key)) < 1e-5, key);
+    for (const char* key : {"train/loss", "train/grad_norm", "validation/loss"})
+        QVERIFY2(small::apart(all.curve("packed", key), all.curve("padded", key)) < 1e-5, key);
 }
 
 void TestTrainer::recomputed_activations_give_the_same_losses() {
@@ -137,7 +140,8 @@ void TestTrainer::recomputed_activations_give_the_same_losses() {
     recomputed.trainer.activationCheckpointing = "full";
     all.train("kept", kept);
     all.train("recomputed", recomputed);
-    for (const char* key : {"train/loss", "train/grad_norm"}) QVERIFY2(small::apart(all.curve("kept", key), all.curve("recomputed", key)) < 1e-5, key);
+    for (const char* key : {"train/loss", "train/grad_norm"})
+        QVERIFY2(small::apart(all.curve("kept", key), all.curve("recomputed", key)) < 1e-5, key);
 }
 
 void TestTrainer::the_size_of_evaluation_batches_changes_nothing() {
@@ -181,7 +185,8 @@ void TestTrainer::a_stopped_and_resumed_run_has_the_same_bits() {
     QVERIFY(last >= 6 && last < 12);
     QCOMPARE(all.curve("broken", "train/loss").rbegin()->first, last); // the checkpoint is of the last finished step
     QCOMPARE(all.resume("broken").state, std::string("finished"));
-    for (const char* key : {"train/loss", "train/lr", "train/grad_norm", "validation/loss"}) QVERIFY2(all.curve("straight", key) == all.curve("broken", key), key);
+    for (const char* key : {"train/loss", "train/lr", "train/grad_norm", "validation/loss"})
+        QVERIFY2(all.curve("straight", key) == all.curve("broken", key), key);
     QVERIFY(all.bytes("straight", "last", weights) == all.bytes("broken", "last", weights));
     QVERIFY(all.bytes("straight", "best", weights) == all.bytes("broken", "best", weights));
     const auto state = [&](const char* name) { // but for the seconds
@@ -297,7 +302,8 @@ void TestTrainer::early_stopping_ends_a_run() {
 void TestTrainer::a_loss_that_is_not_finite_stops_before_the_update() {
     small::Runs all;
     std::ofstream rows(all.path("rows.jsonl"));
-    for (int row = 0; row < 12; ++row) rows << "{\"text\": \"a question of number " << row << "\", \"label\": " << (row == 7 ? "1e30" : "0.5") << "}\n";
+    for (int row = 0; row < 12; ++row)
+        rows << "{\"text\": \"a question of number " << row << "\", \"label\": " << (row == 7 ? "1e30" : "0.5") << "}\n";
     rows.close();
     runs::RunSpec spec = small::spec();
     spec.task = "regression";
@@ -313,7 +319,8 @@ void TestTrainer::a_loss_that_is_not_finite_stops_before_the_update() {
         QFAIL("it went on");
     } catch (const Error& error) {
         QCOMPARE(error.exitStatus(), 1);
-        QVERIFY2(error.message().find("step 2 is not a finite number: row 7 of") != std::string::npos && error.message().find("optimizer.lr") != std::string::npos,
+        QVERIFY2(error.message().find("step 2 is not a finite number: row 7 of") != std::string::npos &&
+                     error.message().find("optimizer.lr") != std::string::npos,
                  error.what());
     }
     const auto run = runs::RunFolder::open(all.path("run"));
@@ -375,7 +382,8 @@ void TestTrainer::samples_are_written_where_asked_for() {
         }
     QCOMPARE(samples, 3);
     int answers = 0;
-    for (const auto& row : runs::loadRowLosses(runs::RunFolder::open(all.path("run")).evaluationFile(2))) answers += row.answer.empty() ? 0 : 1;
+    for (const auto& row : runs::loadRowLosses(runs::RunFolder::open(all.path("run")).evaluationFile(2)))
+        answers += row.answer.empty() ? 0 : 1;
     QVERIFY(answers > 0);
 }
 

@@ -19,8 +19,7 @@ private Q_SLOTS:
         QThread* finishedOn = nullptr;
         bool eventsFirst = false;
         connect(&bridge, &JobBridge::jobEvents, this, [&](quint64, const std::vector<core::base::Event>& events) {
-            for (const auto& event : events)
-                steps.push_back(std::get<core::base::MetricsEvent>(event.body).step);
+            for (const auto& event : events) steps.push_back(std::get<core::base::MetricsEvent>(event.body).step);
         });
         QSignalSpy started(&bridge, &JobBridge::jobStarted), finished(&bridge, &JobBridge::jobFinished);
         bridge.start(
@@ -42,8 +41,7 @@ private Q_SLOTS:
         QCOMPARE(started.count(), 1);
         QCOMPARE(finishedOn, thread());
         QVERIFY(eventsFirst);
-        for (std::size_t i = 0; i < steps.size(); ++i)
-            QCOMPARE(steps[i], static_cast<std::int64_t>(i + 1));
+        for (std::size_t i = 0; i < steps.size(); ++i) QCOMPARE(steps[i], static_cast<std::int64_t>(i + 1));
         QVERIFY(bridge.jobs().isEmpty());
     }
 
@@ -69,11 +67,12 @@ private Q_SLOTS:
         JobBridge bridge;
         int value = 0;
         QString error;
-        bridge.compute<int>(Lane::Data, QStringLiteral("sum"), [](JobContext&) { return 42; }, this, [&](int made) { value = made; });
+        bridge.compute<int>(
+            Lane::Data, QStringLiteral("sum"), [](JobContext&) { return 42; }, this, [&](int made) { value = made; });
         QTRY_COMPARE(value, 42);
         bridge.compute<int>(
-            Lane::Data, QStringLiteral("fail"), [](JobContext&) -> int { throw std::runtime_error("no such file"); }, this, [](int) { QFAIL("no value"); },
-            [&](const QString& words) { error = words; });
+            Lane::Data, QStringLiteral("fail"), [](JobContext&) -> int { throw std::runtime_error("no such file"); }, this,
+            [](int) { QFAIL("no value"); }, [&](const QString& words) { error = words; });
         QTRY_VERIFY(!error.isEmpty());
         QVERIFY2(error.contains(QStringLiteral("no such file")), qPrintable(error));
     }
@@ -87,8 +86,7 @@ private Q_SLOTS:
         bridge.start(
             Lane::Data, QStringLiteral("slow"),
             [&go](JobContext&) {
-                while (!go)
-                    std::this_thread::sleep_for(std::chrono::milliseconds(1));
+                while (!go) std::this_thread::sleep_for(std::chrono::milliseconds(1));
             },
             receiver.get(), [&](JobState, const QString&) { called = true; });
         receiver.reset();
@@ -101,8 +99,7 @@ private Q_SLOTS:
         JobBridge bridge;
         std::atomic<bool> go = false;
         const auto wait = [&go](JobContext& ctx) {
-            while (!go && !ctx.stopRequested())
-                std::this_thread::sleep_for(std::chrono::milliseconds(1));
+            while (!go && !ctx.stopRequested()) std::this_thread::sleep_for(std::chrono::milliseconds(1));
             ctx.throwIfStopped();
         };
         const JobId first = bridge.start(Lane::Compute, QStringLiteral("first"), wait);

@@ -33,7 +33,9 @@ QString writeFile(const QTemporaryDir& folder, const QString& name, const QByteA
 /// Ten good rows and one with a field too many; the delimiter is a semicolon.
 QByteArray questions() {
     QByteArray text = "question;answer;note\n";
-    for (int i = 0; i < 10; ++i) text += "What is " + QByteArray::number(i) + " and " + QByteArray::number(i) + "?;It is " + QByteArray::number(2 * i) + ".;n" + QByteArray::number(i % 3) + "\n";
+    for (int i = 0; i < 10; ++i)
+        text += "What is " + QByteArray::number(i) + " and " + QByteArray::number(i) + "?;It is " + QByteArray::number(2 * i) + ".;n" +
+                QByteArray::number(i % 3) + "\n";
     return text + "too;many;fields;here\n";
 }
 
@@ -56,7 +58,9 @@ struct Desk {
             if (widget->isVisible()) return widget;
         return nullptr;
     }
-    template <typename W> W* inSheet(const char* name) const { return sheet() ? sheet()->findChild<W*>(QString::fromLatin1(name)) : nullptr; }
+    template <typename W> W* inSheet(const char* name) const {
+        return sheet() ? sheet()->findChild<W*>(QString::fromLatin1(name)) : nullptr;
+    }
     QStringList datasets() const {
         QStringList names;
         for (const auto& item : find<ui::tables::ListView>("data.list")->items()->items()) names << item.title;
@@ -154,9 +158,12 @@ private Q_SLOTS:
     void files_dropped_together_come_one_after_another_and_can_be_skipped() {
         Desk desk;
         QStringList files;
-        for (const char* name : {"one.csv", "two.csv", "three.csv"}) files << writeFile(desk.folder, QString::fromLatin1(name), questions());
+        for (const char* name : {"one.csv", "two.csv", "three.csv"})
+            files << writeFile(desk.folder, QString::fromLatin1(name), questions());
         desk.drop(files);
-        const auto name = [&] { return desk.inSheet<QLineEdit>("import.name") ? desk.inSheet<QLineEdit>("import.name")->text() : QString(); };
+        const auto name = [&] {
+            return desk.inSheet<QLineEdit>("import.name") ? desk.inSheet<QLineEdit>("import.name")->text() : QString();
+        };
         QTRY_VERIFY_WITH_TIMEOUT(desk.readyToImport(), kLimitMs);
         QCOMPARE(name(), QStringLiteral("one"));
         desk.inSheet<QAbstractButton>("import.start")->click();

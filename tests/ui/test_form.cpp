@@ -43,18 +43,18 @@ struct Everything {
     std::int64_t rare = 7;
     Inner inner;
     static auto fields() {
-        return std::tuple{
-            cb::Field{&Everything::on, "on", "On", "Whether it is on. More words."},
-            cb::Field{&Everything::name, "name", "Name", "A name."},
-            cb::Field{&Everything::notes, "notes", "Notes", "Long.", cb::IsLongText{}},
-            cb::Field{&Everything::kind, "kind", "Kind", "One of two.", cb::Choices{twoChoices}},
-            cb::Field{&Everything::colour, "colour", "Colour", "One of many.", cb::Choices{manyChoices}},
-            cb::Field{&Everything::file, "file", "File", "A path.", cb::IsPath{}},
-            cb::Field{&Everything::words, "words", "Words", "A list.", cb::Choices{manyChoices}},
-            cb::Field{&Everything::map, "map", "Map", "Pairs."},
-            cb::Field{&Everything::hidden, "hidden", "Hidden", "Only with b.", cb::VisibleIf<Everything>{[](const Everything& e) { return e.kind == "b"; }}},
-            cb::Field{&Everything::rare, "rare", "Rare", "Rarely needed.", cb::IsAdvanced{}},
-            cb::Field{&Everything::inner, "inner", "Inner", "what is inside"}};
+        return std::tuple{cb::Field{&Everything::on, "on", "On", "Whether it is on. More words."},
+                          cb::Field{&Everything::name, "name", "Name", "A name."},
+                          cb::Field{&Everything::notes, "notes", "Notes", "Long.", cb::IsLongText{}},
+                          cb::Field{&Everything::kind, "kind", "Kind", "One of two.", cb::Choices{twoChoices}},
+                          cb::Field{&Everything::colour, "colour", "Colour", "One of many.", cb::Choices{manyChoices}},
+                          cb::Field{&Everything::file, "file", "File", "A path.", cb::IsPath{}},
+                          cb::Field{&Everything::words, "words", "Words", "A list.", cb::Choices{manyChoices}},
+                          cb::Field{&Everything::map, "map", "Map", "Pairs."},
+                          cb::Field{&Everything::hidden, "hidden", "Hidden", "Only with b.",
+                                    cb::VisibleIf<Everything>{[](const Everything& e) { return e.kind == "b"; }}},
+                          cb::Field{&Everything::rare, "rare", "Rare", "Rarely needed.", cb::IsAdvanced{}},
+                          cb::Field{&Everything::inner, "inner", "Inner", "what is inside"}};
     }
 };
 
@@ -262,7 +262,8 @@ private Q_SLOTS:
         for (const auto* widget : view_->findChildren<QWidget*>()) {
             if (!(widget->focusPolicy() & Qt::TabFocus) || !widget->isVisible() || widget->objectName().startsWith(QStringLiteral("qt_")))
                 continue;
-            QVERIFY2(!widget->accessibleName().isEmpty(), qPrintable(widget->objectName() + QLatin1Char(' ') + QLatin1String(widget->metaObject()->className())));
+            QVERIFY2(!widget->accessibleName().isEmpty(),
+                     qPrintable(widget->objectName() + QLatin1Char(' ') + QLatin1String(widget->metaObject()->className())));
             QVERIFY2(!widget->objectName().isEmpty(), widget->metaObject()->className());
         }
     }

@@ -1,5 +1,5 @@
-#include "core/data/query.h"
 #include "core/data/facts.h"
+#include "core/data/query.h"
 #include "tests/support/ui/timed_application.h"
 #include "ui/panels/context.h"
 #include "ui/panels/data/dataset_inspector.h"
@@ -27,7 +27,10 @@ double processorSeconds() {
     return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_nsec) / 1e9;
 }
 
-QByteArray rowText(int i) { return "my card number " + QByteArray::number(i) + (i % 1000 == 7 ? " has not arrived" : " works") + "," + (i % 3 == 0 ? "card" : "other") + '\n'; }
+QByteArray rowText(int i) {
+    return "my card number " + QByteArray::number(i) + (i % 1000 == 7 ? " has not arrived" : " works") + "," +
+           (i % 3 == 0 ? "card" : "other") + '\n';
+}
 
 } // namespace
 
@@ -53,7 +56,8 @@ private Q_SLOTS:
         file.close();
         core::data::ImportOptions options;
         options.name = "rows";
-        dataset_ = core::data::importFiles({file.fileName().toStdString()}, options, folder_.filePath(QStringLiteral("dataset")).toStdString(), {});
+        dataset_ = core::data::importFiles({file.fileName().toStdString()}, options,
+                                           folder_.filePath(QStringLiteral("dataset")).toStdString(), {});
         QCOMPARE(dataset_->info().rows, std::int64_t{kRows});
     }
 

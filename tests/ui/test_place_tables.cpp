@@ -30,7 +30,8 @@ public:
     std::vector<Row> read(std::int64_t first, std::int64_t count) const override {
         ++reads;
         std::vector<Row> rows;
-        for (auto i = first; i < std::min(first + count, info_.rows); ++i) rows.push_back({text("row number " + std::to_string(i)), i % 2 ? text("odd") : Cell{}});
+        for (auto i = first; i < std::min(first + count, info_.rows); ++i)
+            rows.push_back({text("row number " + std::to_string(i)), i % 2 ? text("odd") : Cell{}});
         return rows;
     }
     std::int64_t sourceLine(std::int64_t row) const override { return row + 2; }
@@ -100,12 +101,16 @@ private Q_SLOTS:
         QAbstractItemModelTester tester(&model, Mode::Fatal), rejectedTester(&rejected, Mode::Fatal);
         core::data::Preview preview;
         preview.detected.columns = {"id", "text", "checked"};
-        preview.rows = {{2, {text("1"), text("a long text that is longer than all the others"), Cell{}}}, {3, {text("2"), text("b"), text("yes")}}, {9, {text("3"), text("b")}}};
+        preview.rows = {{2, {text("1"), text("a long text that is longer than all the others"), Cell{}}},
+                        {3, {text("2"), text("b"), text("yes")}},
+                        {9, {text("3"), text("b")}}};
         model.setPreview(preview);
         QCOMPARE(model.rowCount(), 3);
         QCOMPARE(shown(model, 2, 0), QStringLiteral("9"));
         QCOMPARE(shown(model, 2, 3), QString()); // a short row
-        const auto fact = [&](int column) { return model.headerData(column, Qt::Horizontal, ui::tables::kHeaderRole).value<ui::tables::HeaderCell>().unit; };
+        const auto fact = [&](int column) {
+            return model.headerData(column, Qt::Horizontal, ui::tables::kHeaderRole).value<ui::tables::HeaderCell>().unit;
+        };
         QCOMPARE(fact(1), QStringLiteral("all different"));
         QCOMPARE(fact(2), QStringLiteral("2 different"));
         QCOMPARE(fact(3), QStringLiteral("66 % empty"));

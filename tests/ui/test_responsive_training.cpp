@@ -68,7 +68,8 @@ private Q_SLOTS:
             const auto project = core::store::openProject(path);
             core::data::ImportOptions options;
             options.name = "grimm";
-            core::data::importFiles({core::base::resourcesFolder() / "datasets" / "grimm" / "GrimmsFairyTales.txt"}, options, project->nextVersionFolder("grimm"), {});
+            core::data::importFiles({core::base::resourcesFolder() / "datasets" / "grimm" / "GrimmsFairyTales.txt"}, options,
+                                    project->nextVersionFolder("grimm"), {});
         }
         window_ = std::make_unique<MainWindow>();
         window_->resize(1440, 900);
@@ -107,7 +108,9 @@ private Q_SLOTS:
         QVERIFY(stop && stop->isVisible() && stop->isEnabled());
         const auto says = [&] {
             const auto labels = window_->findChild<QWidget*>(QStringLiteral("jobBar"))->findChildren<QLabel*>();
-            return std::any_of(labels.begin(), labels.end(), [](const QLabel* label) { return label->isVisible() && label->text().startsWith(QStringLiteral("Stopping")); });
+            return std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+                return label->isVisible() && label->text().startsWith(QStringLiteral("Stopping"));
+            });
         };
         QElapsedTimer clock;
         clock.start();
@@ -115,7 +118,8 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitFor(says, kAcknowledgeMs) || ended.count() > 0);
         const auto acknowledged = clock.elapsed();
         QVERIFY(QTest::qWaitFor([&] { return ended.count() == 1; }, kLimitMs));
-        qInfo("a stop was acknowledged after %lld ms and obeyed after %lld ms", static_cast<long long>(acknowledged), static_cast<long long>(clock.elapsed()));
+        qInfo("a stop was acknowledged after %lld ms and obeyed after %lld ms", static_cast<long long>(acknowledged),
+              static_cast<long long>(clock.elapsed()));
         QVERIFY2(acknowledged < kAcknowledgeMs, qPrintable(QString::number(acknowledged)));
         const auto runs = window_->context().project()->runs();
         QVERIFY(std::any_of(runs.begin(), runs.end(), [](const auto& run) { return run.state.state == "stopped"; }));

@@ -21,8 +21,11 @@ private Q_SLOTS:
     void every_text_has_enough_contrast_on_every_ground_it_stands_on_data() {
         QTest::addColumn<QColor>("text");
         QTest::addColumn<QColor>("ground");
-        const QList<std::pair<const char*, ColorRole>> plain{{"window", &Theme::window}, {"surface", &Theme::surface}, {"sunken", &Theme::sunken},
-                                                             {"hover", &Theme::hover},   {"select", &Theme::select}};
+        const QList<std::pair<const char*, ColorRole>> plain{{"window", &Theme::window},
+                                                             {"surface", &Theme::surface},
+                                                             {"sunken", &Theme::sunken},
+                                                             {"hover", &Theme::hover},
+                                                             {"select", &Theme::select}};
         const QList<std::pair<const char*, ColorRole>> inks{{"text", &Theme::text}, {"text2", &Theme::text2}, {"text3", &Theme::text3}};
         for (const Theme* theme : {&lightTheme(), &darkTheme()}) {
             const auto row = [&](const char* ink, ColorRole text, const char* ground, ColorRole back) {
@@ -30,10 +33,8 @@ private Q_SLOTS:
             };
             for (const auto& [ink, text] : inks)
                 for (const auto& [ground, back] : plain)
-                    if (!(text == &Theme::text3 && back == &Theme::hover))
-                        row(ink, text, ground, back);
-            for (const auto& [ground, back] : plain)
-                row("accent", &Theme::accent, ground, back);
+                    if (!(text == &Theme::text3 && back == &Theme::hover)) row(ink, text, ground, back);
+            for (const auto& [ground, back] : plain) row("accent", &Theme::accent, ground, back);
             row("onAccent", &Theme::onAccent, "accent", &Theme::accent);
             row("onAccent", &Theme::onAccent, "accentHigh", &Theme::accentHigh);
             row("text", &Theme::text, "errBg", &Theme::errBg);
@@ -43,11 +44,11 @@ private Q_SLOTS:
             row("text", &Theme::text, "counted", &Theme::counted);
             for (const auto tone : {Tone::Neutral, Tone::Accent, Tone::Ok, Tone::Warn, Tone::Error}) {
                 row("tone", toneText(tone), "its pill", toneBackground(tone));
-                for (const auto& [ground, back] : {std::pair{"surface", &Theme::surface}, std::pair{"sunken", &Theme::sunken}, std::pair{"window", &Theme::window}})
+                for (const auto& [ground, back] :
+                     {std::pair{"surface", &Theme::surface}, std::pair{"sunken", &Theme::sunken}, std::pair{"window", &Theme::window}})
                     row("tone", toneText(tone), ground, back);
             }
-            for (const auto tone : {Tone::Warn, Tone::Error, Tone::Accent})
-                row("onTone", &Theme::onTone, "badge", toneText(tone));
+            for (const auto tone : {Tone::Warn, Tone::Error, Tone::Accent}) row("onTone", &Theme::onTone, "badge", toneText(tone));
         }
     }
     void every_text_has_enough_contrast_on_every_ground_it_stands_on() {
@@ -105,8 +106,7 @@ private Q_SLOTS:
             QCOMPARE(image.size(), QSize(40, 40));
             bool drawn = false;
             for (int y = 0; y < 40 && !drawn; ++y)
-                for (int x = 0; x < 40 && !drawn; ++x)
-                    drawn = qAlpha(image.pixel(x, y)) > 128;
+                for (int x = 0; x < 40 && !drawn; ++x) drawn = qAlpha(image.pixel(x, y)) > 128;
             QVERIFY2(drawn, qPrintable(name));
         }
     }
@@ -131,11 +131,11 @@ private Q_SLOTS:
 
     void no_file_but_the_theme_names_a_colour() {
         const QRegularExpression hex(QStringLiteral("\"#[0-9A-Fa-f]{6}\""));
-        QDirIterator files(QStringLiteral(ANNEAL_SOURCE_DIR "/ui"), {QStringLiteral("*.cpp"), QStringLiteral("*.h")}, QDir::Files, QDirIterator::Subdirectories);
+        QDirIterator files(QStringLiteral(ANNEAL_SOURCE_DIR "/ui"), {QStringLiteral("*.cpp"), QStringLiteral("*.h")}, QDir::Files,
+                           QDirIterator::Subdirectories);
         while (files.hasNext()) {
             const QString path = files.next();
-            if (path.contains(QStringLiteral("/ui/theme/")))
-                continue;
+            if (path.contains(QStringLiteral("/ui/theme/"))) continue;
             QFile file(path);
             QVERIFY(file.open(QIODevice::ReadOnly));
             QVERIFY2(!QString::fromUtf8(file.readAll()).contains(hex), qPrintable(path));

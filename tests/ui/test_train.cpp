@@ -24,8 +24,7 @@ namespace {
 
 bool says(const QList<Check>& checks, theme::Tone tone, const QString& words) {
     for (const Check& check : checks)
-        if (check.tone == tone && check.words.contains(words))
-            return true;
+        if (check.tone == tone && check.words.contains(words)) return true;
     return false;
 }
 
@@ -61,7 +60,8 @@ private Q_SLOTS:
         spec_.trainer.epochs = 10;
         QString words = panels::stepInWords(spec_, someFacts());
         words.remove(QRegularExpression(QStringLiteral("<[^>]*>")));
-        QCOMPARE(words, QStringLiteral("4 sequences × 2 accumulated = 8 sequences, about 1,040 counted tokens. 10 epochs are 1,250 steps."));
+        QCOMPARE(words,
+                 QStringLiteral("4 sequences × 2 accumulated = 8 sequences, about 1,040 counted tokens. 10 epochs are 1,250 steps."));
         words = panels::stepInWords(spec_, std::nullopt);
         QVERIFY(words.contains(QStringLiteral("known once the rows are read")));
         spec_.trainer.maxSteps = 50;
@@ -127,7 +127,8 @@ private Q_SLOTS:
         QVERIFY(!says(checks, theme::Tone::Warn, QStringLiteral("English")));
         QCOMPARE(checks.first().place, QStringLiteral("data"));
         QVERIFY(panels::canStart(checks));
-        QVERIFY(says(panels::checksOf(spec_, *form_, someFacts(), QList<panels::DataFinding>{}, true), theme::Tone::Ok, QStringLiteral("nothing wrong")));
+        QVERIFY(says(panels::checksOf(spec_, *form_, someFacts(), QList<panels::DataFinding>{}, true), theme::Tone::Ok,
+                     QStringLiteral("nothing wrong")));
     }
 
     void every_preset_that_comes_along_can_be_used_and_leaves_model_and_data_alone() {
@@ -136,8 +137,7 @@ private Q_SLOTS:
         const auto all = panels::presets();
         int bundled = 0;
         for (const auto& preset : all) {
-            if (preset.own)
-                continue;
+            if (preset.own) continue;
             ++bundled;
             QVERIFY2(preset.problem.isEmpty(), qPrintable(preset.problem));
             const auto made = panels::withPreset(spec_, preset);

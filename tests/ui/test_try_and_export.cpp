@@ -86,7 +86,8 @@ private Q_SLOTS:
         core::engine::ModelRef base;
         base.model = "bundled:stories260K";
         for (const auto& [model, shown] : {std::pair(base, answers[0]), std::pair(tuned, answers[1])}) {
-            const auto expected = core::engine::engine().generate(model, kPrompt.toStdString(), sampling, [](const auto&) {}, ctx);
+            const auto expected = core::engine::engine().generate(
+                model, kPrompt.toStdString(), sampling, [](const auto&) {}, ctx);
             QVERIFY(!expected.text.empty());
             QCOMPARE(shown->toPlainText(), QString::fromStdString(expected.text));
         }

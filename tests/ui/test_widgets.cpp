@@ -54,7 +54,8 @@ QStandardItemModel* everyKind(QObject* parent) {
     auto* model = new QStandardItemModel(2, 10, parent);
     using Kind = Cell::Kind;
     int column = 0;
-    for (const auto kind : {Kind::Text, Kind::Number, Kind::Pills, Kind::Sparkline, Kind::Swatch, Kind::Star, Kind::State, Kind::Bar, Kind::Check, Kind::Icon}) {
+    for (const auto kind : {Kind::Text, Kind::Number, Kind::Pills, Kind::Sparkline, Kind::Swatch, Kind::Star, Kind::State, Kind::Bar,
+                            Kind::Check, Kind::Icon}) {
         Cell cell;
         cell.kind = kind;
         cell.text = QStringLiteral("12");
@@ -63,8 +64,7 @@ QStandardItemModel* everyKind(QObject* parent) {
         cell.series = {3, 2, 1.5, 1.7};
         cell.fraction = 0.5;
         for (int row = 0; row < 2; ++row) {
-            if (row == 1 && kind == Kind::Swatch)
-                cell.color = theme::seriesStyle(1).color;
+            if (row == 1 && kind == Kind::Swatch) cell.color = theme::seriesStyle(1).color;
             model->setData(model->index(row, column), QVariant::fromValue(cell), tables::kCellRole);
             model->setData(model->index(row, column), QStringLiteral("r%1c%2").arg(row).arg(column), Qt::DisplayRole);
         }
@@ -232,8 +232,7 @@ private Q_SLOTS:
         widgets::Facts facts({{QStringLiteral("Rows"), QStringLiteral("9,972")}, {QStringLiteral("Loss"), {}}});
         QCOMPARE(facts.asText(), QStringLiteral("Rows\t9,972\nLoss\t\n"));
         bool dash = false;
-        for (const auto* label : facts.findChildren<QLabel*>())
-            dash = dash || label->text() == QStringLiteral("—");
+        for (const auto* label : facts.findChildren<QLabel*>()) dash = dash || label->text() == QStringLiteral("—");
         QVERIFY(dash);
     }
 

@@ -9,8 +9,8 @@
 #include "ui/shell/machine.h"
 #include "ui/theme/appearance.h"
 
-#include <QAbstractItemModelTester>
 #include <QAbstractButton>
+#include <QAbstractItemModelTester>
 #include <QAction>
 #include <QApplication>
 #include <QDir>
@@ -39,7 +39,9 @@ class TestWindow : public QObject {
     void open(const QString& path) {
         QDir().mkpath(path);
         window_->openProject(path);
-        QVERIFY(QTest::qWaitFor([&] { return window_->context().project() && QString::fromStdString(window_->context().project()->folder().string()) == path; }, 10000));
+        QVERIFY(QTest::qWaitFor(
+            [&] { return window_->context().project() && QString::fromStdString(window_->context().project()->folder().string()) == path; },
+            10000));
     }
 
 private Q_SLOTS:
@@ -71,7 +73,8 @@ private Q_SLOTS:
 
     void the_shortcuts_switch_to_the_six_places() {
         QCOMPARE(window_->places().size(), std::size_t(6));
-        const QStringList keys{QStringLiteral("data"), QStringLiteral("model"), QStringLiteral("train"), QStringLiteral("runs"), QStringLiteral("try"), QStringLiteral("export")};
+        const QStringList keys{QStringLiteral("data"), QStringLiteral("model"), QStringLiteral("train"),
+                               QStringLiteral("runs"), QStringLiteral("try"),   QStringLiteral("export")};
         for (int i = 5; i >= 0; --i) {
             QTest::keyClick(window_.get(), static_cast<Qt::Key>(Qt::Key_1 + i), Qt::ControlModifier);
             QCOMPARE(window_->currentPlace(), i);
@@ -113,8 +116,7 @@ private Q_SLOTS:
             const QImage image = window_->grab().toImage();
             int bright = 0;
             for (int y = 0; y < image.height(); y += 4)
-                for (int x = 0; x < image.width(); x += 4)
-                    bright += image.pixelColor(x, y).lightnessF() > 0.85F ? 1 : 0;
+                for (int x = 0; x < image.width(); x += 4) bright += image.pixelColor(x, y).lightnessF() > 0.85F ? 1 : 0;
             const double share = bright / ((image.width() / 4.0) * (image.height() / 4.0));
             QVERIFY2(share < 0.05, qPrintable(window_->places()[static_cast<std::size_t>(i)]->key() + QStringLiteral(": %1").arg(share)));
         }
@@ -124,14 +126,15 @@ private Q_SLOTS:
         QStringList nameless;
         for (const auto* widget : window_->findChildren<QWidget*>()) {
             // the list of a combo box is a part of it
-            if (!(widget->focusPolicy() & Qt::TabFocus) || widget->objectName().startsWith(QStringLiteral("qt_")) || widget->inherits("QComboBoxListView"))
+            if (!(widget->focusPolicy() & Qt::TabFocus) || widget->objectName().startsWith(QStringLiteral("qt_")) ||
+                widget->inherits("QComboBoxListView"))
                 continue;
-            if (!widget->objectName().isEmpty() && !widget->accessibleName().isEmpty())
-                continue;
+            if (!widget->objectName().isEmpty() && !widget->accessibleName().isEmpty()) continue;
             const QWidget* around = widget->parentWidget();
-            while (around && around->objectName().isEmpty())
-                around = around->parentWidget();
-            nameless += QStringLiteral("%1 \"%2\" in %3").arg(QLatin1String(widget->metaObject()->className()), widget->objectName(), around ? around->objectName() : QString());
+            while (around && around->objectName().isEmpty()) around = around->parentWidget();
+            nameless +=
+                QStringLiteral("%1 \"%2\" in %3")
+                    .arg(QLatin1String(widget->metaObject()->className()), widget->objectName(), around ? around->objectName() : QString());
         }
         QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(QLatin1Char('\n'))));
     }
@@ -165,7 +168,8 @@ private Q_SLOTS:
             one.prefix = prefix;
             return one;
         };
-        const QList<shell::Hit> all{hit("Settings", "Relearn", '#'), hit("Settings", "Learning rate", '#'), hit("Settings", "The learning", '#'), hit("Actions", "Learn", '>')};
+        const QList<shell::Hit> all{hit("Settings", "Relearn", '#'), hit("Settings", "Learning rate", '#'),
+                                    hit("Settings", "The learning", '#'), hit("Actions", "Learn", '>')};
         const auto found = shell::CommandPalette::find(all, QStringLiteral("learn"));
         QCOMPARE(found.size(), 4);
         QCOMPARE(found[0].name, QStringLiteral("Learning rate"));

@@ -25,8 +25,7 @@ JobBridge::JobBridge(QObject* parent) : QObject(parent), inbox_(std::make_shared
     runner_ = std::make_unique<core::base::JobRunner>([inbox = inbox_](core::base::JobNews news) {
         const std::lock_guard lock(inbox->mutex);
         inbox->news.push_back(std::move(news));
-        if (inbox->awake || !inbox->owner)
-            return;
+        if (inbox->awake || !inbox->owner) return;
         inbox->awake = true;
         QMetaObject::invokeMethod(inbox->owner, &JobBridge::wake, Qt::QueuedConnection);
     });
@@ -58,8 +57,7 @@ JobId JobBridge::start(Lane lane, const QString& name, Work work, QObject* conte
 
 void JobBridge::stop(JobId id) {
     const auto entry = entries_.find(id);
-    if (entry == entries_.end())
-        return;
+    if (entry == entries_.end()) return;
     entry->view.stopping = true;
     runner_->stop(id);
     Q_EMIT changed();
@@ -67,23 +65,21 @@ void JobBridge::stop(JobId id) {
 
 void JobBridge::pause(JobId id) {
     const auto entry = entries_.find(id);
-    if (entry == entries_.end() || !entry->view.look.resume)
-        return;
+    if (entry == entries_.end() || !entry->view.look.resume) return;
     entry->view.pausing = true;
     stop(id);
 }
 
 void JobBridge::stopAll() {
     const QList<JobId> all = order_;
-    for (const JobId id : all)
-        stop(id);
+    for (const JobId id : all) stop(id);
 }
 
 QList<JobView> JobBridge::jobs() const {
     QList<JobView> views;
-    for (const JobId id : order_)
-        views.append(entries_[id].view);
-    std::stable_sort(views.begin(), views.end(), [](const JobView& a, const JobView& b) { return a.lane == Lane::Compute && b.lane == Lane::Data; });
+    for (const JobId id : order_) views.append(entries_[id].view);
+    std::stable_sort(views.begin(), views.end(),
+                     [](const JobView& a, const JobView& b) { return a.lane == Lane::Compute && b.lane == Lane::Data; });
     return views;
 }
 
@@ -94,21 +90,20 @@ std::optional<JobView> JobBridge::job(JobId id) const {
 
 std::optional<JobView> JobBridge::front() const {
     for (const JobView& view : jobs())
-        if (view.state == JobState::Running && !view.look.quiet)
-            return view;
+        if (view.state == JobState::Running && !view.look.quiet) return view;
     return std::nullopt;
 }
 
 int JobBridge::queuedCount() const {
-    return static_cast<int>(std::count_if(entries_.begin(), entries_.end(), [](const Entry& entry) { return entry.view.state == JobState::Queued && !entry.view.look.quiet; }));
+    return static_cast<int>(std::count_if(entries_.begin(), entries_.end(), [](const Entry& entry) {
+        return entry.view.state == JobState::Queued && !entry.view.look.quiet;
+    }));
 }
 
 void JobBridge::wake() {
     const auto since = std::chrono::steady_clock::now() - lastDrain_;
-    if (since >= kDrainEvery)
-        drain();
-    else if (!timer_->isActive())
-        timer_->start(std::chrono::duration_cast<std::chrono::milliseconds>(kDrainEvery - since));
+    if (since >= kDrainEvery) drain();
+    else if (!timer_->isActive()) timer_->start(std::chrono::duration_cast<std::chrono::milliseconds>(kDrainEvery - since));
 }
 
 void JobBridge::drain() {
@@ -121,24 +116,19 @@ void JobBridge::drain() {
     }
     QList<JobId> progressed;
     for (const auto& item : news) {
-        if (std::holds_alternative<core::base::Progress>(item.what) && !progressed.contains(item.id))
-            progressed.append(item.id);
+        if (std::holds_alternative<core::base::Progress>(item.what) && !progressed.contains(item.id)) progressed.append(item.id);
         take(item);
     }
     for (const JobId id : std::as_const(progressed))
-        if (entries_.contains(id))
-            Q_EMIT jobProgressed(id);
+        if (entries_.contains(id)) Q_EMIT jobProgressed(id);
     const auto events = std::exchange(events_, {});
-    for (auto it = events.constBegin(); it != events.constEnd(); ++it)
-        Q_EMIT jobEvents(it.key(), it.value());
-    if (!news.empty())
-        Q_EMIT changed();
+    for (auto it = events.constBegin(); it != events.constEnd(); ++it) Q_EMIT jobEvents(it.key(), it.value());
+    if (!news.empty()) Q_EMIT changed();
 }
 
 void JobBridge::take(const core::base::JobNews& news) {
     const auto entry = entries_.find(news.id);
-    if (entry == entries_.end())
-        return;
+    if (entry == entries_.end()) return;
     if (const auto* progress = std::get_if<core::base::Progress>(&news.what)) {
         entry->view.progress = *progress; // of several in one drain the last counts
         return;
@@ -148,8 +138,7 @@ void JobBridge::take(const core::base::JobNews& news) {
         return;
     }
     const auto& change = std::get<core::base::JobNews::Changed>(news.what);
-    if (change.state == JobState::Queued)
-        return;
+    if (change.state == JobState::Queued) return;
     if (change.state == JobState::Running) {
         entry->view.state = JobState::Running;
         Q_EMIT jobStarted(news.id);
@@ -160,15 +149,12 @@ void JobBridge::take(const core::base::JobNews& news) {
 
 void JobBridge::finish(JobId id, JobState state, const QString& error) {
     // Its last events come before its end.
-    if (const auto left = events_.take(id); !left.empty())
-        Q_EMIT jobEvents(id, left);
+    if (const auto left = events_.take(id); !left.empty()) Q_EMIT jobEvents(id, left);
     Entry entry = entries_.take(id);
     order_.removeOne(id);
     entry.view.state = state;
-    if (entry.finished && (!entry.hasContext || entry.context))
-        entry.finished(state, error);
-    if (state == JobState::Stopped && entry.view.pausing)
-        Q_EMIT jobPaused(entry.view);
+    if (entry.finished && (!entry.hasContext || entry.context)) entry.finished(state, error);
+    if (state == JobState::Stopped && entry.view.pausing) Q_EMIT jobPaused(entry.view);
     Q_EMIT jobFinished(id, state, error);
 }
 

@@ -64,15 +64,14 @@ public:
 
     /// The same for work that makes a value: `done(value)` on success, `failed(words)` where it could not be done; neither after a stop.
     template <typename Result, typename Make, typename Done>
-    JobId compute(Lane lane, const QString& name, Make make, QObject* context, Done done, std::function<void(const QString&)> failed = {}, JobLook look = {}) {
+    JobId compute(Lane lane, const QString& name, Make make, QObject* context, Done done, std::function<void(const QString&)> failed = {},
+                  JobLook look = {}) {
         auto result = std::make_shared<std::optional<Result>>();
         return start(
             lane, name, [result, make = std::move(make)](core::base::JobContext& ctx) { result->emplace(make(ctx)); }, context,
             [result, done = std::move(done), failed = std::move(failed)](JobState state, const QString& error) {
-                if (state == JobState::Done && result->has_value())
-                    done(std::move(**result));
-                else if (state == JobState::Failed && failed)
-                    failed(error);
+                if (state == JobState::Done && result->has_value()) done(std::move(**result));
+                else if (state == JobState::Failed && failed) failed(error);
             },
             std::move(look));
     }

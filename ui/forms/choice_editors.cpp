@@ -29,29 +29,25 @@ std::vector<core::base::Choice> offeredChoices(const core::base::FieldInfo& fiel
 
 QStringList labelsOf(const core::base::FieldInfo& field) {
     QStringList labels;
-    for (const auto& choice : offeredChoices(field))
-        labels += fieldText(choice.label.c_str());
+    for (const auto& choice : offeredChoices(field)) labels += fieldText(choice.label.c_str());
     return labels;
 }
 
-theme::Tone toneOf(bool wrong, bool warning) {
-    return wrong ? theme::Tone::Error : warning ? theme::Tone::Warn : theme::Tone::Neutral;
-}
+theme::Tone toneOf(bool wrong, bool warning) { return wrong ? theme::Tone::Error : warning ? theme::Tone::Warn : theme::Tone::Neutral; }
 
 } // namespace
 
 bool SegmentEditor::fits(const core::base::FieldInfo& field) {
     const QFontMetrics metrics(theme::font(theme::Type::SecondaryStrong));
     int widest = 0;
-    for (const QString& label : labelsOf(field))
-        widest = std::max(widest, metrics.horizontalAdvance(label) + px(20));
+    for (const QString& label : labelsOf(field)) widest = std::max(widest, metrics.horizontalAdvance(label) + px(20));
     const auto count = static_cast<int>(offeredChoices(field).size());
     return count >= 2 && count <= kMostSegments && widest * count <= px(kWide);
 }
 
-SegmentEditor::SegmentEditor(const core::base::FieldInfo& field, const QString& id) : segments_(new widgets::Segmented(id, fieldText(field.label), labelsOf(field))) {
-    for (const auto& choice : offeredChoices(field))
-        keys_ += QString::fromStdString(choice.key);
+SegmentEditor::SegmentEditor(const core::base::FieldInfo& field, const QString& id)
+    : segments_(new widgets::Segmented(id, fieldText(field.label), labelsOf(field))) {
+    for (const auto& choice : offeredChoices(field)) keys_ += QString::fromStdString(choice.key);
     segments_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     widgets::fillRow(this, {{segments_, 1}}, 0);
     setFixedWidth(px(kWide));
@@ -63,9 +59,9 @@ void SegmentEditor::setText(const QString& text) {
     segments_->setCurrentIndex(static_cast<int>(keys_.indexOf(text)));
 }
 
-ChoiceEditor::ChoiceEditor(const core::base::FieldInfo& field, const QString& id) : combo_(new widgets::ComboBox(id, fieldText(field.label))) {
-    for (const auto& choice : offeredChoices(field))
-        combo_->addItem(fieldText(choice.label.c_str()), QString::fromStdString(choice.key));
+ChoiceEditor::ChoiceEditor(const core::base::FieldInfo& field, const QString& id)
+    : combo_(new widgets::ComboBox(id, fieldText(field.label))) {
+    for (const auto& choice : offeredChoices(field)) combo_->addItem(fieldText(choice.label.c_str()), QString::fromStdString(choice.key));
     widgets::fillRow(this, {combo_}, 0);
     setFixedWidth(px(kWide));
     connect(combo_, &QComboBox::activated, this, [this] { Q_EMIT edited(combo_->currentData().toString()); });
@@ -77,9 +73,7 @@ void ChoiceEditor::setText(const QString& text) {
     combo_->setCurrentIndex(combo_->findData(text));
 }
 
-void ChoiceEditor::setProblem(bool wrong, bool warning) {
-    widgets::setFieldTone(combo_, toneOf(wrong, warning));
-}
+void ChoiceEditor::setProblem(bool wrong, bool warning) { widgets::setFieldTone(combo_, toneOf(wrong, warning)); }
 
 PathEditor::PathEditor(const core::base::FieldInfo& field, const QString& id) : combo_(new widgets::ComboBox(id, fieldText(field.label))) {
     combo_->setEditable(true);
@@ -106,8 +100,7 @@ void PathEditor::setSuggestions(const Suggestions& suggestions) {
 
 void PathEditor::rebuild() {
     combo_->clear();
-    for (const auto& [value, name] : suggestions_)
-        combo_->addItem(name, value);
+    for (const auto& [value, name] : suggestions_) combo_->addItem(name, value);
     combo_->addItem(tr("None"), QString());
     combo_->insertSeparator(combo_->count());
     combo_->addItem(tr("Choose a file…"));
@@ -116,21 +109,17 @@ void PathEditor::rebuild() {
 
 void PathEditor::setText(const QString& text) {
     text_ = text;
-    if (combo_->lineEdit()->hasFocus() && combo_->lineEdit()->text() == text)
-        return;
+    if (combo_->lineEdit()->hasFocus() && combo_->lineEdit()->text() == text) return;
     // What is at hand is shown by its name; the value stays in the tooltip.
     QString shown = text;
     for (const auto& [value, name] : suggestions_)
-        if (value == text)
-            shown = name;
+        if (value == text) shown = name;
     combo_->setEditText(shown);
     combo_->lineEdit()->setCursorPosition(0);
     combo_->setToolTip(text.toHtmlEscaped());
 }
 
-void PathEditor::setProblem(bool wrong, bool warning) {
-    widgets::setFieldTone(combo_, toneOf(wrong, warning));
-}
+void PathEditor::setProblem(bool wrong, bool warning) { widgets::setFieldTone(combo_, toneOf(wrong, warning)); }
 
 void PathEditor::chosen(int index) {
     const int folder = combo_->count() - 1;
@@ -161,7 +150,8 @@ FieldEditor* makeFieldEditor(const core::base::FieldInfo& field, const QString& 
     case FieldKind::Bool: return new BoolEditor(field, id);
     case FieldKind::Integer:
     case FieldKind::Real: return new NumberEditor(field, id);
-    case FieldKind::Choice: return SegmentEditor::fits(field) ? static_cast<FieldEditor*>(new SegmentEditor(field, id)) : new ChoiceEditor(field, id);
+    case FieldKind::Choice:
+        return SegmentEditor::fits(field) ? static_cast<FieldEditor*>(new SegmentEditor(field, id)) : new ChoiceEditor(field, id);
     case FieldKind::LongText: return new LongTextEditor(field, id);
     case FieldKind::Path: return new PathEditor(field, id);
     case FieldKind::Text:

@@ -43,7 +43,8 @@ protected:
         QPainter painter(this);
         const int side = px(16);
         painter.drawPixmap(QPoint(px(12), (height() - side) / 2),
-                           theme::iconPixmap(isChecked() ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right"), color(&Theme::text2), side, devicePixelRatioF()));
+                           theme::iconPixmap(isChecked() ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right"),
+                                             color(&Theme::text2), side, devicePixelRatioF()));
         painter.setFont(theme::font(Type::Section));
         painter.setPen(color(&Theme::text));
         const int x = px(36), title = painter.fontMetrics().horizontalAdvance(text());
@@ -85,8 +86,7 @@ void FormGroup::addRow(const core::base::FormField& field) {
 }
 
 void FormGroup::setOpen(bool open) {
-    if (open_ == open)
-        return;
+    if (open_ == open) return;
     open_ = open;
     head_->setChecked(open);
     refresh();
@@ -114,11 +114,9 @@ void FormGroup::refresh() {
     for (FormRow* row : rows_) {
         const bool changed = state_.isChanged(row->path());
         bool wanted = state_.isVisible(row->path()) || (changed && state_.problem(row->path()));
-        if (wanted && filtered)
-            wanted = row->matches(filter_.query) && (!filter_.onlyChanged || changed);
+        if (wanted && filtered) wanted = row->matches(filter_.query) && (!filter_.onlyChanged || changed);
         const bool rare = !filtered && row->isAdvanced() && !changed && !all_;
-        if (wanted && rare)
-            ++hidden;
+        if (wanted && rare) ++hidden;
         wanted = wanted && !rare;
         shown += wanted ? 1 : 0;
         row->setVisible(wanted && (open_ || filtered));
@@ -136,10 +134,8 @@ void FormGroup::refreshHead() {
     const int changed = state_.changedCount(key_), wrong = state_.problemCount(key_);
     QString words = open_ ? help_ : summary_;
     const auto add = [&words](const QString& more) { words = words.isEmpty() ? more : QString(words + QStringLiteral("; ") + more); };
-    if (!open_ && changed > 0)
-        add(tr("%n changed", nullptr, changed));
-    if (!open_ && wrong > 0)
-        add(tr("%n to mend", nullptr, wrong));
+    if (!open_ && changed > 0) add(tr("%n changed", nullptr, changed));
+    if (!open_ && wrong > 0) add(tr("%n to mend", nullptr, wrong));
     static_cast<GroupHead*>(head_)->setWords(words);
 }
 

@@ -25,8 +25,10 @@ FormRow::FormRow(FormState& state, const core::base::FormField& field, QWidget* 
     : QWidget(parent), state_(state), field_(field), path_(QString::fromStdString(field.path)),
       editor_(makeFieldEditor(*field.info, QStringLiteral("setting.") + QString::fromStdString(field.path))),
       label_(new widgets::ElidedLabel(fieldText(field.info->label))), unit_(new widgets::ElidedLabel({}, Type::Secondary, &Theme::text2)),
-      undo_(new widgets::IconButton(QStringLiteral("setting.undo.") + path_, QStringLiteral("undo"), tr("Reset %1 to its default").arg(fieldText(field.info->label)))),
-      noteIcon_(new widgets::IconLabel({})), note_(new widgets::ElidedLabel({}, Type::Secondary)), key_(new widgets::ElidedLabel(path_, Type::Mono, &Theme::text3)) {
+      undo_(new widgets::IconButton(QStringLiteral("setting.undo.") + path_, QStringLiteral("undo"),
+                                    tr("Reset %1 to its default").arg(fieldText(field.info->label)))),
+      noteIcon_(new widgets::IconLabel({})), note_(new widgets::ElidedLabel({}, Type::Secondary)),
+      key_(new widgets::ElidedLabel(path_, Type::Mono, &Theme::text3)) {
     setObjectName(QStringLiteral("row.") + path_);
     build();
     connect(editor_, &FieldEditor::edited, this, [this](const QString& text) {
@@ -41,8 +43,7 @@ FormRow::FormRow(FormState& state, const core::base::FormField& field, QWidget* 
     });
     connect(undo_, &QAbstractButton::clicked, this, [this] { state_.reset(path_); });
     connect(&state_, &FormState::fieldChanged, this, [this](const QString& path) {
-        if (path == path_)
-            refresh();
+        if (path == path_) refresh();
     });
     connect(&state_, &FormState::reloaded, this, &FormRow::refresh);
     refresh();
@@ -50,9 +51,11 @@ FormRow::FormRow(FormState& state, const core::base::FormField& field, QWidget* 
 
 void FormRow::build() {
     const QString help = fieldText(field_.info->help);
-    QString tip = QStringLiteral("<p><b>%1</b> <code>%2</code></p><p>%3</p>").arg(label_->text().toHtmlEscaped(), path_.toHtmlEscaped(), help.toHtmlEscaped());
+    QString tip = QStringLiteral("<p><b>%1</b> <code>%2</code></p><p>%3</p>")
+                      .arg(label_->text().toHtmlEscaped(), path_.toHtmlEscaped(), help.toHtmlEscaped());
     if (field_.info->range)
-        tip += QStringLiteral("<p>") + tr("Allowed: %1 to %2").arg(field_.info->range->min).arg(field_.info->range->max) + QStringLiteral("</p>");
+        tip += QStringLiteral("<p>") + tr("Allowed: %1 to %2").arg(field_.info->range->min).arg(field_.info->range->max) +
+               QStringLiteral("</p>");
     label_->setToolTip(tip);
     label_->setFixedWidth(px(176));
     undo_->setSide(24, 14);
@@ -67,13 +70,11 @@ void FormRow::build() {
     auto* layout = widgets::fillRow(this, {Item::gap(16), label_, {editor_, isBool ? 1 : 0}, unit_, undo_, noteIcon_}, 8, {16, 0, 12, 0});
     layout->addWidget(note_, isBool ? 0 : 1);
     layout->addWidget(key_);
-    if (field_.info->kind != core::base::FieldKind::LongText)
-        setFixedHeight(px(kHeight));
+    if (field_.info->kind != core::base::FieldKind::LongText) setFixedHeight(px(kHeight));
 }
 
 void FormRow::setAdvice(const FieldAdvice& advice) {
-    if (advice.words == advice_.words)
-        return;
+    if (advice.words == advice_.words) return;
     advice_ = advice;
     refresh();
 }
@@ -81,8 +82,7 @@ void FormRow::setAdvice(const FieldAdvice& advice) {
 void FormRow::refresh() {
     const QString text = state_.text(path_);
     const auto problem = state_.problem(path_);
-    if (!typing_)
-        editor_->setText(text);
+    if (!typing_) editor_->setText(text);
     editor_->setProblem(problem.has_value(), !advice_.isEmpty());
     changed_ = state_.isChanged(path_);
     label_->setType(changed_ ? Type::BodyStrong : Type::Body);
@@ -93,8 +93,7 @@ void FormRow::refresh() {
         unit_->setFixedWidth(std::max(px(120), unit_->fontMetrics().horizontalAdvance(unit_->text()) + 2));
     const bool says = problem || !advice_.isEmpty();
     const theme::Tone tone = problem ? theme::Tone::Error : theme::Tone::Warn;
-    if (says)
-        noteIcon_->setIcon(theme::toneIcon(tone), theme::toneText(tone));
+    if (says) noteIcon_->setIcon(theme::toneIcon(tone), theme::toneText(tone));
     noteIcon_->setVisible(says);
     note_->setText(problem ? *problem : advice_.words);
     note_->setColor(says ? theme::toneText(tone) : &Theme::text2);
@@ -105,8 +104,7 @@ void FormRow::refresh() {
 bool FormRow::matches(const QString& query) const {
     const QString all = label_->text() + QLatin1Char(' ') + path_ + QLatin1Char(' ') + fieldText(field_.info->help);
     for (const QString& word : query.split(QLatin1Char(' '), Qt::SkipEmptyParts))
-        if (!all.contains(word, Qt::CaseInsensitive))
-            return false;
+        if (!all.contains(word, Qt::CaseInsensitive)) return false;
     return true;
 }
 
@@ -124,8 +122,7 @@ void FormRow::resizeEvent(QResizeEvent* event) {
 }
 
 void FormRow::paintEvent(QPaintEvent*) {
-    if (!changed_)
-        return;
+    if (!changed_) return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);

@@ -14,15 +14,15 @@ namespace ui::forms {
 class SetFieldCommand : public QUndoCommand {
 public:
     SetFieldCommand(FormState* state, const QString& path, const QString& text)
-        : QUndoCommand(FormState::tr("Change %1").arg(fieldText(state->field(path)->info->label))), state_(state), path_(path), before_(state->text(path)), after_(text) {}
+        : QUndoCommand(FormState::tr("Change %1").arg(fieldText(state->field(path)->info->label))), state_(state), path_(path),
+          before_(state->text(path)), after_(text) {}
 
     void undo() override { state_->apply(path_, before_); }
     void redo() override { state_->apply(path_, after_); }
     [[nodiscard]] int id() const override { return 0x5E7F; }
     bool mergeWith(const QUndoCommand* other) override {
         const auto* next = static_cast<const SetFieldCommand*>(other);
-        if (next->state_ != state_ || next->path_ != path_)
-            return false;
+        if (next->state_ != state_ || next->path_ != path_) return false;
         after_ = next->after_;
         return true;
     }
@@ -32,9 +32,7 @@ private:
     QString path_, before_, after_;
 };
 
-QString fieldText(const char* words) {
-    return words && *words ? QCoreApplication::translate("fields", words) : QString();
-}
+QString fieldText(const char* words) { return words && *words ? QCoreApplication::translate("fields", words) : QString(); }
 
 FormState::FormState(const core::base::StructInfo& info, void* object, QObject* parent)
     : QObject(parent), info_(info), object_(object), fields_(core::base::formFields(info)) {}
@@ -65,23 +63,17 @@ std::optional<QString> FormState::problem(const QString& path) const {
 }
 
 bool FormState::isChanged(const QString& path) const {
-    if (pending_.contains(path))
-        return true;
+    if (pending_.contains(path)) return true;
     const auto* one = field(path);
     return one && core::base::valueAt(info_, object_, one->path) != one->info->defaultValue;
 }
 
-bool FormState::isVisible(const QString& path) const {
-    return core::base::visibleAt(info_, object_, path.toStdString());
-}
+bool FormState::isVisible(const QString& path) const { return core::base::visibleAt(info_, object_, path.toStdString()); }
 
 void FormState::setText(const QString& path, const QString& text) {
-    if (!field(path) || text == this->text(path))
-        return;
-    if (undo_)
-        undo_->push(new SetFieldCommand(this, path, text));
-    else
-        apply(path, text);
+    if (!field(path) || text == this->text(path)) return;
+    if (undo_) undo_->push(new SetFieldCommand(this, path, text));
+    else apply(path, text);
 }
 
 void FormState::apply(const QString& path, const QString& text) {
@@ -111,22 +103,16 @@ void FormState::beginEdit(const QString& path) {
         before_.insert(path, core::base::valueAt(info_, object_, path.toStdString()));
 }
 
-void FormState::reset(const QString& path) {
-    setText(path, defaultText(path));
-}
+void FormState::reset(const QString& path) { setText(path, defaultText(path)); }
 
 void FormState::revert(const QString& path) {
-    if (pending_.contains(path))
-        setText(path, validText(path));
+    if (pending_.contains(path)) setText(path, validText(path));
 }
 
 void FormState::resetAll() {
-    if (undo_)
-        undo_->beginMacro(tr("Reset all settings"));
-    for (const auto& one : fields_)
-        reset(QString::fromStdString(one.path));
-    if (undo_)
-        undo_->endMacro();
+    if (undo_) undo_->beginMacro(tr("Reset all settings"));
+    for (const auto& one : fields_) reset(QString::fromStdString(one.path));
+    if (undo_) undo_->endMacro();
 }
 
 void FormState::reload() {
@@ -137,31 +123,33 @@ void FormState::reload() {
 
 QString FormState::groupHelp(const QString& group) const {
     for (const auto& one : info_.fields)
-        if (one.nested && QString::fromStdString(one.key) == group)
-            return fieldText(one.help);
+        if (one.nested && QString::fromStdString(one.key) == group) return fieldText(one.help);
     return {};
 }
 
 QStringList FormState::problems() const {
     QStringList paths;
     for (const auto& one : fields_)
-        if (const QString path = QString::fromStdString(one.path); pending_.contains(path))
-            paths += path;
+        if (const QString path = QString::fromStdString(one.path); pending_.contains(path)) paths += path;
     return paths;
 }
 
 int FormState::changedCount(const QString& group) const {
     const std::string key = group.toStdString();
-    return static_cast<int>(std::count_if(fields_.begin(), fields_.end(), [&](const auto& one) { return one.group == key && isChanged(QString::fromStdString(one.path)); }));
+    return static_cast<int>(std::count_if(
+        fields_.begin(), fields_.end(), [&](const auto& one) { return one.group == key && isChanged(QString::fromStdString(one.path)); }));
 }
 
 int FormState::problemCount(const QString& group) const {
     const std::string key = group.toStdString();
-    return static_cast<int>(std::count_if(fields_.begin(), fields_.end(), [&](const auto& one) { return one.group == key && pending_.contains(QString::fromStdString(one.path)); }));
+    return static_cast<int>(std::count_if(fields_.begin(), fields_.end(), [&](const auto& one) {
+        return one.group == key && pending_.contains(QString::fromStdString(one.path));
+    }));
 }
 
 int FormState::changedCount() const {
-    return static_cast<int>(std::count_if(fields_.begin(), fields_.end(), [&](const auto& one) { return isChanged(QString::fromStdString(one.path)); }));
+    return static_cast<int>(
+        std::count_if(fields_.begin(), fields_.end(), [&](const auto& one) { return isChanged(QString::fromStdString(one.path)); }));
 }
 
 } // namespace ui::forms

@@ -31,8 +31,7 @@ FormView::FormView(const QString& id, FormState& state, QWidget* parent) : QScro
         group->addRow(field);
     }
     column->addStretch(1);
-    for (FormGroup* one : groups_)
-        one->refresh();
+    for (FormGroup* one : groups_) one->refresh();
     setWidget(inside);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
         if (const QString now = currentGroup(); now != current_) {
@@ -44,29 +43,25 @@ FormView::FormView(const QString& id, FormState& state, QWidget* parent) : QScro
 
 FormGroup* FormView::group(const QString& key) const {
     for (FormGroup* one : groups_)
-        if (one->key() == key)
-            return one;
+        if (one->key() == key) return one;
     return nullptr;
 }
 
 FormRow* FormView::row(const QString& path) const {
     for (const FormGroup* one : groups_)
         for (FormRow* row : one->rows())
-            if (row->path() == path)
-                return row;
+            if (row->path() == path) return row;
     return nullptr;
 }
 
 void FormView::setFilter(const FormFilter& filter) {
     filter_ = filter;
-    for (FormGroup* one : groups_)
-        one->setFilter(filter);
+    for (FormGroup* one : groups_) one->setFilter(filter);
 }
 
 void FormView::showGroup(const QString& key) {
     FormGroup* one = group(key);
-    if (!one)
-        return;
+    if (!one) return;
     one->setOpen(true);
     widget()->layout()->activate();
     verticalScrollBar()->setValue(one->y());
@@ -74,14 +69,12 @@ void FormView::showGroup(const QString& key) {
 
 void FormView::showField(const QString& path) {
     FormRow* one = row(path);
-    if (!one)
-        return;
+    if (!one) return;
     setFilter({});
     for (FormGroup* group : groups_)
         if (group->rows().contains(one)) {
             group->setOpen(true);
-            if (one->isAdvanced())
-                group->showAll();
+            if (one->isAdvanced()) group->showAll();
         }
     // The layout of the rows that were hidden is made first.
     QTimer::singleShot(0, one, [this, one] {
@@ -93,22 +86,19 @@ void FormView::showField(const QString& path) {
 QString FormView::currentGroup() const {
     const int top = verticalScrollBar()->value();
     for (const FormGroup* one : groups_)
-        if (one->isVisible() && one->y() + one->height() > top + theme::px(36))
-            return one->key();
+        if (one->isVisible() && one->y() + one->height() > top + theme::px(36)) return one->key();
     return groups_.isEmpty() ? QString() : groups_.last()->key();
 }
 
 QStringList FormView::foldedGroups() const {
     QStringList keys;
     for (const FormGroup* one : groups_)
-        if (!one->isOpen())
-            keys += one->key();
+        if (!one->isOpen()) keys += one->key();
     return keys;
 }
 
 void FormView::setFoldedGroups(const QStringList& keys) {
-    for (FormGroup* one : groups_)
-        one->setOpen(!keys.contains(one->key()));
+    for (FormGroup* one : groups_) one->setOpen(!keys.contains(one->key()));
 }
 
 } // namespace ui::forms

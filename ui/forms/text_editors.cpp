@@ -26,16 +26,13 @@ namespace {
 constexpr int kNarrow = 112;
 constexpr int kWide = 240;
 
-theme::Tone toneOf(bool wrong, bool warning) {
-    return wrong ? theme::Tone::Error : warning ? theme::Tone::Warn : theme::Tone::Neutral;
-}
+theme::Tone toneOf(bool wrong, bool warning) { return wrong ? theme::Tone::Error : warning ? theme::Tone::Warn : theme::Tone::Neutral; }
 
 /// "Rows are laid end to end instead of being padded" of a longer help.
 QString firstSentence(const QString& help) {
     const qsizetype end = help.indexOf(QStringLiteral(". "));
     QString words = end < 0 ? help : help.left(end);
-    while (words.endsWith(QLatin1Char('.')))
-        words.chop(1);
+    while (words.endsWith(QLatin1Char('.'))) words.chop(1);
     return words;
 }
 
@@ -46,10 +43,8 @@ LineEditor::LineEditor(const core::base::FieldInfo& field, const QString& id) : 
     setFixedWidth(px(kWide));
     connect(line_, &QLineEdit::textEdited, this, &FieldEditor::edited);
     connect(line_, &QLineEdit::editingFinished, this, &FieldEditor::finished);
-    if (field.kind == core::base::FieldKind::List && !field.choices.empty())
-        offerChoices(field);
-    if (field.kind == core::base::FieldKind::Map)
-        line_->setPlaceholderText(tr("role=column, …"));
+    if (field.kind == core::base::FieldKind::List && !field.choices.empty()) offerChoices(field);
+    if (field.kind == core::base::FieldKind::Map) line_->setPlaceholderText(tr("role=column, …"));
 }
 
 void LineEditor::offerChoices(const core::base::FieldInfo& field) {
@@ -64,8 +59,7 @@ void LineEditor::offerChoices(const core::base::FieldInfo& field) {
         connect(entry, &QAction::triggered, this, [this, menu] {
             QStringList keys;
             for (const QAction* one : menu->actions())
-                if (one->isChecked())
-                    keys += one->data().toString();
+                if (one->isChecked()) keys += one->data().toString();
             line_->setText(keys.join(QStringLiteral(", ")));
             Q_EMIT edited(line_->text());
         });
@@ -73,23 +67,18 @@ void LineEditor::offerChoices(const core::base::FieldInfo& field) {
     connect(menu, &QMenu::aboutToShow, this, [this, menu] {
         QStringList keys = line_->text().split(QLatin1Char(','));
         std::transform(keys.begin(), keys.end(), keys.begin(), [](const QString& key) { return key.trimmed(); });
-        for (QAction* one : menu->actions())
-            one->setChecked(keys.contains(one->data().toString()));
+        for (QAction* one : menu->actions()) one->setChecked(keys.contains(one->data().toString()));
     });
     connect(open, &QAction::triggered, this, [this, menu] { menu->popup(line_->mapToGlobal(QPoint(0, line_->height()))); });
 }
 
 void LineEditor::setText(const QString& text) {
-    if (line_->text() == text)
-        return;
+    if (line_->text() == text) return;
     line_->setText(text);
-    if (!line_->hasFocus())
-        line_->setCursorPosition(0);
+    if (!line_->hasFocus()) line_->setCursorPosition(0);
 }
 
-void LineEditor::setProblem(bool wrong, bool warning) {
-    widgets::setFieldTone(line_, toneOf(wrong, warning));
-}
+void LineEditor::setProblem(bool wrong, bool warning) { widgets::setFieldTone(line_, toneOf(wrong, warning)); }
 
 NumberEditor::NumberEditor(const core::base::FieldInfo& field, const QString& id)
     : LineEditor(field, id), whole_(field.kind == core::base::FieldKind::Integer), least_(field.range ? field.range->min : -1e300),
@@ -102,8 +91,7 @@ NumberEditor::NumberEditor(const core::base::FieldInfo& field, const QString& id
 void NumberEditor::step(int direction) {
     bool good = false;
     const double now = line_->text().toDouble(&good);
-    if (!good)
-        return;
+    if (!good) return;
     // Reals step by one in their second figure, so that 0.004 goes to 0.0041 and 32 to 33.
     const double by = whole_ ? 1.0 : now == 0.0 ? 0.01 : std::pow(10.0, std::floor(std::log10(std::abs(now))) - 1.0);
     const double next = std::clamp(now + direction * by, least_, most_);
@@ -122,7 +110,8 @@ bool NumberEditor::eventFilter(QObject* watched, QEvent* event) {
     return LineEditor::eventFilter(watched, event);
 }
 
-LongTextEditor::LongTextEditor(const core::base::FieldInfo& field, const QString& id) : text_(new widgets::TextEdit(id, fieldText(field.label))) {
+LongTextEditor::LongTextEditor(const core::base::FieldInfo& field, const QString& id)
+    : text_(new widgets::TextEdit(id, fieldText(field.label))) {
     widgets::fillRow(this, {text_}, 0, {0, 4, 0, 4});
     text_->setLines(3);
     setFixedWidth(px(kWide + 128));
@@ -130,25 +119,22 @@ LongTextEditor::LongTextEditor(const core::base::FieldInfo& field, const QString
 }
 
 void LongTextEditor::setText(const QString& text) {
-    if (text_->toPlainText() == text)
-        return;
+    if (text_->toPlainText() == text) return;
     const QSignalBlocker quiet(text_);
     text_->setPlainText(text);
 }
 
-void LongTextEditor::setProblem(bool wrong, bool warning) {
-    widgets::setFieldTone(text_, toneOf(wrong, warning));
-}
+void LongTextEditor::setProblem(bool wrong, bool warning) { widgets::setFieldTone(text_, toneOf(wrong, warning)); }
 
-BoolEditor::BoolEditor(const core::base::FieldInfo& field, const QString& id) : box_(new widgets::CheckBox(id, firstSentence(fieldText(field.help)))) {
+BoolEditor::BoolEditor(const core::base::FieldInfo& field, const QString& id)
+    : box_(new widgets::CheckBox(id, firstSentence(fieldText(field.help)))) {
     box_->setAccessibleName(fieldText(field.label));
     widgets::fillRow(this, {box_, widgets::Item::grow()}, 0);
     setMinimumWidth(px(kWide));
-    connect(box_, &QAbstractButton::clicked, this, [this](bool on) { Q_EMIT edited(on ? QStringLiteral("true") : QStringLiteral("false")); });
+    connect(box_, &QAbstractButton::clicked, this,
+            [this](bool on) { Q_EMIT edited(on ? QStringLiteral("true") : QStringLiteral("false")); });
 }
 
-void BoolEditor::setText(const QString& text) {
-    box_->setChecked(text == QStringLiteral("true"));
-}
+void BoolEditor::setText(const QString& text) { box_->setChecked(text == QStringLiteral("true")); }
 
 } // namespace ui::forms

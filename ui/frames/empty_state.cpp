@@ -22,14 +22,12 @@ EmptyState::EmptyState(const QString& icon, const QString& sentence, const QStri
     QWidget* buttons = widgets::row({Item::grow(), Item::grow()});
     actions_ = qobject_cast<QBoxLayout*>(buttons->layout());
     widgets::fillColumn(this,
-                        {Item::grow(), widgets::row({Item::grow(), new widgets::IconLabel(icon, &Theme::text2, 32), Item::grow()}), Item::gap(4), head, words, Item::gap(8),
-                         buttons, Item::grow()},
+                        {Item::grow(), widgets::row({Item::grow(), new widgets::IconLabel(icon, &Theme::text2, 32), Item::grow()}),
+                         Item::gap(4), head, words, Item::gap(8), buttons, Item::grow()},
                         6, {20, 16, 20, 16});
 }
 
-void EmptyState::addAction(QWidget* button) {
-    actions_->insertWidget(actions_->count() - 1, button);
-}
+void EmptyState::addAction(QWidget* button) { actions_->insertWidget(actions_->count() - 1, button); }
 
 void EmptyState::setDropTarget(bool drop) {
     drop_ = drop;
@@ -37,8 +35,7 @@ void EmptyState::setDropTarget(bool drop) {
 }
 
 void EmptyState::paintEvent(QPaintEvent*) {
-    if (!drop_)
-        return;
+    if (!drop_) return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     QPen pen(theme::color(&Theme::text3), 1.5, Qt::CustomDashLine);

@@ -14,10 +14,11 @@ namespace ui::frames {
 class FindingRow : public QWidget {
     Q_OBJECT
 public:
-    FindingRow(const QString& id, theme::Tone tone, const QString& words, const QString& second = {}, const QString& link = {}, QWidget* parent = nullptr);
-    /// Another icon than the tone's (a clock for what is not known yet, a flag for an obligation).
-    FindingRow(const QString& id, const QString& icon, theme::ColorRole color, const QString& words, const QString& second = {}, const QString& link = {},
+    FindingRow(const QString& id, theme::Tone tone, const QString& words, const QString& second = {}, const QString& link = {},
                QWidget* parent = nullptr);
+    /// Another icon than the tone's (a clock for what is not known yet, a flag for an obligation).
+    FindingRow(const QString& id, const QString& icon, theme::ColorRole color, const QString& words, const QString& second = {},
+               const QString& link = {}, QWidget* parent = nullptr);
 
 Q_SIGNALS:
     void linkClicked();

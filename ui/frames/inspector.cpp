@@ -20,9 +20,10 @@ constexpr int kFoldedWidth = 40;
 }
 
 Inspector::Inspector(const QString& id, const QString& title, int width, QWidget* parent)
-    : Region(&Theme::sunken, parent), title_(new widgets::ElidedLabel(title, theme::Type::Section)), head_(new QWidget), headLayout_(new QHBoxLayout(head_)),
-      fold_(new widgets::IconButton(id + QStringLiteral(".fold"), QStringLiteral("fold"), tr("Fold the inspector"))), line_(widgets::horizontalLine()),
-      column_(new QVBoxLayout), scroll_(new QScrollArea), body_(scroll_), width_(width) {
+    : Region(&Theme::sunken, parent), title_(new widgets::ElidedLabel(title, theme::Type::Section)), head_(new QWidget),
+      headLayout_(new QHBoxLayout(head_)),
+      fold_(new widgets::IconButton(id + QStringLiteral(".fold"), QStringLiteral("fold"), tr("Fold the inspector"))),
+      line_(widgets::horizontalLine()), column_(new QVBoxLayout), scroll_(new QScrollArea), body_(scroll_), width_(width) {
     setObjectName(id);
     head_->setFixedHeight(px(36));
     headLayout_->setContentsMargins(px(16), 0, px(6), 0);
@@ -45,13 +46,9 @@ Inspector::Inspector(const QString& id, const QString& title, int width, QWidget
     connect(fold_, &QAbstractButton::clicked, this, [this] { setFolded(!folded_); });
 }
 
-void Inspector::setTitle(const QString& title) {
-    title_->setText(title);
-}
+void Inspector::setTitle(const QString& title) { title_->setText(title); }
 
-void Inspector::addTool(QWidget* button) {
-    headLayout_->insertWidget(headLayout_->count() - 1, button);
-}
+void Inspector::addTool(QWidget* button) { headLayout_->insertWidget(headLayout_->count() - 1, button); }
 
 void Inspector::addSection(QWidget* section) {
     const int at = column_->count() - 1; // before the stretch
@@ -70,12 +67,10 @@ void Inspector::setBody(QWidget* body) {
 }
 
 void Inspector::setFolded(bool folded) {
-    if (folded == folded_)
-        return;
+    if (folded == folded_) return;
     folded_ = folded;
     for (int i = 0; i < headLayout_->count(); ++i)
-        if (QWidget* widget = headLayout_->itemAt(i)->widget(); widget && widget != fold_)
-            widget->setVisible(!folded);
+        if (QWidget* widget = headLayout_->itemAt(i)->widget(); widget && widget != fold_) widget->setVisible(!folded);
     body_->setVisible(!folded);
     line_->setVisible(!folded);
     headLayout_->setContentsMargins(folded ? px(6) : px(16), 0, px(6), 0);
@@ -86,13 +81,9 @@ void Inspector::setFolded(bool folded) {
     Q_EMIT foldedChanged(folded);
 }
 
-int Inspector::wideWidth() const {
-    return px(width_);
-}
+int Inspector::wideWidth() const { return px(width_); }
 
-QSize Inspector::sizeHint() const {
-    return {px(folded_ ? kFoldedWidth : width_), px(400)};
-}
+QSize Inspector::sizeHint() const { return {px(folded_ ? kFoldedWidth : width_), px(400)}; }
 
 bool Inspector::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent)

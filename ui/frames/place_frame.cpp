@@ -80,16 +80,14 @@ void PlaceFrame::showSheet(QWidget* sheet, int top) {
 }
 
 void PlaceFrame::closeSheet() {
-    if (!sheet_)
-        return;
+    if (!sheet_) return;
     sheet_->hide();
     sheet_->deleteLater();
     sheet_ = nullptr;
 }
 
 void PlaceFrame::placeSheet() {
-    if (!sheet_ || !main_)
-        return;
+    if (!sheet_ || !main_) return;
     const int left = main_->mapTo(this, QPoint(0, 0)).x();
     const int top = header_->height() + 1 + px(sheetTop_);
     sheet_->setGeometry(left, top, width() - left, height() - top);
@@ -102,12 +100,10 @@ void PlaceFrame::resizeEvent(QResizeEvent* event) {
 }
 
 void PlaceFrame::foldForWidth() {
-    if (!inspector_)
-        return;
+    if (!inspector_) return;
     const bool narrow = width() < px((list_ ? listWidth_ : 0) + mainMinimum_) + inspector_->wideWidth();
     if (narrow && !inspector_->isFolded()) {
-        if (foldedByWidth_)
-            return; // unfolded by hand since: as the person wants it
+        if (foldedByWidth_) return; // unfolded by hand since: as the person wants it
         foldedByWidth_ = true;
         inspector_->setFolded(true);
     } else if (!narrow && foldedByWidth_) {
@@ -117,8 +113,7 @@ void PlaceFrame::foldForWidth() {
 }
 
 bool PlaceFrame::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == main_ && (event->type() == QEvent::Resize || event->type() == QEvent::Move))
-        placeSheet();
+    if (watched == main_ && (event->type() == QEvent::Resize || event->type() == QEvent::Move)) placeSheet();
     return QWidget::eventFilter(watched, event);
 }
 
@@ -130,16 +125,13 @@ QByteArray PlaceFrame::saveState() const {
 }
 
 void PlaceFrame::restoreState(const QByteArray& state) {
-    if (state.isEmpty())
-        return;
+    if (state.isEmpty()) return;
     QDataStream in(state);
     QByteArray sizes;
     bool folded = false;
     in >> sizes >> folded;
-    if (inspector_)
-        inspector_->setFolded(folded);
-    if (!folded)
-        splitter_->restoreState(sizes);
+    if (inspector_) inspector_->setFolded(folded);
+    if (!folded) splitter_->restoreState(sizes);
 }
 
 } // namespace ui::frames

@@ -29,27 +29,20 @@ PlaceHeader::PlaceHeader(const QString& title, QWidget* parent)
     connect(notice_, &QAbstractButton::clicked, this, &PlaceHeader::noticeClicked);
 }
 
-void PlaceHeader::setTitle(const QString& title) {
-    title_->setText(title);
-}
+void PlaceHeader::setTitle(const QString& title) { title_->setText(title); }
 
-void PlaceHeader::setDetail(const QString& detail) {
-    detail_->setText(detail);
-}
+void PlaceHeader::setDetail(const QString& detail) { detail_->setText(detail); }
 
 void PlaceHeader::setNotice(const QString& words, theme::Tone tone) {
     notice_->setText(words);
     notice_->setAccessibleName(words.isEmpty() ? tr("Nothing needs attention") : words);
     notice_->setColor(theme::toneText(tone));
     notice_->updateGeometry();
-    if (!words.isEmpty())
-        noticeIcon_->setIcon(theme::toneIcon(tone), theme::toneText(tone));
+    if (!words.isEmpty()) noticeIcon_->setIcon(theme::toneIcon(tone), theme::toneText(tone));
     notice_->setVisible(!words.isEmpty());
     noticeIcon_->setVisible(!words.isEmpty());
 }
 
-void PlaceHeader::addAction(QWidget* button) {
-    layout_->addWidget(button);
-}
+void PlaceHeader::addAction(QWidget* button) { layout_->addWidget(button); }
 
 } // namespace ui::frames

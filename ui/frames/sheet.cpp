@@ -18,9 +18,10 @@ using theme::Theme;
 using theme::Type;
 
 Sheet::Sheet(const QString& id, const QString& icon, const QString& title, QWidget* parent)
-    : QWidget(parent), subject_(new widgets::Label({}, Type::BodyStrong)), facts_(new widgets::ElidedLabel({}, Type::Secondary, &Theme::text2)),
-      words_(new widgets::ElidedLabel({}, Type::Secondary, &Theme::text2)), head_(new QHBoxLayout), foot_(new QHBoxLayout), column_(new QVBoxLayout(this)),
-      body_(new QWidget) {
+    : QWidget(parent), subject_(new widgets::Label({}, Type::BodyStrong)),
+      facts_(new widgets::ElidedLabel({}, Type::Secondary, &Theme::text2)),
+      words_(new widgets::ElidedLabel({}, Type::Secondary, &Theme::text2)), head_(new QHBoxLayout), foot_(new QHBoxLayout),
+      column_(new QVBoxLayout(this)), body_(new QWidget) {
     setObjectName(id);
     setAccessibleName(title);
     setFocusPolicy(Qt::StrongFocus);
@@ -57,9 +58,7 @@ void Sheet::setSubject(const QString& subject, const QString& facts) {
     facts_->setText(facts);
 }
 
-void Sheet::addTool(QWidget* button) {
-    head_->insertWidget(head_->count() - 1, button);
-}
+void Sheet::addTool(QWidget* button) { head_->insertWidget(head_->count() - 1, button); }
 
 void Sheet::setBody(QWidget* body) {
     delete column_->replaceWidget(body_, body);
@@ -67,17 +66,11 @@ void Sheet::setBody(QWidget* body) {
     body_ = body;
 }
 
-void Sheet::addFooterTool(QWidget* button) {
-    foot_->insertWidget(footerTools_++, button);
-}
+void Sheet::addFooterTool(QWidget* button) { foot_->insertWidget(footerTools_++, button); }
 
-void Sheet::setFooterWords(const QString& words) {
-    words_->setText(words);
-}
+void Sheet::setFooterWords(const QString& words) { words_->setText(words); }
 
-void Sheet::addFooterAction(QWidget* button) {
-    foot_->addWidget(button);
-}
+void Sheet::addFooterAction(QWidget* button) { foot_->addWidget(button); }
 
 void Sheet::paintEvent(QPaintEvent*) {
     QPainter painter(this);
@@ -90,10 +83,8 @@ void Sheet::paintEvent(QPaintEvent*) {
 }
 
 void Sheet::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Escape)
-        Q_EMIT closeRequested();
-    else
-        QWidget::keyPressEvent(event);
+    if (event->key() == Qt::Key_Escape) Q_EMIT closeRequested();
+    else QWidget::keyPressEvent(event);
 }
 
 } // namespace ui::frames

@@ -31,7 +31,9 @@ constexpr int kPadding = 3;
 /// Wide scripts take two cells of the grid.
 int cells(QStringView glyph) {
     const uint code = glyph.size() > 1 && glyph[0].isHighSurrogate() ? QChar::surrogateToUcs4(glyph[0], glyph[1]) : glyph[0].unicode();
-    return code >= 0x1100 && (code < 0x1160 || (code >= 0x2E80 && code < 0xFE70 && !(code >= 0xFB00 && code < 0xFE30)) || code >= 0x1F300) ? 2 : 1;
+    return code >= 0x1100 && (code < 0x1160 || (code >= 0x2E80 && code < 0xFE70 && !(code >= 0xFB00 && code < 0xFE30)) || code >= 0x1F300)
+               ? 2
+               : 1;
 }
 
 QList<QStringView> glyphs(const QString& text) {
@@ -47,14 +49,11 @@ QList<QStringView> glyphs(const QString& text) {
 
 int widthOf(const QString& shown, int advance) {
     int all = 0;
-    for (const QStringView glyph : glyphs(shown))
-        all += cells(glyph) * advance;
+    for (const QStringView glyph : glyphs(shown)) all += cells(glyph) * advance;
     return all + 2 * px(kPadding);
 }
 
-int advanceOf() {
-    return QFontMetrics(theme::font(Type::Mono)).horizontalAdvance(QLatin1Char('0'));
-}
+int advanceOf() { return QFontMetrics(theme::font(Type::Mono)).horizontalAdvance(QLatin1Char('0')); }
 
 } // namespace
 
@@ -70,18 +69,12 @@ TokenView::TokenView(const QString& id, const QString& accessibleName, QWidget* 
 QString TokenView::visibleText(const QString& text) {
     QString shown;
     for (const QChar c : text) {
-        if (c == QLatin1Char(' '))
-            shown += QChar(0x00B7);
-        else if (c == QLatin1Char('\n'))
-            shown += QChar(0x21B5);
-        else if (c == QLatin1Char('\t'))
-            shown += QChar(0x21E5);
-        else if (c == QLatin1Char('\r'))
-            shown += QChar(0x240D);
-        else if (c.unicode() < 0x20)
-            shown += QChar(0x2400 + c.unicode());
-        else
-            shown += c;
+        if (c == QLatin1Char(' ')) shown += QChar(0x00B7);
+        else if (c == QLatin1Char('\n')) shown += QChar(0x21B5);
+        else if (c == QLatin1Char('\t')) shown += QChar(0x21E5);
+        else if (c == QLatin1Char('\r')) shown += QChar(0x240D);
+        else if (c.unicode() < 0x20) shown += QChar(0x2400 + c.unicode());
+        else shown += c;
     }
     return shown.isEmpty() ? QString(QChar(0x2205)) : shown;
 }
@@ -101,8 +94,7 @@ int TokenView::layOut(int width, QList<Box>* boxes) const {
             x = 0;
             y += px(kLine);
         }
-        if (boxes)
-            boxes->append({x, y, wide});
+        if (boxes) boxes->append({x, y, wide});
         x += wide + px(kGap);
         if (token.text.endsWith(QLatin1Char('\n'))) {
             x = 0;
@@ -112,9 +104,7 @@ int TokenView::layOut(int width, QList<Box>* boxes) const {
     return x == 0 && y > 0 ? y : y + px(kLine);
 }
 
-int TokenView::heightFor(int width) const {
-    return layOut(width, nullptr);
-}
+int TokenView::heightFor(int width) const { return layOut(width, nullptr); }
 
 void TokenView::resizeEvent(QResizeEvent*) {
     boxes_.clear();
@@ -130,8 +120,7 @@ void TokenView::paintToken(QPainter& painter, const ShownToken& token, const QRe
     painter.setPen(counted || seen ? QPen(Qt::NoPen) : QPen(color(&Theme::soft), 1));
     painter.setBrush(counted ? color(&Theme::counted) : seen ? color(&Theme::neutralBg) : QBrush(Qt::NoBrush));
     painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
-    if (counted)
-        painter.fillRect(QRect(box.left() + 1, box.bottom() - 1, box.width() - 2, 2), color(&Theme::accent));
+    if (counted) painter.fillRect(QRect(box.left() + 1, box.bottom() - 1, box.width() - 2, 2), color(&Theme::accent));
     painter.setPen(color(token.kind == ShownToken::Kind::Template ? &Theme::text3 : &Theme::text));
     const QString shown = visibleText(token.text);
     const int advance = advanceOf();
@@ -156,14 +145,12 @@ void TokenView::paintEvent(QPaintEvent*) {
 int TokenView::tokenAt(const QPoint& at) const {
     const int y = at.y() + verticalScrollBar()->value();
     for (qsizetype i = 0; i < boxes_.size(); ++i)
-        if (QRect(boxes_[i].x, boxes_[i].y, boxes_[i].width, px(kHigh)).contains(at.x(), y))
-            return static_cast<int>(i);
+        if (QRect(boxes_[i].x, boxes_[i].y, boxes_[i].width, px(kHigh)).contains(at.x(), y)) return static_cast<int>(i);
     return -1;
 }
 
 bool TokenView::viewportEvent(QEvent* event) {
-    if (event->type() != QEvent::ToolTip)
-        return QAbstractScrollArea::viewportEvent(event);
+    if (event->type() != QEvent::ToolTip) return QAbstractScrollArea::viewportEvent(event);
     const auto* help = static_cast<QHelpEvent*>(event);
     const int at = tokenAt(help->pos());
     if (at < 0) {
@@ -171,16 +158,18 @@ bool TokenView::viewportEvent(QEvent* event) {
         return true;
     }
     const ShownToken& token = tokens_[at];
-    const QString role = token.kind == ShownToken::Kind::Counted ? tr("counted in the loss") : token.kind == ShownToken::Kind::Seen ? tr("seen") : tr("template");
-    QToolTip::showText(help->globalPos(), tr("token %1, id %2: %3%4").arg(at + 1).arg(token.id).arg(role, token.special ? tr(", special") : QString()), this);
+    const QString role = token.kind == ShownToken::Kind::Counted ? tr("counted in the loss")
+                         : token.kind == ShownToken::Kind::Seen  ? tr("seen")
+                                                                 : tr("template");
+    QToolTip::showText(help->globalPos(),
+                       tr("token %1, id %2: %3%4").arg(at + 1).arg(token.id).arg(role, token.special ? tr(", special") : QString()), this);
     return true;
 }
 
 void TokenView::keyPressEvent(QKeyEvent* event) {
     if (event->matches(QKeySequence::Copy)) {
         QString text;
-        for (const ShownToken& token : std::as_const(tokens_))
-            text += token.text;
+        for (const ShownToken& token : std::as_const(tokens_)) text += token.text;
         QGuiApplication::clipboard()->setText(text);
         return;
     }

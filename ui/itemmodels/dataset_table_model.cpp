@@ -86,7 +86,8 @@ const core::data::Row* DatasetTableModel::row(int tableRow) const {
 const Cell* DatasetTableModel::cell(const QModelIndex& index) const {
     const auto* cells = row(index.row());
     const int column = datasetColumn(index.column());
-    return cells != nullptr && column >= 0 && static_cast<std::size_t>(column) < cells->size() ? &(*cells)[static_cast<std::size_t>(column)] : nullptr;
+    return cells != nullptr && column >= 0 && static_cast<std::size_t>(column) < cells->size() ? &(*cells)[static_cast<std::size_t>(column)]
+                                                                                               : nullptr;
 }
 
 QVariant DatasetTableModel::data(const QModelIndex& index, int role) const {

@@ -26,7 +26,8 @@ QString parametersInWords(std::int64_t count) {
 QString bytesText(std::uint64_t bytes) { return QString::fromStdString(core::base::bytesInWords(bytes)); }
 
 Cell fitsCell(const ModelFacts& model, std::uint64_t memory) {
-    if (!model.problem.empty()) return tables::stateCell(QStringLiteral("error"), ModelTableModel::tr("cannot be opened"), theme::Tone::Error);
+    if (!model.problem.empty())
+        return tables::stateCell(QStringLiteral("error"), ModelTableModel::tr("cannot be opened"), theme::Tone::Error);
     if (memory >= model.fullBytes) return tables::pillCell(ModelTableModel::fits(model, memory), theme::Tone::Ok);
     if (memory >= model.loraBytes) return tables::pillCell(ModelTableModel::fits(model, memory), theme::Tone::Accent);
     return tables::pillCell(ModelTableModel::fits(model, memory), theme::Tone::Error);
@@ -55,7 +56,8 @@ QVariant ModelTableModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
     const auto& model = this->model(index.row());
     if (role == Qt::ToolTipRole)
-        return index.column() == Name ? QString::fromStdString(model.problem.empty() ? model.path.string() : model.problem).toHtmlEscaped() : QVariant();
+        return index.column() == Name ? QString::fromStdString(model.problem.empty() ? model.path.string() : model.problem).toHtmlEscaped()
+                                      : QVariant();
     if (role == tables::kSortRole) return sortValue(index);
     if (role != Qt::DisplayRole && role != tables::kCellRole) return {};
     const QLocale locale;

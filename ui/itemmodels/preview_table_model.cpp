@@ -75,7 +75,8 @@ QVariant PreviewTableModel::data(const QModelIndex& index, int role) const {
 QVariant PreviewTableModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount()) return {};
     tables::HeaderCell head{tr("line"), tr("of file"), true};
-    if (section > 0) head = {QString::fromStdString(preview_.detected.columns[static_cast<std::size_t>(section - 1)]), facts_.value(section - 1), false};
+    if (section > 0)
+        head = {QString::fromStdString(preview_.detected.columns[static_cast<std::size_t>(section - 1)]), facts_.value(section - 1), false};
     if (role == Qt::DisplayRole) return head.title;
     if (role == tables::kHeaderRole) return QVariant::fromValue(head);
     return {};

@@ -11,8 +11,7 @@ Context::Context(QObject* parent) : QObject(parent) {}
 Context::~Context() = default;
 
 void Context::setProject(std::shared_ptr<core::store::Project> project) {
-    if (project == project_)
-        return;
+    if (project == project_) return;
     undo_.clear();
     project_ = std::move(project);
     Q_EMIT projectChanged();
@@ -29,9 +28,7 @@ core::engine::TrainOptions Context::engineOptions() const {
     return options;
 }
 
-void Context::announce(const QString& words, theme::Tone tone) {
-    Q_EMIT announced(words, tone);
-}
+void Context::announce(const QString& words, theme::Tone tone) { Q_EMIT announced(words, tone); }
 
 void Context::startRun(const core::runs::RunSpec& spec) {
     if (!project_) {
@@ -45,9 +42,7 @@ void Context::startRun(const core::runs::RunSpec& spec) {
     train(core::runs::RunFolder::freshPath(project_->runsFolder(), spec.name.empty() ? spec.task : spec.name), spec);
 }
 
-void Context::resumeRun(const std::filesystem::path& run) {
-    train(run, std::nullopt);
-}
+void Context::resumeRun(const std::filesystem::path& run) { train(run, std::nullopt); }
 
 void Context::train(const std::filesystem::path& run, std::optional<core::runs::RunSpec> spec) {
     const auto options = engineOptions();
@@ -61,20 +56,17 @@ void Context::train(const std::filesystem::path& run, std::optional<core::runs::
         bridge::Lane::Compute, name,
         [run, spec, options](core::base::JobContext& ctx) {
             auto& engine = core::engine::engine();
-            if (spec)
-                (void)engine.prepareRun(*spec, run, options, ctx);
+            if (spec) (void)engine.prepareRun(*spec, run, options, ctx);
             const auto outcome = spec ? engine.train(run, options, ctx) : engine.resume(run, options, ctx);
             if (outcome.state == "stopped")
                 throw core::Error(core::ErrorKind::Stopped, "The run was stopped; what it learnt so far is kept.");
         },
         this,
         [this, folder, name, id](bridge::JobState state, const QString& error) {
-            if (state == bridge::JobState::Failed)
-                announce(tr("%1: %2").arg(name, error), theme::Tone::Error);
+            if (state == bridge::JobState::Failed) announce(tr("%1: %2").arg(name, error), theme::Tone::Error);
             else if (state == bridge::JobState::Stopped)
                 announce(tr("%1 was stopped; its last checkpoint is kept").arg(name), theme::Tone::Neutral);
-            else
-                announce(tr("Last: %1 finished").arg(name));
+            else announce(tr("Last: %1 finished").arg(name));
             Q_EMIT runEnded(folder, *id);
             Q_EMIT runsChanged();
         },

@@ -53,7 +53,9 @@ public:
     void resumeRun(const std::filesystem::path& run);
     void showRun(const std::filesystem::path& run) { Q_EMIT runRequested(QString::fromStdString(run.string())); }
     void tryModel(const core::engine::ModelRef& model) { Q_EMIT tryRequested(model); }
-    void exportRun(const std::filesystem::path& run, const QString& checkpoint) { Q_EMIT exportRequested(QString::fromStdString(run.string()), checkpoint); }
+    void exportRun(const std::filesystem::path& run, const QString& checkpoint) {
+        Q_EMIT exportRequested(QString::fromStdString(run.string()), checkpoint);
+    }
 
     // What changed on disk.
     void datasetsWereChanged() { Q_EMIT datasetsChanged(); }

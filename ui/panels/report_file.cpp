@@ -24,9 +24,12 @@ void printPdf(const std::string& html, const std::string& pdf) {
     auto environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
     printer.setProcessEnvironment(environment);
-    printer.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--print"), QString::fromStdString(page), QString::fromStdString(pdf)});
+    printer.start(QCoreApplication::applicationFilePath(),
+                  {QStringLiteral("--print"), QString::fromStdString(page), QString::fromStdString(pdf)});
     const bool done = printer.waitForFinished(60'000) && printer.exitStatus() == QProcess::NormalExit && printer.exitCode() == 0;
-    if (!done) throw core::Error(core::ErrorKind::Io, pdf + " could not be printed: " + QString::fromUtf8(printer.readAllStandardError()).simplified().toStdString());
+    if (!done)
+        throw core::Error(core::ErrorKind::Io,
+                          pdf + " could not be printed: " + QString::fromUtf8(printer.readAllStandardError()).simplified().toStdString());
 }
 
 } // namespace
@@ -59,7 +62,8 @@ void writeReport(Context& context, const std::vector<std::filesystem::path>& run
         &context,
         [&context, path](bridge::JobState state, const QString& error) {
             if (state == bridge::JobState::Failed) context.announce(error, theme::Tone::Error);
-            else if (state == bridge::JobState::Done) context.announce(QCoreApplication::translate("Report", "Last: report written to %1").arg(path));
+            else if (state == bridge::JobState::Done)
+                context.announce(QCoreApplication::translate("Report", "Last: report written to %1").arg(path));
         },
         bridge::JobLook{QStringLiteral("report"), {}});
 }

@@ -209,7 +209,8 @@ double RunPlot::Impl::adviceHeight() const {
         const double room = adviceRoom(mark.point.on(view.axis));
         if (room < kAdviceLeastPx) return 0.0;
         const auto lineCount = wrapped(QString::fromStdString(mark.message), room).count(QLatin1Char('\n')) + 2;
-        return static_cast<double>(lineCount) * QFontMetricsF(theme::font(theme::Type::Small)).lineSpacing() + 10.0 + theme::px(24); // and a label under it
+        return static_cast<double>(lineCount) * QFontMetricsF(theme::font(theme::Type::Small)).lineSpacing() + 10.0 +
+               theme::px(24); // and a label under it
     }
     return 0.0;
 }

@@ -25,8 +25,7 @@ void openManual(const QString& place, panels::Context& context) {
     const QString folder = QString::fromStdString((core::base::resourcesFolder() / "manual").string());
     for (const QString& page : {place, QStringLiteral("index")}) {
         const QString file = folder + QLatin1Char('/') + page + QStringLiteral(".html");
-        if (page.isEmpty() || !QFileInfo::exists(file))
-            continue;
+        if (page.isEmpty() || !QFileInfo::exists(file)) continue;
         if (!QDesktopServices::openUrl(QUrl::fromLocalFile(file)))
             context.announce(Words::tr("No program shows the manual; it is at %1").arg(file), theme::Tone::Warn);
         return;
@@ -40,8 +39,9 @@ void showAbout(QWidget* window) {
     box->setWindowTitle(Words::tr("About Anneal"));
     box->setTextFormat(Qt::PlainText);
     box->setText(Words::tr("Anneal %1").arg(QString::fromStdString(std::string(core::base::version()))));
-    box->setInformativeText(Words::tr("Fine-tune language models on your own machine.\n\nFree software under the GNU General Public License, version 3 or later. "
-                               "Made with Qt, QCustomPlot, LibTorch, Arrow, SQLite and SentencePiece. Fonts: Inter and JetBrains Mono (SIL Open Font License)."));
+    box->setInformativeText(Words::tr(
+        "Fine-tune language models on your own machine.\n\nFree software under the GNU General Public License, version 3 or later. "
+        "Made with Qt, QCustomPlot, LibTorch, Arrow, SQLite and SentencePiece. Fonts: Inter and JetBrains Mono (SIL Open Font License)."));
     box->open();
 }
 

@@ -31,31 +31,29 @@ constexpr int kMost = 60;
 
 /// How well a hit matches: 3 the name begins so, 2 a word of it does, 1 somewhere, 0 not.
 int quality(const Hit& hit, const QString& query) {
-    if (query.isEmpty())
-        return 1;
+    if (query.isEmpty()) return 1;
     const qsizetype at = hit.name.indexOf(query, 0, Qt::CaseInsensitive);
-    if (at == 0)
-        return 3;
-    if (at > 0)
-        return hit.name[at - 1].isLetterOrNumber() ? 1 : 2;
+    if (at == 0) return 3;
+    if (at > 0) return hit.name[at - 1].isLetterOrNumber() ? 1 : 2;
     const QString rest = hit.detail + QLatin1Char(' ') + hit.keywords + QLatin1Char(' ') + hit.explanation;
     for (const QString& word : query.split(QLatin1Char(' '), Qt::SkipEmptyParts))
-        if (!rest.contains(word, Qt::CaseInsensitive) && !hit.name.contains(word, Qt::CaseInsensitive))
-            return 0;
+        if (!rest.contains(word, Qt::CaseInsensitive) && !hit.name.contains(word, Qt::CaseInsensitive)) return 0;
     return 1;
 }
 
 QWidget* footer(widgets::Label* count) {
-    return widgets::bar(28, {widgets::dimLabel(CommandPalette::tr("↑ ↓  choose")), widgets::dimLabel(CommandPalette::tr("Enter  go there")),
-                             widgets::dimLabel(CommandPalette::tr("Tab  set here")), widgets::dimLabel(CommandPalette::tr("Esc  close")), Item::grow(), count},
+    return widgets::bar(28,
+                        {widgets::dimLabel(CommandPalette::tr("↑ ↓  choose")), widgets::dimLabel(CommandPalette::tr("Enter  go there")),
+                         widgets::dimLabel(CommandPalette::tr("Tab  set here")), widgets::dimLabel(CommandPalette::tr("Esc  close")),
+                         Item::grow(), count},
                         16);
 }
 
 } // namespace
 
 CommandPalette::CommandPalette(QLineEdit* field, QWidget* window)
-    : QWidget(window), field_(field), list_(new QListView), model_(new HitModel(this)), explained_(new QWidget), explanation_(new QVBoxLayout(explained_)),
-      count_(widgets::dimLabel()) {
+    : QWidget(window), field_(field), list_(new QListView), model_(new HitModel(this)), explained_(new QWidget),
+      explanation_(new QVBoxLayout(explained_)), count_(widgets::dimLabel()) {
     setObjectName(QStringLiteral("palette"));
     setAccessibleName(tr("Command palette"));
     hide();
@@ -74,18 +72,14 @@ CommandPalette::CommandPalette(QLineEdit* field, QWidget* window)
     connect(list_->selectionModel(), &QItemSelectionModel::currentChanged, this, &CommandPalette::explain);
     connect(list_, &QListView::clicked, this, &CommandPalette::go);
     connect(field_, &QLineEdit::textEdited, this, [this] {
-        if (isOpen())
-            search();
-        else
-            open();
+        if (isOpen()) search();
+        else open();
     });
     field_->installEventFilter(this);
     window->installEventFilter(this);
 }
 
-void CommandPalette::setSource(Source source) {
-    source_ = std::move(source);
-}
+void CommandPalette::setSource(Source source) { source_ = std::move(source); }
 
 void CommandPalette::open() {
     all_ = source_ ? source_() : QList<Hit>();
@@ -97,8 +91,7 @@ void CommandPalette::open() {
 }
 
 void CommandPalette::close() {
-    if (!isOpen())
-        return;
+    if (!isOpen()) return;
     hide();
     field_->clear();
     Q_EMIT closed();
@@ -114,17 +107,14 @@ QList<Hit> CommandPalette::find(const QList<Hit>& all, const QString& query) {
     QList<std::pair<int, Hit>> found;
     QStringList sections;
     for (const Hit& hit : all) {
-        if (!sections.contains(hit.section))
-            sections.append(hit.section);
-        if (prefix != 0 && hit.prefix != prefix)
-            continue;
+        if (!sections.contains(hit.section)) sections.append(hit.section);
+        if (prefix != 0 && hit.prefix != prefix) continue;
         if (const int good = quality(hit, words); good > 0)
             found.append({static_cast<int>(sections.indexOf(hit.section)) * 10 - good, hit});
     }
     std::stable_sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
     QList<Hit> hits;
-    for (qsizetype i = 0; i < std::min<qsizetype>(found.size(), kMost); ++i)
-        hits.append(found[i].second);
+    for (qsizetype i = 0; i < std::min<qsizetype>(found.size(), kMost); ++i) hits.append(found[i].second);
     return hits;
 }
 
@@ -132,9 +122,9 @@ void CommandPalette::search() {
     const QList<Hit> hits = find(all_, field_->text());
     static_cast<HitDelegate*>(list_->itemDelegate())->setQuery(field_->text().trimmed());
     model_->setHits(hits);
-    count_->setText(hits.isEmpty() ? tr("Nothing is called so") : tr("%n found · Only  > actions  # settings  @ runs", nullptr, static_cast<int>(hits.size())));
-    if (!hits.isEmpty())
-        list_->setCurrentIndex(model_->index(1));
+    count_->setText(hits.isEmpty() ? tr("Nothing is called so")
+                                   : tr("%n found · Only  > actions  # settings  @ runs", nullptr, static_cast<int>(hits.size())));
+    if (!hits.isEmpty()) list_->setCurrentIndex(model_->index(1));
     explain();
 }
 
@@ -151,12 +141,10 @@ void CommandPalette::explain() {
     explanation_->addWidget(widgets::wrappedLabel(hit->name, Type::ItemTitle, &Theme::text));
     if (!hit->detail.isEmpty())
         explanation_->addWidget(new widgets::ElidedLabel(hit->detail, hit->prefix == '#' ? Type::Mono : Type::Secondary, &Theme::text3));
-    if (!hit->explanation.isEmpty())
-        explanation_->addWidget(widgets::wrappedLabel(hit->explanation, Type::Secondary, &Theme::text));
+    if (!hit->explanation.isEmpty()) explanation_->addWidget(widgets::wrappedLabel(hit->explanation, Type::Secondary, &Theme::text));
     if (!hit->facts.isEmpty()) {
         std::vector<widgets::Fact> facts;
-        for (const auto& [key, value] : hit->facts)
-            facts.push_back({key, value});
+        for (const auto& [key, value] : hit->facts) facts.push_back({key, value});
         explanation_->addSpacing(px(4));
         explanation_->addWidget(new widgets::Facts(facts));
     }
@@ -169,21 +157,17 @@ void CommandPalette::explain() {
 
 void CommandPalette::go() {
     const Hit* hit = model_->hitAt(list_->currentIndex().row());
-    if (!hit)
-        return;
+    if (!hit) return;
     const auto act = hit->go;
     close();
-    if (act)
-        act();
+    if (act) act();
 }
 
 void CommandPalette::move(int step) {
     int row = list_->currentIndex().row();
-    do
-        row += step;
+    do row += step;
     while (row >= 0 && row < model_->rowCount() && !model_->hitAt(row));
-    if (model_->hitAt(row))
-        list_->setCurrentIndex(model_->index(row));
+    if (model_->hitAt(row)) list_->setCurrentIndex(model_->index(row));
 }
 
 void CommandPalette::place() {
@@ -196,24 +180,20 @@ void CommandPalette::place() {
 
 bool CommandPalette::eventFilter(QObject* watched, QEvent* event) {
     if (watched == parentWidget()) {
-        if (event->type() == QEvent::Resize && isOpen())
-            place();
+        if (event->type() == QEvent::Resize && isOpen()) place();
         return false;
     }
     if (event->type() == QEvent::FocusIn && !isOpen()) {
         const auto reason = static_cast<QFocusEvent*>(event)->reason();
-        if (reason == Qt::MouseFocusReason || reason == Qt::ShortcutFocusReason)
-            open();
+        if (reason == Qt::MouseFocusReason || reason == Qt::ShortcutFocusReason) open();
         return false;
     }
     if (event->type() == QEvent::FocusOut && isOpen()) {
         QWidget* now = window()->focusWidget();
-        if (!now || (now != field_ && !isAncestorOf(now)))
-            close();
+        if (!now || (now != field_ && !isAncestorOf(now))) close();
         return false;
     }
-    if (event->type() != QEvent::KeyPress || !isOpen())
-        return false;
+    if (event->type() != QEvent::KeyPress || !isOpen()) return false;
     switch (static_cast<QKeyEvent*>(event)->key()) {
     case Qt::Key_Down: move(1); return true;
     case Qt::Key_Up: move(-1); return true;

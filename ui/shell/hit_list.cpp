@@ -30,18 +30,15 @@ const Hit* HitModel::hitAt(int row) const {
     return row >= 0 && row < lines_.size() && lines_[row].head.isEmpty() ? &lines_[row].hit : nullptr;
 }
 
-int HitModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(lines_.size());
-}
+int HitModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(lines_.size()); }
 
 QVariant HitModel::data(const QModelIndex& index, int role) const {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
     const Line& line = lines_[index.row()];
-    if (role == Qt::DisplayRole)
-        return line.head.isEmpty() ? line.hit.name : line.head;
+    if (role == Qt::DisplayRole) return line.head.isEmpty() ? line.hit.name : line.head;
     if (role == Qt::AccessibleTextRole)
-        return line.head.isEmpty() ? QString(line.hit.name + QLatin1Char(' ') + line.hit.detail + QLatin1Char(' ') + line.hit.right) : line.head;
+        return line.head.isEmpty() ? QString(line.hit.name + QLatin1Char(' ') + line.hit.detail + QLatin1Char(' ') + line.hit.right)
+                                   : line.head;
     return {};
 }
 
@@ -69,14 +66,15 @@ void HitDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     if (selected || option.state.testFlag(QStyle::State_MouseOver))
         painter->fillRect(area, color(selected ? &Theme::select : &Theme::hover));
-    if (selected)
-        painter->fillRect(QRect(area.left(), area.top(), 3, area.height()), color(&Theme::accent));
+    if (selected) painter->fillRect(QRect(area.left(), area.top(), 3, area.height()), color(&Theme::accent));
     const int side = px(16);
-    painter->drawPixmap(QPoint(area.left() + px(16), area.center().y() - side / 2 + 1),
-                        theme::iconPixmap(hit->icon, color(selected ? &Theme::accent : &Theme::text2), side, painter->device()->devicePixelRatioF()));
+    painter->drawPixmap(
+        QPoint(area.left() + px(16), area.center().y() - side / 2 + 1),
+        theme::iconPixmap(hit->icon, color(selected ? &Theme::accent : &Theme::text2), side, painter->device()->devicePixelRatioF()));
     painter->setFont(theme::numberFont(Type::Secondary));
     painter->setPen(color(&Theme::text2));
-    const int rightWidth = hit->right.isEmpty() ? 0 : std::min(painter->fontMetrics().horizontalAdvance(hit->right), area.width() / 3) + px(12);
+    const int rightWidth =
+        hit->right.isEmpty() ? 0 : std::min(painter->fontMetrics().horizontalAdvance(hit->right), area.width() / 3) + px(12);
     painter->drawText(area.adjusted(0, 0, -px(12), 0), Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine,
                       painter->fontMetrics().elidedText(hit->right, Qt::ElideRight, area.width() / 3));
     int x = area.left() + px(44);
@@ -86,7 +84,8 @@ void HitDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
         painter->setFont(font);
         painter->setPen(color(matched ? &Theme::accent : &Theme::text));
         const QString shown = painter->fontMetrics().elidedText(words, Qt::ElideRight, std::max(0, end - x));
-        painter->drawText(QRect(x, area.top(), std::max(0, end - x), area.height()), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, shown);
+        painter->drawText(QRect(x, area.top(), std::max(0, end - x), area.height()), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+                          shown);
         x += painter->fontMetrics().horizontalAdvance(shown);
     };
     const qsizetype at = query_.isEmpty() ? -1 : hit->name.indexOf(query_, 0, Qt::CaseInsensitive);
@@ -99,7 +98,8 @@ void HitDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     }
     x += px(10);
     if (!hit->detail.isEmpty() && end - x > px(24)) {
-        painter->setFont(theme::font(hit->detail.contains(QLatin1Char('.')) && !hit->detail.contains(QLatin1Char(' ')) ? Type::Mono : Type::Secondary));
+        painter->setFont(
+            theme::font(hit->detail.contains(QLatin1Char('.')) && !hit->detail.contains(QLatin1Char(' ')) ? Type::Mono : Type::Secondary));
         painter->setPen(color(selected ? &Theme::text2 : &Theme::text3));
         painter->drawText(QRect(x, area.top(), end - x, area.height()), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
                           painter->fontMetrics().elidedText(hit->detail, Qt::ElideRight, end - x));

@@ -19,7 +19,8 @@ using theme::Theme;
 using theme::Type;
 using widgets::Label;
 
-JobBar::JobBar(bridge::JobBridge& jobs, Machine& machine, QWidget* parent) : Region(&Theme::window, parent), jobs_(jobs), machine_(machine) {
+JobBar::JobBar(bridge::JobBridge& jobs, Machine& machine, QWidget* parent)
+    : Region(&Theme::window, parent), jobs_(jobs), machine_(machine) {
     setObjectName(QStringLiteral("jobBar"));
     setAccessibleName(tr("Jobs"));
     setFixedHeight(px(40));
@@ -31,16 +32,13 @@ JobBar::JobBar(bridge::JobBridge& jobs, Machine& machine, QWidget* parent) : Reg
     });
     connect(&machine_, &Machine::measured, this, &JobBar::showMeters);
     connect(pause_, &QAbstractButton::clicked, this, [this] {
-        if (shown_)
-            jobs_.pause(shown_->id);
-        else if (const auto job = std::exchange(paused_, std::nullopt))
-            job->look.resume();
+        if (shown_) jobs_.pause(shown_->id);
+        else if (const auto job = std::exchange(paused_, std::nullopt)) job->look.resume();
         refresh();
     });
     connect(stop_, &QAbstractButton::clicked, this, [this] {
         paused_.reset();
-        if (shown_)
-            jobs_.stop(shown_->id);
+        if (shown_) jobs_.stop(shown_->id);
         refresh();
     });
     connect(queue_, &QAbstractButton::clicked, this, &JobBar::showQueue);
@@ -57,9 +55,9 @@ void JobBar::buildJob() {
     percent_ = new Label({}, Type::SecondaryStrong);
     rate_ = widgets::dimLabel();
     left_ = widgets::dimLabel();
-    for (Label* label : {percent_, rate_, left_})
-        label->setNumeric();
-    pause_ = new widgets::IconButton(QStringLiteral("job.pause"), QStringLiteral("pause"), tr("Pause: stop after this step and keep what was learnt"));
+    for (Label* label : {percent_, rate_, left_}) label->setNumeric();
+    pause_ = new widgets::IconButton(QStringLiteral("job.pause"), QStringLiteral("pause"),
+                                     tr("Pause: stop after this step and keep what was learnt"));
     stop_ = new widgets::IconButton(QStringLiteral("job.stop"), QStringLiteral("stop"), tr("Stop this job"));
     divider_ = widgets::verticalLine();
     divider_->setFixedHeight(px(20));
@@ -73,8 +71,7 @@ void JobBar::buildJob() {
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins(px(16), 0, px(16), 0);
     line->setSpacing(px(8));
-    for (QWidget* widget : std::initializer_list<QWidget*>{icon_, name_})
-        line->addWidget(widget);
+    for (QWidget* widget : std::initializer_list<QWidget*>{icon_, name_}) line->addWidget(widget);
     line->addWidget(detail_, 0);
     for (QWidget* widget : std::initializer_list<QWidget*>{progress_, percent_, rate_, left_, pause_, stop_, divider_, queueIcon_, queue_})
         line->addWidget(widget);
@@ -93,22 +90,21 @@ void JobBar::setLast(const QString& words, theme::Tone tone) {
 
 void JobBar::refresh() {
     shown_ = jobs_.front();
-    if (shown_)
-        showJob(*shown_);
-    else
-        showIdle();
+    if (shown_) showJob(*shown_);
+    else showIdle();
     const int queued = jobs_.queuedCount();
     queue_->setText(tr("%n queued", nullptr, queued));
     queue_->setAccessibleName(queue_->text());
     queue_->updateGeometry();
-    for (QWidget* widget : std::initializer_list<QWidget*>{divider_, queueIcon_, queue_})
-        widget->setVisible(queued > 0);
+    for (QWidget* widget : std::initializer_list<QWidget*>{divider_, queueIcon_, queue_}) widget->setVisible(queued > 0);
     arrange();
 }
 
 void JobBar::showIdle() {
     const theme::Tone tone = last_.isEmpty() ? theme::Tone::Ok : lastTone_;
-    icon_->setIcon(paused_ ? QStringLiteral("pause") : tone == theme::Tone::Neutral ? QStringLiteral("ok") : theme::toneIcon(tone),
+    icon_->setIcon(paused_                        ? QStringLiteral("pause")
+                   : tone == theme::Tone::Neutral ? QStringLiteral("ok")
+                                                  : theme::toneIcon(tone),
                    paused_ ? &Theme::accent : theme::toneText(tone == theme::Tone::Neutral ? theme::Tone::Ok : tone));
     name_->setType(paused_ ? Type::BodyStrong : Type::Body);
     name_->setText(paused_ ? paused_->name : tr("No job is running"));
@@ -120,8 +116,7 @@ void JobBar::showIdle() {
     stop_->setVisible(paused_.has_value());
     stop_->setEnabled(true);
     stop_->setName(tr("Leave it stopped"));
-    for (QWidget* widget : std::initializer_list<QWidget*>{progress_, percent_, rate_, left_})
-        widget->setVisible(false);
+    for (QWidget* widget : std::initializer_list<QWidget*>{progress_, percent_, rate_, left_}) widget->setVisible(false);
 }
 
 void JobBar::showJob(const bridge::JobView& job) {
@@ -140,7 +135,8 @@ void JobBar::showJob(const bridge::JobView& job) {
     percent_->setText(known ? text::percent(fraction) : QString());
     QString rate = QString::fromStdString(progress.rateText);
     if (rate.isEmpty() && progress.ratePerSecond > 0)
-        rate = tr("%1 %2/s").arg(QLocale().toString(progress.ratePerSecond, 'f', progress.ratePerSecond < 10 ? 1 : 0), QString::fromStdString(progress.unit));
+        rate = tr("%1 %2/s").arg(QLocale().toString(progress.ratePerSecond, 'f', progress.ratePerSecond < 10 ? 1 : 0),
+                                 QString::fromStdString(progress.unit));
     rate_->setText(rate);
     left_->setText(progress.secondsLeft ? tr("%1 left").arg(text::duration(*progress.secondsLeft)) : QString());
     pause_->setIconName(QStringLiteral("pause"));
@@ -157,8 +153,7 @@ void JobBar::showMeters() {
     processor_->setReading(load < 0 ? QStringLiteral("—") : text::percent(load), std::max(load, 0.0));
     const auto memory = machine_.memory();
     const double total = static_cast<double>(memory.totalBytes), used = static_cast<double>(memory.usedBytes);
-    if (total <= 0)
-        return;
+    if (total <= 0) return;
     memory_->setReading(tr("%1/%2 GB").arg(QLocale().toString(used / 1e9, 'f', 1), QLocale().toString(total / 1e9, 'f', 1)), used / total);
 }
 

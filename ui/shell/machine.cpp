@@ -31,11 +31,9 @@ void Machine::measure() {
     for (qsizetype i = 1; i < std::min<qsizetype>(fields.size(), 9); ++i) {
         const std::uint64_t ticks = fields[i].toULongLong();
         all += ticks;
-        if (i == 4 || i == 5)
-            idle += ticks;
+        if (i == 4 || i == 5) idle += ticks;
     }
-    if (lastAll_ > 0 && all > lastAll_)
-        load_ = static_cast<double>(all - idle - lastBusy_) / static_cast<double>(all - lastAll_);
+    if (lastAll_ > 0 && all > lastAll_) load_ = static_cast<double>(all - idle - lastBusy_) / static_cast<double>(all - lastAll_);
     lastAll_ = all;
     lastBusy_ = all - idle;
     memory_ = readMemory();
@@ -47,12 +45,9 @@ Machine::Memory Machine::readMemory() {
     std::uint64_t available = 0;
     for (const QByteArray& line : readProc("/proc/meminfo").split('\n')) {
         const QList<QByteArray> words = line.simplified().split(' ');
-        if (words.size() < 2)
-            continue;
-        if (words[0] == "MemTotal:")
-            memory.totalBytes = words[1].toULongLong() * 1024;
-        else if (words[0] == "MemAvailable:")
-            available = words[1].toULongLong() * 1024;
+        if (words.size() < 2) continue;
+        if (words[0] == "MemTotal:") memory.totalBytes = words[1].toULongLong() * 1024;
+        else if (words[0] == "MemAvailable:") available = words[1].toULongLong() * 1024;
     }
     memory.usedBytes = memory.totalBytes - std::min(available, memory.totalBytes);
     return memory;
@@ -67,13 +62,10 @@ std::uint64_t Machine::usableMemoryBytes() {
 
 QString Machine::processorName() {
     for (const QByteArray& line : readProc("/proc/cpuinfo").split('\n'))
-        if (line.startsWith("model name"))
-            return QString::fromUtf8(line.mid(line.indexOf(':') + 1)).simplified();
+        if (line.startsWith("model name")) return QString::fromUtf8(line.mid(line.indexOf(':') + 1)).simplified();
     return {};
 }
 
-int Machine::processorCores() {
-    return static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
-}
+int Machine::processorCores() { return static_cast<int>(std::max(1U, std::thread::hardware_concurrency())); }
 
 } // namespace ui::shell

@@ -35,7 +35,8 @@ Demo makeDemo(const std::filesystem::path& folder, const BundledDataset& data, c
     const auto datasets = demo.project->datasets();
     const bool there = std::any_of(datasets.begin(), datasets.end(), [](const auto& entry) { return entry.name == kDemoDataset; });
     if (!there && !demo.project->readOnly()) {
-        (void)core::data::importFiles({data.trainFile.toStdString()}, data.importOptions(), demo.project->nextVersionFolder(kDemoDataset), ctx);
+        (void)core::data::importFiles({data.trainFile.toStdString()}, data.importOptions(), demo.project->nextVersionFolder(kDemoDataset),
+                                      ctx);
     }
     demo.spec = core::runs::loadRunSpec((core::base::resourcesFolder() / "examples" / "grimm-lora.json").string());
     demo.spec.data.train = std::string("dataset:") + kDemoDataset;
@@ -49,7 +50,8 @@ ProjectOpener::ProjectOpener(panels::Context& context, QObject* parent) : QObjec
 void ProjectOpener::open(const QString& folder) {
     const std::filesystem::path path = QDir::cleanPath(folder).toStdString();
     context_.jobs().compute<ProjectPtr>(
-        bridge::Lane::Data, tr("Open %1").arg(QDir(folder).dirName()), [path](core::base::JobContext&) { return ProjectPtr(core::store::openProject(path)); }, this,
+        bridge::Lane::Data, tr("Open %1").arg(QDir(folder).dirName()),
+        [path](core::base::JobContext&) { return ProjectPtr(core::store::openProject(path)); }, this,
         [this](ProjectPtr project) {
             const QString opened_ = QString::fromStdString(project->folder().string());
             rememberProject(QString::fromStdString(project->name()), opened_);
@@ -57,8 +59,7 @@ void ProjectOpener::open(const QString& folder) {
             const auto findings = project->findings();
             if (project->readOnly())
                 context_.announce(tr("This project is open in another window; here it can only be read"), theme::Tone::Warn);
-            else if (!findings.empty())
-                context_.announce(QString::fromStdString(findings.front()), theme::Tone::Warn);
+            else if (!findings.empty()) context_.announce(QString::fromStdString(findings.front()), theme::Tone::Warn);
             Q_EMIT opened(opened_);
         },
         [this](const QString& error) { context_.announce(error, theme::Tone::Error); });
@@ -68,8 +69,7 @@ void ProjectOpener::openDemo() {
     const std::filesystem::path folder = core::base::userDataFolder() / "demo";
     BundledDataset data;
     for (const BundledDataset& one : bundledDatasets())
-        if (one.key == QLatin1String(kDemoDataset))
-            data = one;
+        if (one.key == QLatin1String(kDemoDataset)) data = one;
     context_.jobs().compute<Demo>(
         bridge::Lane::Data, tr("Open the demo"), [folder, data](core::base::JobContext& ctx) { return makeDemo(folder, data, ctx); }, this,
         [this](Demo demo) {
@@ -93,7 +93,8 @@ void ProjectOpener::askOpen(QWidget* window) {
 }
 
 void ProjectOpener::askNew(QWidget* window) {
-    auto* dialog = new QFileDialog(window, tr("Name the folder of the new project"), QString::fromStdString(core::base::userDataFolder().string()));
+    auto* dialog =
+        new QFileDialog(window, tr("Name the folder of the new project"), QString::fromStdString(core::base::userDataFolder().string()));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setFileMode(QFileDialog::AnyFile);

@@ -29,16 +29,13 @@ RailButton::RailButton(const QString& key, const QString& title, const QString& 
     setBadge({});
 }
 
-QSize RailButton::sizeHint() const {
-    return {px(kWidth), px(kHeight)};
-}
+QSize RailButton::sizeHint() const { return {px(kWidth), px(kHeight)}; }
 
 void RailButton::setBadge(const panels::Badge& badge) {
     badge_ = badge;
     setAccessibleName(badge.words.isEmpty() ? text() : QString(text() + QStringLiteral(": ") + badge.words));
     QString tip = text() + QStringLiteral(" (") + shortcut_ + QLatin1Char(')');
-    if (!badge.words.isEmpty())
-        tip += QStringLiteral("\n") + badge.words;
+    if (!badge.words.isEmpty()) tip += QStringLiteral("\n") + badge.words;
     setToolTip(tip.toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>")));
     update();
 }
@@ -53,8 +50,7 @@ void RailButton::paintEvent(QPaintEvent*) {
         painter.setBrush(color(on ? &Theme::select : &Theme::hover));
         painter.drawRoundedRect(box, 6, 6);
     }
-    if (on)
-        painter.fillRect(QRect(0, px(4), 3, height() - px(8)), color(&Theme::accent));
+    if (on) painter.fillRect(QRect(0, px(4), 3, height() - px(8)), color(&Theme::accent));
     if (hasFocus()) {
         painter.setPen(QPen(color(&Theme::accent), 2));
         painter.setBrush(Qt::NoBrush);
@@ -64,8 +60,7 @@ void RailButton::paintEvent(QPaintEvent*) {
     const int side = px(20);
     painter.drawPixmap(QPoint((width() - side) / 2, px(13)), theme::iconPixmap(icon_, ink, side, devicePixelRatioF()));
     QFont font = theme::font(Type::SecondaryStrong);
-    if (on)
-        font.setWeight(QFont::DemiBold);
+    if (on) font.setWeight(QFont::DemiBold);
     painter.setFont(font);
     painter.setPen(ink);
     painter.drawText(QRect(0, px(36), width(), px(18)), Qt::AlignCenter, text());
@@ -73,8 +68,7 @@ void RailButton::paintEvent(QPaintEvent*) {
 }
 
 void RailButton::paintBadge(QPainter& painter) const {
-    if (badge_.text.isEmpty() && !badge_.dot)
-        return;
+    if (badge_.text.isEmpty() && !badge_.dot) return;
     const bool dot = badge_.text.isEmpty();
     const QFont font = theme::numberFont(Type::SmallStrong);
     const int high = px(dot ? 9 : 16);
@@ -83,8 +77,7 @@ void RailButton::paintBadge(QPainter& painter) const {
     painter.setPen(QPen(color(isChecked() ? &Theme::select : &Theme::window), 2));
     painter.setBrush(color(theme::toneText(badge_.tone)));
     painter.drawRoundedRect(box.adjusted(-1, -1, 1, 1), box.height() / 2 + 1, box.height() / 2 + 1);
-    if (dot)
-        return;
+    if (dot) return;
     painter.setFont(font);
     painter.setPen(color(&Theme::onTone));
     painter.drawText(box, Qt::AlignCenter, badge_.text);
@@ -118,18 +111,13 @@ void Rail::addPlace(const QString& key, const QString& title, const QString& ico
     connect(button, &QAbstractButton::clicked, this, [this, place] { Q_EMIT chosen(place); });
 }
 
-void Rail::setBadge(int place, const panels::Badge& badge) {
-    buttons_[place]->setBadge(badge);
-}
+void Rail::setBadge(int place, const panels::Badge& badge) { buttons_[place]->setBadge(badge); }
 
 void Rail::setCurrent(int place) {
-    for (int i = 0; i < buttons_.size(); ++i)
-        buttons_[i]->setChecked(i == place);
+    for (int i = 0; i < buttons_.size(); ++i) buttons_[i]->setChecked(i == place);
 }
 
-void Rail::paintEvent(QPaintEvent*) {
-    QPainter(this).fillRect(rect(), color(&Theme::window));
-}
+void Rail::paintEvent(QPaintEvent*) { QPainter(this).fillRect(rect(), color(&Theme::window)); }
 
 void Rail::keyPressEvent(QKeyEvent* event) {
     const int step = event->key() == Qt::Key_Down ? 1 : event->key() == Qt::Key_Up ? -1 : 0;

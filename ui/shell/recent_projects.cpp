@@ -53,8 +53,7 @@ void rememberProject(const QString& name, const QString& folder) {
     QList<RecentProject> projects = recentProjects();
     projects.removeIf([&](const RecentProject& project) { return project.folder == folder; });
     projects.prepend({name, folder, QDateTime::currentDateTime(), true});
-    while (projects.size() > kMost)
-        projects.removeLast();
+    while (projects.size() > kMost) projects.removeLast();
     save(projects);
 }
 
@@ -71,10 +70,8 @@ QString shortFolder(const QString& folder) {
 
 QString shortDay(const QDateTime& when) {
     const qint64 days = when.date().daysTo(QDate::currentDate());
-    if (days <= 0)
-        return Words::tr("today");
-    if (days == 1)
-        return Words::tr("yesterday");
+    if (days <= 0) return Words::tr("today");
+    if (days == 1) return Words::tr("yesterday");
     return days < 7 ? QLocale().dayName(when.date().dayOfWeek()) : QLocale().toString(when.date(), QStringLiteral("d MMMM"));
 }
 

@@ -47,15 +47,12 @@ QWidget* capability(const QString& icon, const QString& name, const QString& wor
     return widgets::row({mark, {text, 1}}, 12);
 }
 
-Tone licenceTone(const QString& licence) {
-    return itemmodels::licenceTone(core::base::licenceOf(licence.toStdString()));
-}
+Tone licenceTone(const QString& licence) { return itemmodels::licenceTone(core::base::licenceOf(licence.toStdString())); }
 
 QStringList localFiles(const QMimeData* data) {
     QStringList files;
     for (const QUrl& url : data->urls())
-        if (url.isLocalFile())
-            files += url.toLocalFile();
+        if (url.isLocalFile()) files += url.toLocalFile();
     return files;
 }
 
@@ -68,8 +65,7 @@ StartPage::StartPage(QWidget* parent) : QWidget(parent), frame_(new frames::Plac
     auto* manual = new Button(QStringLiteral("start.manual"), tr("Manual"), QStringLiteral("help"));
     auto* open = new Button(QStringLiteral("start.open"), tr("Open project…"), QStringLiteral("folder"));
     auto* make = new Button(QStringLiteral("start.new"), tr("New project…"), QStringLiteral("plus"));
-    for (Button* button : {manual, open, make})
-        frame_->header()->addAction(button);
+    for (Button* button : {manual, open, make}) frame_->header()->addAction(button);
     connect(manual, &QAbstractButton::clicked, this, &StartPage::manualClicked);
     connect(open, &QAbstractButton::clicked, this, &StartPage::openClicked);
     connect(make, &QAbstractButton::clicked, this, &StartPage::newClicked);
@@ -91,12 +87,17 @@ QWidget* StartPage::makeRecent() {
     connect(browse, &QAbstractButton::clicked, this, &StartPage::openClicked);
     recent_ = new tables::ListView(QStringLiteral("start.recent"), tr("Recent projects"));
     recent_->look()->setTwoLineHeight(48);
-    connect(recent_, &QListView::clicked, this, [this](const QModelIndex& at) { Q_EMIT projectChosen(at.data(tables::kListIdRole).toString()); });
-    connect(recent_, &QListView::activated, this, [this](const QModelIndex& at) { Q_EMIT projectChosen(at.data(tables::kListIdRole).toString()); });
+    connect(recent_, &QListView::clicked, this,
+            [this](const QModelIndex& at) { Q_EMIT projectChosen(at.data(tables::kListIdRole).toString()); });
+    connect(recent_, &QListView::activated, this,
+            [this](const QModelIndex& at) { Q_EMIT projectChosen(at.data(tables::kListIdRole).toString()); });
     auto* words = widgets::wrappedLabel(tr("A project is a folder: data, runs and reports inside, nothing elsewhere."));
     widgets::fillColumn(region,
-                        {widgets::bar(36, {widgets::headLabel(tr("Recent projects")), Item::grow(), browse}, 4, {16, 0, 8, 0}), widgets::horizontalLine(),
-                         {recent_, 1}, widgets::horizontalLine(), widgets::column({words}, 0, {16, 12, 16, 12})},
+                        {widgets::bar(36, {widgets::headLabel(tr("Recent projects")), Item::grow(), browse}, 4, {16, 0, 8, 0}),
+                         widgets::horizontalLine(),
+                         {recent_, 1},
+                         widgets::horizontalLine(),
+                         widgets::column({words}, 0, {16, 12, 16, 12})},
                         0);
     return region;
 }
@@ -108,7 +109,8 @@ void StartPage::refreshRecent() {
         item.id = project.folder;
         item.title = project.name;
         item.icon = QStringLiteral("folder");
-        item.second = project.exists ? QString(shortFolder(project.folder) + QStringLiteral(" · ") + shortDay(project.opened)) : shortFolder(project.folder);
+        item.second = project.exists ? QString(shortFolder(project.folder) + QStringLiteral(" · ") + shortDay(project.opened))
+                                     : shortFolder(project.folder);
         if (!project.exists) {
             item.pill = tr("not found");
             item.tone = Tone::Warn;
@@ -128,13 +130,22 @@ QWidget* StartPage::makeMain() {
     auto* inside = new QWidget;
     auto* title = new widgets::Label(tr("Fine-tune a language model on your own data, on this machine"), Type::PlaceTitle);
     title->setWordWrap(true);
-    widgets::fillColumn(
-        inside,
-        {title, Item::gap(14), capability(QStringLiteral("data"), tr("Prepare"), tr("Import, clean and check rows; see each one exactly as the model will read it.")),
-         Item::gap(10), capability(QStringLiteral("train"), tr("Train"), tr("All weights or a low-rank adapter, on your own processor, with live curves.")), Item::gap(10),
-         capability(QStringLiteral("compare"), tr("Compare and hand on"), tr("Weigh runs fairly, read answers side by side, export with a check of the answers.")),
-         Item::gap(24), makeDemoCard(), Item::gap(20), {makeDrop(), 1}},
-        0, {40, 24, 40, 32});
+    widgets::fillColumn(inside,
+                        {title,
+                         Item::gap(14),
+                         capability(QStringLiteral("data"), tr("Prepare"),
+                                    tr("Import, clean and check rows; see each one exactly as the model will read it.")),
+                         Item::gap(10),
+                         capability(QStringLiteral("train"), tr("Train"),
+                                    tr("All weights or a low-rank adapter, on your own processor, with live curves.")),
+                         Item::gap(10),
+                         capability(QStringLiteral("compare"), tr("Compare and hand on"),
+                                    tr("Weigh runs fairly, read answers side by side, export with a check of the answers.")),
+                         Item::gap(24),
+                         makeDemoCard(),
+                         Item::gap(20),
+                         {makeDrop(), 1}},
+                        0, {40, 24, 40, 32});
     auto* scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -153,19 +164,21 @@ QWidget* StartPage::makeDemoCard() {
     const QList<BundledModel> models = bundledModels();
     std::uint64_t tale = 0;
     for (const BundledDataset& one : bundledDatasets())
-        if (one.key == QStringLiteral("grimm"))
-            tale = one.bytes;
+        if (one.key == QStringLiteral("grimm")) tale = one.bytes;
     const QString folder = QString::fromStdString((core::base::userDataFolder() / "demo").string());
-    auto* facts = new widgets::Facts({{tr("Model"), models.isEmpty() ? QString() : tr("%1, %2 parameters").arg(models.first().name, text::parameters(models.first().parameters))},
-                                      {tr("Data"), tale > 0 ? tr("62 tales, %1").arg(text::bytes(tale)) : QString()},
-                                      {tr("Needs"), tr("no network, no graphics card")},
-                                      {tr("Goes to"), shortFolder(folder)}});
+    auto* facts = new widgets::Facts(
+        {{tr("Model"),
+          models.isEmpty() ? QString() : tr("%1, %2 parameters").arg(models.first().name, text::parameters(models.first().parameters))},
+         {tr("Data"), tale > 0 ? tr("62 tales, %1").arg(text::bytes(tale)) : QString()},
+         {tr("Needs"), tr("no network, no graphics card")},
+         {tr("Goes to"), shortFolder(folder)}});
     // U+200C keeps the two dashes of the command from being joined by a font with ligatures.
     auto* command = widgets::keyLabel(QStringLiteral("anneal -") + QChar(0x200C) + QStringLiteral("-demo"));
     facts->setMaximumWidth(px(420));
     widgets::fillColumn(card,
                         {new widgets::Label(tr("Demo project"), Type::ItemTitle),
-                         widgets::wrappedLabel(tr("A tiny model learns to sound like the Brothers Grimm. Model, data and recipe are in place: press Start and watch the loss fall."),
+                         widgets::wrappedLabel(tr("A tiny model learns to sound like the Brothers Grimm. Model, data and recipe are in "
+                                                  "place: press Start and watch the loss fall."),
                                                Type::Body, &Theme::text),
                          Item::gap(4), facts, Item::gap(10), widgets::row({open, command, Item::grow()}, 12)},
                         6, {20, 18, 20, 18});
@@ -180,8 +193,7 @@ QWidget* StartPage::makeDrop() {
     auto* file = new Button(QStringLiteral("start.file"), tr("Choose a file…"), QStringLiteral("folder"));
     auto* paste = new Button(QStringLiteral("start.paste"), tr("Paste rows"), QStringLiteral("copy"));
     auto* model = new Button(QStringLiteral("start.model"), tr("Add a model folder…"), QStringLiteral("model"));
-    for (Button* button : {file, paste, model})
-        drop->addAction(button);
+    for (Button* button : {file, paste, model}) drop->addAction(button);
     connect(file, &QAbstractButton::clicked, this, &StartPage::chooseFiles);
     connect(paste, &QAbstractButton::clicked, this, &StartPage::rowsPasted);
     connect(model, &QAbstractButton::clicked, this, &StartPage::modelFolderClicked);
@@ -190,7 +202,8 @@ QWidget* StartPage::makeDrop() {
 
 void StartPage::addBundled(frames::Inspector& inspector) {
     for (const BundledModel& model : bundledModels()) {
-        auto* head = widgets::row({new widgets::Label(model.name, Type::BodyStrong), Item::grow(), new widgets::Pill(licenceBadge(model.licence), licenceTone(model.licence))});
+        auto* head = widgets::row({new widgets::Label(model.name, Type::BodyStrong), Item::grow(),
+                                   new widgets::Pill(licenceBadge(model.licence), licenceTone(model.licence))});
         auto* facts = new widgets::Facts({{tr("Architecture"), model.architecture},
                                           {tr("Parameters"), text::parameters(model.parameters)},
                                           {tr("Context"), tr("%1 tokens").arg(text::count(model.context))},
@@ -218,10 +231,11 @@ void StartPage::lookAtMachine() {
     while (!std::filesystem::exists(folder) && folder.has_relative_path())
         folder = folder.parent_path(); // the folder itself is made with the first project
     const QStorageInfo disk(QString::fromStdString(folder.string()));
-    machine_->setFacts({{tr("Processor"), Machine::processorName()},
-                        {tr("Cores"), text::count(Machine::processorCores())},
-                        {tr("Memory"), tr("%1, %2 free").arg(text::bytes(memory.totalBytes), text::bytes(memory.totalBytes - memory.usedBytes))},
-                        {tr("Disk"), tr("%1 free").arg(text::bytes(static_cast<std::uint64_t>(std::max<qint64>(disk.bytesAvailable(), 0))))}});
+    machine_->setFacts(
+        {{tr("Processor"), Machine::processorName()},
+         {tr("Cores"), text::count(Machine::processorCores())},
+         {tr("Memory"), tr("%1, %2 free").arg(text::bytes(memory.totalBytes), text::bytes(memory.totalBytes - memory.usedBytes))},
+         {tr("Disk"), tr("%1 free").arg(text::bytes(static_cast<std::uint64_t>(std::max<qint64>(disk.bytesAvailable(), 0))))}});
 }
 
 void StartPage::chooseFiles() {
@@ -233,12 +247,9 @@ void StartPage::chooseFiles() {
 }
 
 void StartPage::dragEnterEvent(QDragEnterEvent* event) {
-    if (!localFiles(event->mimeData()).isEmpty())
-        event->acceptProposedAction();
+    if (!localFiles(event->mimeData()).isEmpty()) event->acceptProposedAction();
 }
 
-void StartPage::dropEvent(QDropEvent* event) {
-    Q_EMIT filesChosen(localFiles(event->mimeData()));
-}
+void StartPage::dropEvent(QDropEvent* event) { Q_EMIT filesChosen(localFiles(event->mimeData())); }
 
 } // namespace ui::shell

@@ -57,7 +57,8 @@ void paintMark(QPainter& painter, const QRectF& box) {
 }
 
 TopBar::TopBar(QWidget* parent)
-    : Region(&Theme::window, parent), menus_(new QMenuBar), search_(new widgets::SearchEdit(QStringLiteral("palette.field"), tr("Search actions, data, runs, settings"))),
+    : Region(&Theme::window, parent), menus_(new QMenuBar),
+      search_(new widgets::SearchEdit(QStringLiteral("palette.field"), tr("Search actions, data, runs, settings"))),
       project_(new widgets::Button(QStringLiteral("project"), tr("No project"), QStringLiteral("folder"), widgets::Button::Kind::Ghost)),
       theme_(new widgets::IconButton(QStringLiteral("theme"), QStringLiteral("moon"), tr("Dark"))),
       help_(new widgets::IconButton(QStringLiteral("help"), QStringLiteral("help"), tr("Manual (F1)"))) {
@@ -99,9 +100,7 @@ TopBar::TopBar(QWidget* parent)
     });
 }
 
-QLineEdit* TopBar::search() const {
-    return search_;
-}
+QLineEdit* TopBar::search() const { return search_; }
 
 void TopBar::setProjectName(const QString& name, const QString& folder) {
     const QString shown = QFontMetrics(project_->font()).elidedText(name, Qt::ElideMiddle, px(150));

@@ -18,8 +18,7 @@ Cell numberCell(const QString& text) {
 Cell pillCell(const QString& text, theme::Tone tone) {
     Cell cell;
     cell.kind = Cell::Kind::Pills;
-    if (!text.isEmpty())
-        cell.pills = {text};
+    if (!text.isEmpty()) cell.pills = {text};
     cell.tone = tone;
     return cell;
 }

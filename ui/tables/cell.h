@@ -17,21 +17,21 @@ namespace ui::tables {
 struct Cell {
     enum class Kind { Text, Number, Pills, Sparkline, Swatch, Star, State, Bar, Check, Icon };
     Kind kind = Kind::Text;
-    QString text;                                ///< Text, Number, State; words beside Bar and Icon. Empty numbers show as "—"
-    QString second;                              ///< Text: dimmer words behind it
-    QStringList pills;                           ///< Pills; what does not fit becomes "+1"
-    theme::Tone tone = theme::Tone::Neutral;     ///< Pills, State
-    QString icon;                                ///< State, Icon
-    QList<double> series;                        ///< Sparkline; its lowest point gets a dot
-    std::optional<QColor> color;                 ///< Sparkline, Swatch, Bar: a run's colour; without one a Swatch is a closed eye
-    Qt::PenStyle pen = Qt::SolidLine;            ///< Swatch
-    double fraction = 0.0;                       ///< Bar, Star, Check: above 0 is on; Sparkline: the part of the width that it takes (0: all)
-    bool strong = false;                         ///< 500 weight: names, best values
-    bool dim = false;                            ///< `text3`: row numbers, left-out columns
+    QString text;                            ///< Text, Number, State; words beside Bar and Icon. Empty numbers show as "—"
+    QString second;                          ///< Text: dimmer words behind it
+    QStringList pills;                       ///< Pills; what does not fit becomes "+1"
+    theme::Tone tone = theme::Tone::Neutral; ///< Pills, State
+    QString icon;                            ///< State, Icon
+    QList<double> series;                    ///< Sparkline; its lowest point gets a dot
+    std::optional<QColor> color;             ///< Sparkline, Swatch, Bar: a run's colour; without one a Swatch is a closed eye
+    Qt::PenStyle pen = Qt::SolidLine;        ///< Swatch
+    double fraction = 0.0;                   ///< Bar, Star, Check: above 0 is on; Sparkline: the part of the width that it takes (0: all)
+    bool strong = false;                     ///< 500 weight: names, best values
+    bool dim = false;                        ///< `text3`: row numbers, left-out columns
     bool mono = false;
-    bool alignRight = false;                     ///< Text only; numbers always are
+    bool alignRight = false; ///< Text only; numbers always are
     std::optional<theme::ColorRole> textColor;
-    std::optional<theme::ColorRole> ground;      ///< instead of `surface`, where the row is not selected
+    std::optional<theme::ColorRole> ground; ///< instead of `surface`, where the row is not selected
 };
 
 inline constexpr int kCellRole = 0x0200; // above Qt::UserRole

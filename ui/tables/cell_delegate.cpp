@@ -19,7 +19,8 @@ namespace {
 
 bool isFirstColumn(const QWidget* widget, const QModelIndex& index) {
     const auto* table = qobject_cast<const QTableView*>(widget);
-    return table ? table->horizontalHeader()->visualIndex(index.column()) == 0 || (index.column() == 0 && table->isColumnHidden(0)) : index.column() == 0;
+    return table ? table->horizontalHeader()->visualIndex(index.column()) == 0 || (index.column() == 0 && table->isColumnHidden(0))
+                 : index.column() == 0;
 }
 
 } // namespace
@@ -28,8 +29,7 @@ CellDelegate::CellDelegate(QObject* parent) : QStyledItemDelegate(parent) {}
 
 Cell CellDelegate::cellOf(const QModelIndex& index) {
     const QVariant own = index.data(kCellRole);
-    if (own.canConvert<Cell>())
-        return own.value<Cell>();
+    if (own.canConvert<Cell>()) return own.value<Cell>();
     Cell cell;
     cell.text = index.data(Qt::DisplayRole).toString();
     cell.alignRight = (index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight) != 0;
@@ -62,18 +62,14 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& ind
 }
 
 bool CellDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option, const QModelIndex& index) {
-    if (event->type() != QEvent::ToolTip || !index.isValid())
-        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    if (event->type() != QEvent::ToolTip || !index.isValid()) return QStyledItemDelegate::helpEvent(event, view, option, index);
     QString words = index.data(Qt::ToolTipRole).toString();
     const Cell cell = cellOf(index);
     if (words.isEmpty() && cellWidth(cell) > option.rect.width())
         words = cell.kind == Cell::Kind::Pills ? cell.pills.join(QStringLiteral(", ")) : cell.text;
-    if (words.size() > 1000)
-        words = words.left(1000) + QStringLiteral("…");
-    if (words.isEmpty())
-        QToolTip::hideText();
-    else
-        QToolTip::showText(event->globalPos(), QStringLiteral("<p>%1</p>").arg(words.toHtmlEscaped()), view);
+    if (words.size() > 1000) words = words.left(1000) + QStringLiteral("…");
+    if (words.isEmpty()) QToolTip::hideText();
+    else QToolTip::showText(event->globalPos(), QStringLiteral("<p>%1</p>").arg(words.toHtmlEscaped()), view);
     return true;
 }
 

@@ -10,8 +10,8 @@ namespace ui::tables {
 
 /// Where and how a cell is drawn; background, selection and row line are drawn before.
 struct CellPlace {
-    QRect area;     ///< the whole cell
-    QRect content;  ///< without padding (8 left and right) and row line
+    QRect area;    ///< the whole cell
+    QRect content; ///< without padding (8 left and right) and row line
     bool selected = false;
     qreal scale = 1.0;
 };

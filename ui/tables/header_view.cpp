@@ -38,13 +38,9 @@ void HeaderView::setTwoLines(bool two) {
     placeFields();
 }
 
-int HeaderView::titleHeight() const {
-    return theme::px(twoLines_ ? 40 : 32);
-}
+int HeaderView::titleHeight() const { return theme::px(twoLines_ ? 40 : 32); }
 
-QSize HeaderView::sizeHint() const {
-    return {QHeaderView::sizeHint().width(), titleHeight() + theme::px(fieldHeight_)};
-}
+QSize HeaderView::sizeHint() const { return {QHeaderView::sizeHint().width(), titleHeight() + theme::px(fieldHeight_)}; }
 
 QSize HeaderView::sectionSizeFromContents(int logicalIndex) const {
     const HeaderCell head = headOf(logicalIndex);
@@ -54,11 +50,9 @@ QSize HeaderView::sectionSizeFromContents(int logicalIndex) const {
 }
 
 HeaderCell HeaderView::headOf(int logicalIndex) const {
-    if (!model())
-        return {};
+    if (!model()) return {};
     const QVariant own = model()->headerData(logicalIndex, Qt::Horizontal, kHeaderRole);
-    if (own.canConvert<HeaderCell>())
-        return own.value<HeaderCell>();
+    if (own.canConvert<HeaderCell>()) return own.value<HeaderCell>();
     HeaderCell head;
     head.title = model()->headerData(logicalIndex, Qt::Horizontal, Qt::DisplayRole).toString();
     head.alignRight = (model()->headerData(logicalIndex, Qt::Horizontal, Qt::TextAlignmentRole).toInt() & Qt::AlignRight) != 0;
@@ -72,8 +66,7 @@ void HeaderView::addFilter(int column, const QString& placeholder) {
     field->setFixedHeight(theme::px(25));
     field->setProperty("small", true);
     field->setProperty("filter", QStringLiteral("off"));
-    if (headOf(column).alignRight)
-        field->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    if (headOf(column).alignRight) field->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     connect(field, &QLineEdit::textChanged, this, [this, field, column](const QString& text) {
         field->setProperty("filter", text.isEmpty() ? QStringLiteral("off") : QStringLiteral("on"));
         field->update();
@@ -83,8 +76,7 @@ void HeaderView::addFilter(int column, const QString& placeholder) {
 }
 
 void HeaderView::setFilterText(int column, const QString& text) {
-    if (auto* field = qobject_cast<QLineEdit*>(fields_.value(column)))
-        field->setText(text);
+    if (auto* field = qobject_cast<QLineEdit*>(fields_.value(column))) field->setText(text);
 }
 
 QString HeaderView::filterText(int column) const {
@@ -94,8 +86,7 @@ QString HeaderView::filterText(int column) const {
 
 void HeaderView::clearFilters() {
     for (QWidget* widget : std::as_const(fields_))
-        if (auto* field = qobject_cast<QLineEdit*>(widget))
-            field->clear();
+        if (auto* field = qobject_cast<QLineEdit*>(widget)) field->clear();
 }
 
 void HeaderView::setColumnWidget(int column, QWidget* widget, int rowHeight) {
@@ -128,8 +119,7 @@ void HeaderView::updateGeometries() {
 
 bool HeaderView::event(QEvent* event) {
     const bool handled = QHeaderView::event(event);
-    if (event->type() == QEvent::Show || event->type() == QEvent::Resize)
-        placeFields();
+    if (event->type() == QEvent::Show || event->type() == QEvent::Resize) placeFields();
     return handled;
 }
 
@@ -163,12 +153,14 @@ void HeaderView::paintSection(QPainter* painter, const QRect& rect, int logicalI
     if (sorted) {
         const int x = head.alignRight ? first.right() - arrow + 1 : first.left() + painter->fontMetrics().horizontalAdvance(title) + 3;
         const QString name = sortIndicatorOrder() == Qt::AscendingOrder ? QStringLiteral("chevron-up") : QStringLiteral("chevron-down");
-        painter->drawPixmap(QPoint(x, first.center().y() - arrow / 2 + 1), theme::iconPixmap(name, color(&Theme::text), arrow, devicePixelRatioF()));
+        painter->drawPixmap(QPoint(x, first.center().y() - arrow / 2 + 1),
+                            theme::iconPixmap(name, color(&Theme::text), arrow, devicePixelRatioF()));
     }
     if (!head.unit.isEmpty()) {
         painter->setFont(theme::font(Type::Small));
         painter->setPen(color(&Theme::text3));
-        painter->drawText(QRect(whole.left(), whole.top() + theme::px(20), whole.width(), theme::px(15)), static_cast<int>(side | Qt::AlignVCenter) | Qt::TextSingleLine,
+        painter->drawText(QRect(whole.left(), whole.top() + theme::px(20), whole.width(), theme::px(15)),
+                          static_cast<int>(side | Qt::AlignVCenter) | Qt::TextSingleLine,
                           painter->fontMetrics().elidedText(head.unit, Qt::ElideRight, whole.width()));
     }
     painter->restore();

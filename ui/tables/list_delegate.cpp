@@ -48,7 +48,8 @@ int ListDelegate::paintRight(QPainter& painter, const QRect& area, const ListIte
         painter.setFont(theme::numberFont(item.second.isEmpty() ? Type::Secondary : Type::Body));
         painter.setPen(color(item.second.isEmpty() ? &Theme::text2 : &Theme::text));
         const int width = painter.fontMetrics().horizontalAdvance(item.right) + 1;
-        painter.drawText(QRect(x - width, area.top(), width, area.height()), Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine, item.right);
+        painter.drawText(QRect(x - width, area.top(), width, area.height()), Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine,
+                         item.right);
         x -= width + theme::px(8);
     }
     return x;
@@ -63,12 +64,12 @@ void ListDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     const qreal scale = option.widget ? option.widget->devicePixelRatioF() : 1.0;
     painter->save();
     painter->fillRect(area, color(selected ? &Theme::select : hovered ? &Theme::hover : ground_));
-    if (selected)
-        painter->fillRect(QRect(area.left(), area.top(), 3, area.height()), color(&Theme::accent));
+    if (selected) painter->fillRect(QRect(area.left(), area.top(), 3, area.height()), color(&Theme::accent));
     int x = area.left() + theme::px(kLeft);
     const int side = theme::px(kIcon);
     if (item.grip) {
-        painter->drawPixmap(QPoint(area.left() + theme::px(8), area.center().y() - side / 2 + 1), theme::iconPixmap(QStringLiteral("grip"), color(&Theme::text3), side, scale));
+        painter->drawPixmap(QPoint(area.left() + theme::px(8), area.center().y() - side / 2 + 1),
+                            theme::iconPixmap(QStringLiteral("grip"), color(&Theme::text3), side, scale));
         x += theme::px(kGrip);
     }
     if (item.checkable) {
@@ -76,7 +77,8 @@ void ListDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
         x += theme::px(24);
     }
     if (!item.icon.isEmpty()) {
-        painter->drawPixmap(QPoint(x, area.center().y() - side / 2 + 1), theme::iconPixmap(item.icon, color(selected ? &Theme::accent : &Theme::text2), side, scale));
+        painter->drawPixmap(QPoint(x, area.center().y() - side / 2 + 1),
+                            theme::iconPixmap(item.icon, color(selected ? &Theme::accent : &Theme::text2), side, scale));
         x += side + theme::px(10);
     }
     const int right = paintRight(*painter, area, item, selected);
@@ -105,9 +107,9 @@ void ListDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
 
 bool ListDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option, const QModelIndex& index) {
     const auto item = index.data(kListItemRole).value<ListItem>();
-    if (!item.checkable)
-        return false;
-    if (event->type() == QEvent::MouseButtonRelease && checkRect(option.rect, item).adjusted(-4, -6, 4, 6).contains(static_cast<QMouseEvent*>(event)->pos()))
+    if (!item.checkable) return false;
+    if (event->type() == QEvent::MouseButtonRelease &&
+        checkRect(option.rect, item).adjusted(-4, -6, 4, 6).contains(static_cast<QMouseEvent*>(event)->pos()))
         return model->setData(index, item.checked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
     if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Space)
         return model->setData(index, item.checked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
@@ -115,11 +117,13 @@ bool ListDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, const Q
 }
 
 bool ListDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option, const QModelIndex& index) {
-    if (event->type() != QEvent::ToolTip || !index.isValid())
-        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    if (event->type() != QEvent::ToolTip || !index.isValid()) return QStyledItemDelegate::helpEvent(event, view, option, index);
     const auto item = index.data(kListItemRole).value<ListItem>();
-    const QString words = !item.tooltip.isEmpty() ? item.tooltip : item.second.isEmpty() ? item.title : item.title + QStringLiteral("\n") + item.second;
-    QToolTip::showText(event->globalPos(), QStringLiteral("<p>%1</p>").arg(words.toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>"))), view);
+    const QString words = !item.tooltip.isEmpty() ? item.tooltip
+                          : item.second.isEmpty() ? item.title
+                                                  : item.title + QStringLiteral("\n") + item.second;
+    QToolTip::showText(event->globalPos(),
+                       QStringLiteral("<p>%1</p>").arg(words.toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>"))), view);
     return true;
 }
 

@@ -5,12 +5,10 @@ namespace ui::tables {
 void ListModel::setItems(QList<ListItem> items) {
     // The common case, the same entries with other words, keeps selection and scroll position.
     bool same = items.size() == items_.size();
-    for (qsizetype i = 0; same && i < items.size(); ++i)
-        same = items[i].id == items_[i].id;
+    for (qsizetype i = 0; same && i < items.size(); ++i) same = items[i].id == items_[i].id;
     if (same) {
         items_ = std::move(items);
-        if (!items_.isEmpty())
-            Q_EMIT dataChanged(index(0), index(static_cast<int>(items_.size()) - 1));
+        if (!items_.isEmpty()) Q_EMIT dataChanged(index(0), index(static_cast<int>(items_.size()) - 1));
         return;
     }
     beginResetModel();
@@ -20,18 +18,14 @@ void ListModel::setItems(QList<ListItem> items) {
 
 int ListModel::rowOf(const QString& id) const {
     for (qsizetype i = 0; i < items_.size(); ++i)
-        if (items_[i].id == id && !items_[i].heading)
-            return static_cast<int>(i);
+        if (items_[i].id == id && !items_[i].heading) return static_cast<int>(i);
     return -1;
 }
 
-int ListModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(items_.size());
-}
+int ListModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(items_.size()); }
 
 QVariant ListModel::data(const QModelIndex& index, int role) const {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
-        return {};
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) return {};
     const ListItem& item = items_[index.row()];
     switch (role) {
     case Qt::DisplayRole: return item.title;
@@ -45,8 +39,7 @@ QVariant ListModel::data(const QModelIndex& index, int role) const {
 }
 
 bool ListModel::setData(const QModelIndex& index, const QVariant& value, int role) {
-    if (role != Qt::CheckStateRole || !checkIndex(index, CheckIndexOption::IndexIsValid) || !items_[index.row()].checkable)
-        return false;
+    if (role != Qt::CheckStateRole || !checkIndex(index, CheckIndexOption::IndexIsValid) || !items_[index.row()].checkable) return false;
     ListItem& item = items_[index.row()];
     item.checked = value.toInt() == Qt::Checked;
     Q_EMIT dataChanged(index, index, {Qt::CheckStateRole, kListItemRole});
@@ -55,14 +48,11 @@ bool ListModel::setData(const QModelIndex& index, const QVariant& value, int rol
 }
 
 Qt::ItemFlags ListModel::flags(const QModelIndex& index) const {
-    if (!index.isValid())
-        return Qt::NoItemFlags;
+    if (!index.isValid()) return Qt::NoItemFlags;
     const ListItem& item = items_[index.row()];
-    if (item.heading)
-        return Qt::NoItemFlags;
+    if (item.heading) return Qt::NoItemFlags;
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
-    if (item.checkable)
-        flags |= Qt::ItemIsUserCheckable;
+    if (item.checkable) flags |= Qt::ItemIsUserCheckable;
     return flags;
 }
 

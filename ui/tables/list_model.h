@@ -11,16 +11,16 @@ namespace ui::tables {
 
 /// One entry of a master list.
 struct ListItem {
-    QString id;                               ///< what it stands for; never shown
+    QString id; ///< what it stands for; never shown
     QString title;
-    QString second;                           ///< second line; none makes a one-line entry
+    QString second; ///< second line; none makes a one-line entry
     QString icon;
-    QString pill;                             ///< at the right, in the tone
+    QString pill; ///< at the right, in the tone
     theme::Tone tone = theme::Tone::Neutral;
-    QString right;                            ///< plain words or a number at the right
-    bool heading = false;                     ///< a head between entries ("Today"): cannot be chosen
+    QString right;        ///< plain words or a number at the right
+    bool heading = false; ///< a head between entries ("Today"): cannot be chosen
     bool checkable = false, checked = false;
-    bool grip = false;                        ///< can be dragged to another place
+    bool grip = false; ///< can be dragged to another place
     bool dim = false;
     bool strong = false;
     QString tooltip;

@@ -19,8 +19,7 @@ ListView::ListView(const QString& id, const QString& accessibleName, QWidget* pa
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& current) {
-        if (!filling_ && current.isValid())
-            Q_EMIT chosenChanged(current.data(kListIdRole).toString());
+        if (!filling_ && current.isValid()) Q_EMIT chosenChanged(current.data(kListIdRole).toString());
     });
 }
 
@@ -28,23 +27,17 @@ void ListView::setItems(const QList<ListItem>& items) {
     const QString kept = chosen();
     filling_ = true;
     model_->setItems(items);
-    if (const int row = model_->rowOf(kept); row >= 0 && row != currentIndex().row())
-        setCurrentIndex(model_->index(row));
+    if (const int row = model_->rowOf(kept); row >= 0 && row != currentIndex().row()) setCurrentIndex(model_->index(row));
     filling_ = false;
-    if (fit_)
-        updateGeometry();
+    if (fit_) updateGeometry();
 }
 
-QString ListView::chosen() const {
-    return currentIndex().isValid() ? currentIndex().data(kListIdRole).toString() : QString();
-}
+QString ListView::chosen() const { return currentIndex().isValid() ? currentIndex().data(kListIdRole).toString() : QString(); }
 
 void ListView::choose(const QString& id) {
     const int row = model_->rowOf(id);
-    if (row < 0)
-        clearSelection();
-    else
-        setCurrentIndex(model_->index(row));
+    if (row < 0) clearSelection();
+    else setCurrentIndex(model_->index(row));
 }
 
 void ListView::setFitToContents(bool fit) {
@@ -55,16 +48,12 @@ void ListView::setFitToContents(bool fit) {
 }
 
 QSize ListView::sizeHint() const {
-    if (!fit_)
-        return {theme::px(232), theme::px(120)};
+    if (!fit_) return {theme::px(232), theme::px(120)};
     int height = 0;
-    for (int row = 0; row < model_->rowCount(); ++row)
-        height += delegate_->sizeHint({}, model_->index(row)).height();
+    for (int row = 0; row < model_->rowCount(); ++row) height += delegate_->sizeHint({}, model_->index(row)).height();
     return {theme::px(232), height};
 }
 
-QSize ListView::minimumSizeHint() const {
-    return fit_ ? QSize(theme::px(80), sizeHint().height()) : QSize(theme::px(80), theme::px(44));
-}
+QSize ListView::minimumSizeHint() const { return fit_ ? QSize(theme::px(80), sizeHint().height()) : QSize(theme::px(80), theme::px(44)); }
 
 } // namespace ui::tables

@@ -33,8 +33,7 @@ TableView::TableView(const QString& id, const QString& accessibleName, QWidget* 
     verticalHeader()->setDefaultSectionSize(theme::px(28));
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     connect(head_, &QHeaderView::sectionResized, this, [this](int column) {
-        if (!stretching_)
-            elastic_.removeOne(column); // dragged by hand: it stays as it is
+        if (!stretching_) elastic_.removeOne(column); // dragged by hand: it stays as it is
     });
 }
 
@@ -42,10 +41,8 @@ void TableView::setColumnWidths(const QList<int>& widths, int elasticMinimum) {
     elastic_.clear();
     elasticMinimum_ = elasticMinimum;
     for (int i = 0; i < widths.size(); ++i)
-        if (widths[i] > 0)
-            setColumnWidth(i, theme::px(widths[i]));
-        else
-            elastic_.append(i);
+        if (widths[i] > 0) setColumnWidth(i, theme::px(widths[i]));
+        else elastic_.append(i);
     stretchColumns();
 }
 
@@ -56,50 +53,42 @@ void TableView::updateGeometries() {
 
 // Not QHeaderView::Stretch: that squeezes its column to nothing where the others fill the view, and keeps the person from dragging it.
 void TableView::stretchColumns() {
-    if (stretching_ || elastic_.isEmpty() || !model())
-        return;
+    if (stretching_ || elastic_.isEmpty() || !model()) return;
     stretching_ = true;
     int left = viewport()->width();
     for (int i = 0; i < head_->count(); ++i)
-        if (!elastic_.contains(i))
-            left -= columnWidth(i);
+        if (!elastic_.contains(i)) left -= columnWidth(i);
     const int each = std::max(theme::px(elasticMinimum_), left / static_cast<int>(elastic_.size()));
     for (const int column : std::as_const(elastic_))
-        if (column < head_->count() && columnWidth(column) != each)
-            setColumnWidth(column, each);
+        if (column < head_->count() && columnWidth(column) != each) setColumnWidth(column, each);
     stretching_ = false;
 }
 
 QString TableView::selectedText() const {
-    if (!model() || !selectionModel())
-        return {};
+    if (!model() || !selectionModel()) return {};
     QList<int> columns;
     for (int visual = 0; visual < head_->count(); ++visual)
-        if (const int logical = head_->logicalIndex(visual); !isColumnHidden(logical))
-            columns.append(logical);
+        if (const int logical = head_->logicalIndex(visual); !isColumnHidden(logical)) columns.append(logical);
     QModelIndexList rows = selectionModel()->selectedRows();
     std::sort(rows.begin(), rows.end(), [](const QModelIndex& a, const QModelIndex& b) { return a.row() < b.row(); });
-    auto clean = [](QString text) { return text.replace(QLatin1Char('\t'), QLatin1Char(' ')).replace(QLatin1Char('\n'), QLatin1Char(' ')); };
+    auto clean = [](QString text) {
+        return text.replace(QLatin1Char('\t'), QLatin1Char(' ')).replace(QLatin1Char('\n'), QLatin1Char(' '));
+    };
     QStringList titles;
-    for (const int column : columns)
-        titles += clean(model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+    for (const int column : columns) titles += clean(model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
     QString text = titles.join(QLatin1Char('\t')) + QLatin1Char('\n');
     for (const QModelIndex& row : rows) {
         QStringList cells;
-        for (const int column : columns)
-            cells += clean(row.siblingAtColumn(column).data(Qt::DisplayRole).toString());
+        for (const int column : columns) cells += clean(row.siblingAtColumn(column).data(Qt::DisplayRole).toString());
         text += cells.join(QLatin1Char('\t')) + QLatin1Char('\n');
     }
     return text;
 }
 
-QByteArray TableView::saveColumns() const {
-    return head_->saveState();
-}
+QByteArray TableView::saveColumns() const { return head_->saveState(); }
 
 void TableView::restoreColumns(const QByteArray& state) {
-    if (!state.isEmpty())
-        head_->restoreState(state);
+    if (!state.isEmpty()) head_->restoreState(state);
 }
 
 void TableView::keyPressEvent(QKeyEvent* event) {

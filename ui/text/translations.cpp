@@ -15,10 +15,8 @@ void installTranslations(QCoreApplication& application) {
         const QString path = QString::fromStdString(folder.string());
         for (const QLocale& locale : {QLocale(QLocale::English), QLocale()}) { // the last one installed is asked first
             auto* words = new QTranslator(&application);
-            if (words->load(locale, QStringLiteral("anneal"), QStringLiteral("_"), path))
-                QCoreApplication::installTranslator(words);
-            else
-                delete words;
+            if (words->load(locale, QStringLiteral("anneal"), QStringLiteral("_"), path)) QCoreApplication::installTranslator(words);
+            else delete words;
         }
     }
 }

@@ -38,8 +38,7 @@ QPalette paletteOf(const Theme& t) {
     p.setColor(QPalette::Mid, t.line);
     p.setColor(QPalette::Dark, t.border);
     p.setColor(QPalette::Shadow, t.line);
-    for (auto role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText})
-        p.setColor(QPalette::Disabled, role, t.text3);
+    for (auto role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText}) p.setColor(QPalette::Disabled, role, t.text3);
     return p;
 }
 
@@ -52,11 +51,9 @@ void applyTheme(QApplication& application, const Theme& theme) {
     chosen.setColor(QPalette::Highlight, theme.select);
     chosen.setColor(QPalette::HighlightedText, theme.text);
     chosen.setColor(QPalette::Window, theme.surface);
-    for (const char* name : {"QMenu", "QComboBoxListView", "QComboBoxPrivateContainer"})
-        QApplication::setPalette(chosen, name);
+    for (const char* name : {"QMenu", "QComboBoxListView", "QComboBoxPrivateContainer"}) QApplication::setPalette(chosen, name);
     QToolTip::setPalette(palette);
-    for (QWidget* window : QApplication::topLevelWidgets())
-        window->update();
+    for (QWidget* window : QApplication::topLevelWidgets()) window->update();
 }
 
 Appearance::Appearance() : theme_(lightTheme()) {}
@@ -80,25 +77,23 @@ void Appearance::start(QApplication& application) {
 
 void Appearance::setMode(Mode mode) {
     mode_ = mode;
-    QSettings().setValue(kModeKey, mode == Mode::Light ? QStringLiteral("light") : mode == Mode::Dark ? QStringLiteral("dark") : QStringLiteral("system"));
+    QSettings().setValue(kModeKey, mode == Mode::Light  ? QStringLiteral("light")
+                                   : mode == Mode::Dark ? QStringLiteral("dark")
+                                                        : QStringLiteral("system"));
     show(mode == Mode::Dark || (mode == Mode::System && systemDark_) ? darkTheme() : lightTheme());
 }
 
-void Appearance::toggle() {
-    setMode(theme_.dark ? Mode::Light : Mode::Dark);
-}
+void Appearance::toggle() { setMode(theme_.dark ? Mode::Light : Mode::Dark); }
 
 void Appearance::show(const Theme& theme) {
     theme_ = theme;
-    if (started_)
-        applyTheme(*qApp, theme_);
+    if (started_) applyTheme(*qApp, theme_);
     Q_EMIT changed();
 }
 
 void Appearance::followSystem(bool dark) {
     systemDark_ = dark;
-    if (mode_ == Mode::System)
-        show(dark ? darkTheme() : lightTheme());
+    if (mode_ == Mode::System) show(dark ? darkTheme() : lightTheme());
 }
 
 } // namespace ui::theme

@@ -47,8 +47,7 @@ private:
 void applyTheme(QApplication& application, const Theme& theme);
 
 /// Calls `apply` now and after every change of the theme, as long as `context` lives: for what is made from a colour (icons, palettes).
-template <typename Function>
-void followTheme(QObject* context, Function apply) {
+template <typename Function> void followTheme(QObject* context, Function apply) {
     QObject::connect(&Appearance::instance(), &Appearance::changed, context, apply);
     apply();
 }

@@ -16,28 +16,21 @@ namespace {
 QByteArray source(const QString& name) {
     static QHash<QString, QByteArray> read;
     const auto found = read.constFind(name);
-    if (found != read.constEnd())
-        return *found;
+    if (found != read.constEnd()) return *found;
     QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
     QByteArray text;
-    if (file.open(QIODevice::ReadOnly))
-        text = file.readAll();
-    else
-        qWarning("There is no icon %s in resources/icons.", qPrintable(name));
+    if (file.open(QIODevice::ReadOnly)) text = file.readAll();
+    else qWarning("There is no icon %s in resources/icons.", qPrintable(name));
     read.insert(name, text);
     return text;
 }
 
 /// Smaller icons get a slightly heavier line, so that they look alike.
-const char* strokeOf(int sizePx) {
-    return sizePx <= 16 ? "1.9" : sizePx <= 20 ? "1.75" : "1.6";
-}
+const char* strokeOf(int sizePx) { return sizePx <= 16 ? "1.9" : sizePx <= 20 ? "1.75" : "1.6"; }
 
 } // namespace
 
-bool hasIcon(const QString& name) {
-    return QFile::exists(QStringLiteral(":/icons/%1.svg").arg(name));
-}
+bool hasIcon(const QString& name) { return QFile::exists(QStringLiteral(":/icons/%1.svg").arg(name)); }
 
 QByteArray iconSvg(const QString& name, const QColor& color, int sizePx) {
     QByteArray svg = source(name);
@@ -47,15 +40,12 @@ QByteArray iconSvg(const QString& name, const QColor& color, int sizePx) {
 }
 
 QPixmap iconPixmap(const QString& name, const QColor& color, int sizePx, qreal scale) {
-    if (scale <= 0.0)
-        scale = qGuiApp->devicePixelRatio();
+    if (scale <= 0.0) scale = qGuiApp->devicePixelRatio();
     const QString key = QStringLiteral("anneal/%1/%2/%3/%4").arg(name, color.name()).arg(sizePx).arg(scale);
     QPixmap pixmap;
-    if (QPixmapCache::find(key, &pixmap))
-        return pixmap;
+    if (QPixmapCache::find(key, &pixmap)) return pixmap;
     const QByteArray svg = iconSvg(name, color, sizePx);
-    if (svg.isEmpty())
-        return {};
+    if (svg.isEmpty()) return {};
     const int side = static_cast<int>(std::ceil(sizePx * scale));
     pixmap = QPixmap(side, side);
     pixmap.fill(Qt::transparent);

@@ -3,14 +3,10 @@
 #include <qglobal.h>
 
 // Q_INIT_RESOURCE declares a function and so must stand outside a namespace.
-static void initWindowResources() {
-    Q_INIT_RESOURCE(window);
-}
+static void initWindowResources() { Q_INIT_RESOURCE(window); }
 
 namespace ui::theme {
 
-void initResources() {
-    initWindowResources();
-}
+void initResources() { initWindowResources(); }
 
 } // namespace ui::theme

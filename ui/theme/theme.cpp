@@ -96,9 +96,7 @@ const Theme& darkTheme() {
     return theme;
 }
 
-const Theme& current() {
-    return Appearance::instance().theme();
-}
+const Theme& current() { return Appearance::instance().theme(); }
 
 ColorRole toneText(Tone tone) {
     switch (tone) {

@@ -31,10 +31,10 @@ struct Theme {
     QColor ok, okBg;
     QColor warn, warnBg;
     QColor err, errBg;
-    QColor track;   ///< track of progress, sliders and meters
-    QColor counted; ///< tokens that count in the loss
-    QColor star;    ///< a starred run (a graphic, not text)
-    QColor onTone;  ///< text on a badge filled with warn or err
+    QColor track;                 ///< track of progress, sliders and meters
+    QColor counted;               ///< tokens that count in the loss
+    QColor star;                  ///< a starred run (a graphic, not text)
+    QColor onTone;                ///< text on a badge filled with warn or err
     std::array<QColor, 7> series; ///< runs in plots, Okabe–Ito order; never text
 };
 

@@ -31,7 +31,7 @@ Faces& faces() {
 
 /// Without a desktop that states a font Qt falls back to a generic name or to DejaVu; then nobody chose it.
 bool isFallback(const QString& family) {
-    static const QStringList kGeneric{QStringLiteral("Sans"), QStringLiteral("Sans Serif"), QStringLiteral("sans-serif"),
+    static const QStringList kGeneric{QStringLiteral("Sans"),        QStringLiteral("Sans Serif"),          QStringLiteral("sans-serif"),
                                       QStringLiteral("DejaVu Sans"), QStringLiteral("Bitstream Vera Sans"), QString()};
     return kGeneric.contains(family, Qt::CaseInsensitive);
 }
@@ -74,7 +74,8 @@ QFont build(Type role, const QString& family) {
 
 void initFonts(QApplication& application) {
     initResources();
-    for (const char* file : {"AnnealSans-Regular.otf", "AnnealSans-Medium.otf", "AnnealSans-SemiBold.otf", "AnnealSans-Italic.otf", "AnnealMono-Regular.ttf"})
+    for (const char* file :
+         {"AnnealSans-Regular.otf", "AnnealSans-Medium.otf", "AnnealSans-SemiBold.otf", "AnnealSans-Italic.otf", "AnnealMono-Regular.ttf"})
         QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/%1").arg(QLatin1String(file)));
     const QFont system = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
     faces() = Faces{};
@@ -82,34 +83,24 @@ void initFonts(QApplication& application) {
         const QFontInfo info(system);
         faces().text = system.family();
         faces().scale = std::clamp(info.pixelSize() / kBodyPx, 0.85, 3.0);
-        if (hasTabularDigits(system))
-            faces().numbers = faces().text;
+        if (hasTabularDigits(system)) faces().numbers = faces().text;
     }
     application.setFont(font(Type::Body));
 }
 
-QFont font(Type role) {
-    return build(role, faces().text);
-}
+QFont font(Type role) { return build(role, faces().text); }
 
-QFont numberFont(Type role) {
-    return build(role, faces().numbers);
-}
+QFont numberFont(Type role) { return build(role, faces().numbers); }
 
-qreal typeScale() {
-    return faces().scale;
-}
+qreal typeScale() { return faces().scale; }
 
-int px(int measure) {
-    return static_cast<int>(std::lround(measure * faces().scale));
-}
+int px(int measure) { return static_cast<int>(std::lround(measure * faces().scale)); }
 
 bool hasTabularDigits(const QFont& font) {
     const QFontMetricsF metrics(font);
     const qreal zero = metrics.horizontalAdvance(QLatin1Char('0'));
     for (char digit = '1'; digit <= '9'; ++digit)
-        if (std::abs(metrics.horizontalAdvance(QLatin1Char(digit)) - zero) > 0.05)
-            return false;
+        if (std::abs(metrics.horizontalAdvance(QLatin1Char(digit)) - zero) > 0.05) return false;
     return true;
 }
 

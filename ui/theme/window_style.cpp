@@ -19,18 +19,13 @@ namespace {
 
 constexpr int kComboArrow = 24;
 
-bool isTextArea(const QWidget* widget) {
-    return qobject_cast<const QPlainTextEdit*>(widget) || qobject_cast<const QTextEdit*>(widget);
-}
+bool isTextArea(const QWidget* widget) { return qobject_cast<const QPlainTextEdit*>(widget) || qobject_cast<const QTextEdit*>(widget); }
 
-bool isFlat(const QWidget* widget) {
-    return widget && widget->property("flat").toBool();
-}
+bool isFlat(const QWidget* widget) { return widget && widget->property("flat").toBool(); }
 
 /// A list on another ground than `surface` keeps it when the theme changes.
 void followGround(QWidget* view) {
-    if (view->property("annealGround").toBool())
-        return;
+    if (view->property("annealGround").toBool()) return;
     view->setProperty("annealGround", true);
     followTheme(view, [view] {
         QPalette palette = view->palette();
@@ -51,8 +46,7 @@ void WindowStyle::polish(QWidget* widget) {
     } else if (auto* area = qobject_cast<QScrollArea*>(widget)) {
         area->setFrameShape(QFrame::NoFrame);
         area->viewport()->setAutoFillBackground(false); // regions paint their ground
-        if (area->widget())
-            area->widget()->setAutoFillBackground(false);
+        if (area->widget()) area->widget()->setAutoFillBackground(false);
     } else if (qobject_cast<QAbstractItemView*>(widget) && widget->property("ground").toString() == u"sunken") {
         followGround(widget);
     } else if (isTextArea(widget)) {
@@ -86,8 +80,7 @@ int WindowStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, con
     case PM_MenuBarItemSpacing: return 0;
     case PM_SplitterWidth: return 1;
     case PM_DefaultFrameWidth:
-        if (isTextArea(widget))
-            return isFlat(widget) ? 0 : px(4);
+        if (isTextArea(widget)) return isFlat(widget) ? 0 : px(4);
         return QProxyStyle::pixelMetric(metric, option, widget);
     case PM_MenuVMargin: return px(4);
     case PM_SmallIconSize: return px(16);
@@ -115,8 +108,7 @@ QSize WindowStyle::sizeFromContents(ContentsType type, const QStyleOption* optio
 QRect WindowStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const {
     if (element == SE_LineEditContents) {
         const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
-        if (!frame || frame->lineWidth == 0 || isFlat(widget))
-            return option->rect;
+        if (!frame || frame->lineWidth == 0 || isFlat(widget)) return option->rect;
         const int padding = fieldPadding(widget);
         return option->rect.adjusted(padding, 1, -padding, -1);
     }
@@ -126,16 +118,18 @@ QRect WindowStyle::subElementRect(SubElement element, const QStyleOption* option
 QRect WindowStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl sub, const QWidget* widget) const {
     if (control == CC_ScrollBar) {
         const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
-        if (!bar)
-            return {};
+        if (!bar) return {};
         const QRect all = bar->rect, handle = scrollHandle(*bar);
         const bool upright = bar->orientation == Qt::Vertical;
         switch (sub) {
         case SC_ScrollBarSlider: return handle;
         case SC_ScrollBarGroove: return all;
-        case SC_ScrollBarSubPage: return upright ? QRect(all.topLeft(), QPoint(all.right(), handle.top() - 1)) : QRect(all.topLeft(), QPoint(handle.left() - 1, all.bottom()));
+        case SC_ScrollBarSubPage:
+            return upright ? QRect(all.topLeft(), QPoint(all.right(), handle.top() - 1))
+                           : QRect(all.topLeft(), QPoint(handle.left() - 1, all.bottom()));
         case SC_ScrollBarAddPage:
-            return upright ? QRect(QPoint(all.left(), handle.bottom() + 1), all.bottomRight()) : QRect(QPoint(handle.right() + 1, all.top()), all.bottomRight());
+            return upright ? QRect(QPoint(all.left(), handle.bottom() + 1), all.bottomRight())
+                           : QRect(QPoint(handle.right() + 1, all.top()), all.bottomRight());
         default: return {};
         }
     }
@@ -144,7 +138,8 @@ QRect WindowStyle::subControlRect(ComplexControl control, const QStyleOptionComp
         const int left = fieldPadding(widget) - (combo && combo->editable ? 2 : 1); // a line edit and a label indent by themselves
         switch (sub) {
         case SC_ComboBoxEditField: return option->rect.adjusted(left, 1, -px(kComboArrow), -1);
-        case SC_ComboBoxArrow: return {option->rect.right() - px(kComboArrow) + 1, option->rect.top(), px(kComboArrow), option->rect.height()};
+        case SC_ComboBoxArrow:
+            return {option->rect.right() - px(kComboArrow) + 1, option->rect.top(), px(kComboArrow), option->rect.height()};
         case SC_ComboBoxFrame: return option->rect;
         default: break;
         }
@@ -177,24 +172,22 @@ void WindowStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* op
 void WindowStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const {
     switch (element) {
     case CE_PushButtonBevel:
-        if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option))
-            paintButtonFace(*painter, *button, widget);
+        if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option)) paintButtonFace(*painter, *button, widget);
         return;
     case CE_PushButtonLabel:
-        if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option))
-            paintButtonLabel(*painter, *button, widget);
+        if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option)) paintButtonLabel(*painter, *button, widget);
         return;
     case CE_ComboBoxLabel:
         if (const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option); combo && !combo->editable) {
             const QRect room = subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget).adjusted(1, 0, 0, 0);
             painter->setPen(color(option->state.testFlag(State_Enabled) ? &Theme::text : &Theme::text3));
-            painter->drawText(room, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, option->fontMetrics.elidedText(combo->currentText, Qt::ElideRight, room.width()));
+            painter->drawText(room, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+                              option->fontMetrics.elidedText(combo->currentText, Qt::ElideRight, room.width()));
         }
         return;
     case CE_ShapedFrame:
         if (isTextArea(widget)) {
-            if (!isFlat(widget))
-                paintField(*painter, option->rect, option->state.testFlag(State_Enabled), widget->hasFocus(), widget);
+            if (!isFlat(widget)) paintField(*painter, option->rect, option->state.testFlag(State_Enabled), widget->hasFocus(), widget);
             return;
         }
         break;
@@ -218,15 +211,16 @@ void WindowStyle::drawControl(ControlElement element, const QStyleOption* option
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
-void WindowStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const {
+void WindowStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                                     const QWidget* widget) const {
     switch (control) {
     case CC_ScrollBar:
-        if (const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option))
-            paintScrollBar(*painter, *bar);
+        if (const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option)) paintScrollBar(*painter, *bar);
         return;
     case CC_ComboBox:
         if (const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option)) {
-            const bool focused = option->state.testFlag(State_HasFocus) || (widget && widget->focusProxy() && widget->focusProxy()->hasFocus());
+            const bool focused =
+                option->state.testFlag(State_HasFocus) || (widget && widget->focusProxy() && widget->focusProxy()->hasFocus());
             paintField(*painter, option->rect, option->state.testFlag(State_Enabled), focused, widget);
             paintComboArrow(*painter, *combo);
         }

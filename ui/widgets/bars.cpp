@@ -34,9 +34,7 @@ void paintBar(QPainter& painter, const QRectF& area, double fraction, const QCol
     painter.restore();
 }
 
-ProgressBar::ProgressBar(QWidget* parent) : QWidget(parent) {
-    setFixedHeight(theme::px(16));
-}
+ProgressBar::ProgressBar(QWidget* parent) : QWidget(parent) { setFixedHeight(theme::px(16)); }
 
 void ProgressBar::setFraction(double fraction) {
     fraction_ = fraction;
@@ -54,16 +52,15 @@ void ProgressBar::setFill(const QColor& fill) {
     update();
 }
 
-QSize ProgressBar::sizeHint() const {
-    return {theme::px(128), theme::px(16)};
-}
+QSize ProgressBar::sizeHint() const { return {theme::px(128), theme::px(16)}; }
 
 void ProgressBar::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     paintBar(painter, rect(), fraction_, ownFill_.isValid() ? ownFill_ : color(fill_), color(track_));
 }
 
-Meter::Meter(const QString& icon, const QString& name, QWidget* parent) : QWidget(parent), icon_(icon), name_(name), figure_(QStringLiteral("—")) {
+Meter::Meter(const QString& icon, const QString& name, QWidget* parent)
+    : QWidget(parent), icon_(icon), name_(name), figure_(QStringLiteral("—")) {
     setFixedHeight(theme::px(24));
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
@@ -75,8 +72,7 @@ void Meter::setReading(const QString& figure, double fraction) {
     const QString words = name_ + QLatin1Char(' ') + figure;
     setAccessibleName(words);
     setToolTip(words.toHtmlEscaped());
-    if (wider)
-        updateGeometry();
+    if (wider) updateGeometry();
     update();
 }
 

@@ -59,9 +59,7 @@ void Button::setLabel(const QString& text) {
     updateGeometry();
 }
 
-QSize Button::sizeHint() const {
-    return {QPushButton::sizeHint().width(), theme::px(28)};
-}
+QSize Button::sizeHint() const { return {QPushButton::sizeHint().width(), theme::px(28)}; }
 
 void Button::refresh() {
     if (icon_.isEmpty()) {
@@ -118,9 +116,7 @@ void LinkButton::setColor(theme::ColorRole color) {
     update();
 }
 
-QSize LinkButton::sizeHint() const {
-    return {fontMetrics().horizontalAdvance(text()) + 2, fontMetrics().height() + 4};
-}
+QSize LinkButton::sizeHint() const { return {fontMetrics().horizontalAdvance(text()) + 2, fontMetrics().height() + 4}; }
 
 void LinkButton::paintEvent(QPaintEvent*) {
     QPainter painter(this);

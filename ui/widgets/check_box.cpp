@@ -16,14 +16,16 @@ namespace {
 constexpr int kTextLeft = 24;
 
 QSize buttonSize(const QAbstractButton& button) {
-    const int words = button.text().isEmpty() ? 0 : theme::px(kTextLeft) - theme::px(16) + button.fontMetrics().horizontalAdvance(button.text()) + 2;
+    const int words =
+        button.text().isEmpty() ? 0 : theme::px(kTextLeft) - theme::px(16) + button.fontMetrics().horizontalAdvance(button.text()) + 2;
     return {theme::px(16) + words, theme::px(20)};
 }
 
 void paintText(QPainter& painter, const QAbstractButton& button) {
     painter.setFont(button.font());
     painter.setPen(color(button.isEnabled() ? &Theme::text : &Theme::text3));
-    painter.drawText(button.rect().adjusted(theme::px(kTextLeft), 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, button.text());
+    painter.drawText(button.rect().adjusted(theme::px(kTextLeft), 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+                     button.text());
 }
 
 } // namespace
@@ -65,9 +67,7 @@ CheckBox::CheckBox(const QString& id, const QString& text, bool checked, QWidget
     setChecked(checked);
 }
 
-QSize CheckBox::sizeHint() const {
-    return buttonSize(*this);
-}
+QSize CheckBox::sizeHint() const { return buttonSize(*this); }
 
 void CheckBox::paintEvent(QPaintEvent*) {
     QPainter painter(this);
@@ -82,9 +82,7 @@ RadioButton::RadioButton(const QString& id, const QString& text, QWidget* parent
     setFont(theme::font(theme::Type::Body));
 }
 
-QSize RadioButton::sizeHint() const {
-    return buttonSize(*this);
-}
+QSize RadioButton::sizeHint() const { return buttonSize(*this); }
 
 void RadioButton::paintEvent(QPaintEvent*) {
     QPainter painter(this);

@@ -19,8 +19,7 @@ void setFieldTone(QWidget* field, theme::Tone tone) {
                          : tone == theme::Tone::Error  ? QStringLiteral("err")
                          : tone == theme::Tone::Accent ? QStringLiteral("accent")
                                                        : QString();
-    if (field->property("tone").toString() == name)
-        return;
+    if (field->property("tone").toString() == name) return;
     field->setProperty("tone", name);
     field->update();
 }
@@ -75,10 +74,8 @@ ComboBox::ComboBox(const QString& id, const QString& accessibleName, const QStri
 }
 
 void ComboBox::wheelEvent(QWheelEvent* event) {
-    if (hasFocus())
-        QComboBox::wheelEvent(event);
-    else
-        event->ignore();
+    if (hasFocus()) QComboBox::wheelEvent(event);
+    else event->ignore();
 }
 
 TextEdit::TextEdit(const QString& id, const QString& accessibleName, const QString& text, QWidget* parent) : QPlainTextEdit(text, parent) {
@@ -88,9 +85,7 @@ TextEdit::TextEdit(const QString& id, const QString& accessibleName, const QStri
     setTabChangesFocus(true);
 }
 
-void TextEdit::setLines(int lines) {
-    setFixedHeight(lines * fontMetrics().lineSpacing() + theme::px(16));
-}
+void TextEdit::setLines(int lines) { setFixedHeight(lines * fontMetrics().lineSpacing() + theme::px(16)); }
 
 void TextEdit::focusInEvent(QFocusEvent* event) {
     QPlainTextEdit::focusInEvent(event);
@@ -102,8 +97,6 @@ void TextEdit::focusOutEvent(QFocusEvent* event) {
     update();
 }
 
-void TextEdit::setMono() {
-    setFont(theme::font(Type::Mono));
-}
+void TextEdit::setMono() { setFont(theme::font(Type::Mono)); }
 
 } // namespace ui::widgets

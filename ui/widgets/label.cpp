@@ -27,9 +27,7 @@ void Label::setColor(theme::ColorRole color) {
     setPalette(colors);
 }
 
-void Label::setType(Type type) {
-    setFont(theme::font(type));
-}
+void Label::setType(Type type) { setFont(theme::font(type)); }
 
 void Label::setNumeric() {
     QFont numbers = font();
@@ -37,17 +35,11 @@ void Label::setNumeric() {
     setFont(numbers);
 }
 
-Label* dimLabel(const QString& text) {
-    return new Label(text, Type::Secondary, &Theme::text2);
-}
+Label* dimLabel(const QString& text) { return new Label(text, Type::Secondary, &Theme::text2); }
 
-Label* headLabel(const QString& text) {
-    return new Label(text, Type::Section);
-}
+Label* headLabel(const QString& text) { return new Label(text, Type::Section); }
 
-Label* keyLabel(const QString& text) {
-    return new Label(text, Type::Mono, &Theme::text3);
-}
+Label* keyLabel(const QString& text) { return new Label(text, Type::Mono, &Theme::text3); }
 
 Label* richLabel(const QString& html, Type type, theme::ColorRole color) {
     auto* label = new Label({}, type, color);
@@ -72,27 +64,22 @@ void ElidedLabel::setElideMode(Qt::TextElideMode mode) {
     update();
 }
 
-QSize ElidedLabel::minimumSizeHint() const {
-    return {fontMetrics().averageCharWidth() * 3, Label::minimumSizeHint().height()};
-}
+QSize ElidedLabel::minimumSizeHint() const { return {fontMetrics().averageCharWidth() * 3, Label::minimumSizeHint().height()}; }
 
-bool ElidedLabel::isElided() const {
-    return fontMetrics().horizontalAdvance(text()) > contentsRect().width();
-}
+bool ElidedLabel::isElided() const { return fontMetrics().horizontalAdvance(text()) > contentsRect().width(); }
 
 void ElidedLabel::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setFont(font());
     painter.setPen(palette().color(QPalette::WindowText));
-    painter.drawText(contentsRect(), static_cast<int>(alignment() | Qt::TextSingleLine), fontMetrics().elidedText(text(), mode_, contentsRect().width()));
+    painter.drawText(contentsRect(), static_cast<int>(alignment() | Qt::TextSingleLine),
+                     fontMetrics().elidedText(text(), mode_, contentsRect().width()));
 }
 
 bool ElidedLabel::event(QEvent* event) {
     if (event->type() == QEvent::ToolTip && toolTip().isEmpty()) {
-        if (isElided())
-            QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), text().toHtmlEscaped(), this);
-        else
-            QToolTip::hideText();
+        if (isElided()) QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), text().toHtmlEscaped(), this);
+        else QToolTip::hideText();
         return true;
     }
     return Label::event(event);

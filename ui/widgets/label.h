@@ -11,7 +11,8 @@ namespace ui::widgets {
 class Label : public QLabel {
     Q_OBJECT
 public:
-    explicit Label(const QString& text = {}, theme::Type type = theme::Type::Body, theme::ColorRole color = &theme::Theme::text, QWidget* parent = nullptr);
+    explicit Label(const QString& text = {}, theme::Type type = theme::Type::Body, theme::ColorRole color = &theme::Theme::text,
+                   QWidget* parent = nullptr);
     void setColor(theme::ColorRole color);
     void setType(theme::Type type);
     /// Marks a number: its digits are of equal width whatever the font.
@@ -28,15 +29,18 @@ private:
 /// 12 px mono `text3`: keys of run.json.
 [[nodiscard]] Label* keyLabel(const QString& text = {});
 /// Several lines of our own words with `<b>` for what counts. Never for text from files: escape it first.
-[[nodiscard]] Label* richLabel(const QString& html = {}, theme::Type type = theme::Type::Body, theme::ColorRole color = &theme::Theme::text);
+[[nodiscard]] Label* richLabel(const QString& html = {}, theme::Type type = theme::Type::Body,
+                               theme::ColorRole color = &theme::Theme::text);
 /// Several lines of plain words.
-[[nodiscard]] Label* wrappedLabel(const QString& text = {}, theme::Type type = theme::Type::Secondary, theme::ColorRole color = &theme::Theme::text2);
+[[nodiscard]] Label* wrappedLabel(const QString& text = {}, theme::Type type = theme::Type::Secondary,
+                                  theme::ColorRole color = &theme::Theme::text2);
 
 /// One line that shortens itself ("…") where the place is too small and then shows the whole text as a tooltip.
 class ElidedLabel : public Label {
     Q_OBJECT
 public:
-    explicit ElidedLabel(const QString& text = {}, theme::Type type = theme::Type::Body, theme::ColorRole color = &theme::Theme::text, QWidget* parent = nullptr);
+    explicit ElidedLabel(const QString& text = {}, theme::Type type = theme::Type::Body, theme::ColorRole color = &theme::Theme::text,
+                         QWidget* parent = nullptr);
     void setElideMode(Qt::TextElideMode mode);
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] bool isElided() const;

@@ -12,14 +12,12 @@ namespace {
 QBoxLayout* fill(QWidget* host, QBoxLayout::Direction direction, std::initializer_list<Item> items, int spacing, QMargins margins) {
     auto* layout = new QBoxLayout(direction, host);
     layout->setSpacing(theme::px(spacing));
-    layout->setContentsMargins(theme::px(margins.left()), theme::px(margins.top()), theme::px(margins.right()), theme::px(margins.bottom()));
+    layout->setContentsMargins(theme::px(margins.left()), theme::px(margins.top()), theme::px(margins.right()),
+                               theme::px(margins.bottom()));
     for (const Item& item : items) {
-        if (item.widget)
-            layout->addWidget(item.widget, item.stretch);
-        else if (item.space > 0)
-            layout->addSpacing(theme::px(item.space));
-        else
-            layout->addStretch(item.stretch);
+        if (item.widget) layout->addWidget(item.widget, item.stretch);
+        else if (item.space > 0) layout->addSpacing(theme::px(item.space));
+        else layout->addStretch(item.stretch);
     }
     return layout;
 }

@@ -12,7 +12,8 @@ namespace ui::widgets {
 
 /// One thing in a row or column: a widget (with a stretch), free space that grows, or a fixed gap.
 struct Item {
-    Item(QWidget* w, int stretchFactor = 0) : widget(w), stretch(stretchFactor) {} // NOLINT(google-explicit-constructor): reads as a list of widgets
+    Item(QWidget* w, int stretchFactor = 0)
+        : widget(w), stretch(stretchFactor) {} // NOLINT(google-explicit-constructor): reads as a list of widgets
     static Item grow() {
         Item item(nullptr, 1);
         return item;
@@ -37,8 +38,7 @@ QBoxLayout* fillColumn(QWidget* host, std::initializer_list<Item> items, int spa
 [[nodiscard]] QWidget* bar(int height, std::initializer_list<Item> items, int spacing = 8, QMargins margins = {16, 0, 16, 0});
 
 /// Object name and accessible name of a focusable widget in one go; returns the widget.
-template <typename W>
-W* named(W* widget, const QString& id, const QString& accessibleName) {
+template <typename W> W* named(W* widget, const QString& id, const QString& accessibleName) {
     widget->setObjectName(id);
     widget->setAccessibleName(accessibleName);
     return widget;

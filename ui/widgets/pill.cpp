@@ -43,9 +43,7 @@ void Pill::setPill(const QString& text, theme::Tone tone) {
     update();
 }
 
-QSize Pill::sizeHint() const {
-    return {pillWidth(text_), theme::px(kHeight)};
-}
+QSize Pill::sizeHint() const { return {pillWidth(text_), theme::px(kHeight)}; }
 
 void Pill::paintEvent(QPaintEvent*) {
     QPainter painter(this);

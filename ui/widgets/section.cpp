@@ -19,17 +19,12 @@ Section::Section(const QString& title, QWidget* body, QWidget* right, QWidget* p
     QWidget* head = right ? row({title_, Item::grow(), right}) : row({title_, Item::grow()});
     head->setFixedHeight(theme::px(24));
     body_->addWidget(head);
-    if (body)
-        body_->addWidget(body);
+    if (body) body_->addWidget(body);
 }
 
-void Section::setTitle(const QString& title) {
-    title_->setText(title);
-}
+void Section::setTitle(const QString& title) { title_->setText(title); }
 
-void Section::add(QWidget* widget) {
-    body_->addWidget(widget);
-}
+void Section::add(QWidget* widget) { body_->addWidget(widget); }
 
 Facts::Facts(const std::vector<Fact>& facts, QWidget* parent) : QWidget(parent), grid_(new QGridLayout(this)) {
     grid_->setContentsMargins(0, 0, 0, 0);
@@ -64,8 +59,7 @@ void Facts::setFacts(const std::vector<Fact>& facts) {
 
 QString Facts::asText() const {
     QString text;
-    for (const Fact& fact : facts_)
-        text += fact.key + QLatin1Char('\t') + fact.value + QLatin1Char('\n');
+    for (const Fact& fact : facts_) text += fact.key + QLatin1Char('\t') + fact.value + QLatin1Char('\n');
     return text;
 }
 

@@ -20,7 +20,9 @@ Segmented::Segmented(const QString& id, const QString& accessibleName, const QSt
         auto* button = new QPushButton(options[i]);
         button->setObjectName(id + QStringLiteral(".%1").arg(i));
         button->setAccessibleName(accessibleName + QStringLiteral(": ") + options[i]);
-        button->setProperty("segment", i == 0 ? QStringLiteral("first") : i + 1 == options.size() ? QStringLiteral("last") : QStringLiteral("middle"));
+        button->setProperty("segment", i == 0                    ? QStringLiteral("first")
+                                       : i + 1 == options.size() ? QStringLiteral("last")
+                                                                 : QStringLiteral("middle"));
         button->setCheckable(true);
         button->setChecked(i == current);
         button->setFont(theme::font(theme::Type::SecondaryStrong));
@@ -30,18 +32,14 @@ Segmented::Segmented(const QString& id, const QString& accessibleName, const QSt
     }
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(group_, &QButtonGroup::idToggled, this, [this](int index, bool on) {
-        if (on)
-            Q_EMIT currentChanged(index);
+        if (on) Q_EMIT currentChanged(index);
     });
 }
 
-int Segmented::currentIndex() const {
-    return group_->checkedId();
-}
+int Segmented::currentIndex() const { return group_->checkedId(); }
 
 void Segmented::setCurrentIndex(int index) {
-    if (auto* button = group_->button(index))
-        button->setChecked(true);
+    if (auto* button = group_->button(index)) button->setChecked(true);
 }
 
 void Segmented::setSegmentEnabled(int index, bool enabled, const QString& reason) {

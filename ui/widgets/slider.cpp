@@ -23,9 +23,7 @@ Slider::Slider(const QString& id, const QString& accessibleName, QWidget* parent
     setFixedHeight(theme::px(20));
 }
 
-QSize Slider::sizeHint() const {
-    return {theme::px(160), theme::px(20)};
-}
+QSize Slider::sizeHint() const { return {theme::px(160), theme::px(20)}; }
 
 qreal Slider::positionOf(int value) const {
     const qreal span = std::max(1, maximum() - minimum());
@@ -44,8 +42,7 @@ void Slider::mousePressEvent(QMouseEvent* event) {
 }
 
 void Slider::mouseMoveEvent(QMouseEvent* event) {
-    if (event->buttons() & Qt::LeftButton)
-        setSliderPosition(valueAt(event->position().x()));
+    if (event->buttons() & Qt::LeftButton) setSliderPosition(valueAt(event->position().x()));
 }
 
 void Slider::paintEvent(QPaintEvent*) {

@@ -18,10 +18,11 @@ using theme::Theme;
 namespace {
 constexpr int kSide = 12;
 constexpr int kLeastSide = 5;
-constexpr int kFirstLeft = 6;  ///< more at the left of the first, so that its words stand on the grid
+constexpr int kFirstLeft = 6; ///< more at the left of the first, so that its words stand on the grid
 } // namespace
 
-TabBar::TabBar(const QString& id, const QString& accessibleName, const QStringList& tabs, QWidget* parent) : QTabBar(parent), side_(px(kSide)) {
+TabBar::TabBar(const QString& id, const QString& accessibleName, const QStringList& tabs, QWidget* parent)
+    : QTabBar(parent), side_(px(kSide)) {
     setObjectName(id);
     setAccessibleName(accessibleName);
     setFont(theme::font(theme::Type::BodyStrong));
@@ -31,8 +32,7 @@ TabBar::TabBar(const QString& id, const QString& accessibleName, const QStringLi
     setUsesScrollButtons(true);
     setFocusPolicy(Qt::TabFocus);
     setAttribute(Qt::WA_Hover);
-    for (const QString& tab : tabs)
-        addTab(tab);
+    for (const QString& tab : tabs) addTab(tab);
     setFixedHeight(px(36));
 }
 
@@ -42,20 +42,16 @@ QSize TabBar::tabSizeHint(int index) const {
 
 void TabBar::resizeEvent(QResizeEvent* event) {
     int words = px(kFirstLeft);
-    for (int i = 0; i < count(); ++i)
-        words += fontMetrics().horizontalAdvance(tabText(i));
+    for (int i = 0; i < count(); ++i) words += fontMetrics().horizontalAdvance(tabText(i));
     const int side = count() == 0 ? px(kSide) : std::clamp((event->size().width() - words) / (2 * count()), px(kLeastSide), px(kSide));
     if (side != side_) {
         side_ = side;
-        if (count() > 0)
-            setTabText(0, tabText(0)); // lays the tabs out anew
+        if (count() > 0) setTabText(0, tabText(0)); // lays the tabs out anew
     }
     QTabBar::resizeEvent(event);
 }
 
-QSize TabBar::minimumTabSizeHint(int index) const {
-    return tabSizeHint(index);
-}
+QSize TabBar::minimumTabSizeHint(int index) const { return tabSizeHint(index); }
 
 QRect TabBar::wordsRect(int index) const {
     return tabRect(index).adjusted(side_ - px(2) + (index == 0 ? px(kFirstLeft) : 0), 0, -(side_ - px(2)), 0);
@@ -69,10 +65,12 @@ void TabBar::paintEvent(QPaintEvent*) {
         const QRect words = wordsRect(i);
         const bool current = i == currentIndex();
         const bool hover = underMouse() && tabRect(i).contains(pointer);
-        painter.setPen(color(!isTabEnabled(i) ? &Theme::text3 : current && hasFocus() ? &Theme::accent : current || hover ? &Theme::text : &Theme::text2));
+        painter.setPen(color(!isTabEnabled(i)        ? &Theme::text3
+                             : current && hasFocus() ? &Theme::accent
+                             : current || hover      ? &Theme::text
+                                                     : &Theme::text2));
         painter.drawText(words, Qt::AlignCenter | Qt::TextSingleLine, tabText(i));
-        if (current)
-            painter.fillRect(QRect(words.left(), height() - 2, words.width(), 2), color(&Theme::accent));
+        if (current) painter.fillRect(QRect(words.left(), height() - 2, words.width(), 2), color(&Theme::accent));
     }
 }
 

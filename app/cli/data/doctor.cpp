@@ -1,9 +1,9 @@
+#include "core/data/doctor/doctor.h"
 #include "app/cli/commands.h"
 #include "app/cli/data/training_rows.h"
 #include "app/cli/session.h"
 #include "core/base/error.h"
 #include "core/base/text.h"
-#include "core/data/doctor/doctor.h"
 #include "core/store/selected_rows.h"
 
 #include <CLI/CLI.hpp>
@@ -44,7 +44,8 @@ data::DatasetPtr opened(Session& session, const std::string& argument) {
 }
 
 int examine(Session& session, Arguments given) {
-    const data::DatasetPtr train = opened(session, given.dataset), validation = opened(session, given.validation), test = opened(session, given.test);
+    const data::DatasetPtr train = opened(session, given.dataset), validation = opened(session, given.validation),
+                           test = opened(session, given.test);
     std::shared_ptr<const tokenizers::Tokenizer> tokenizer;
     if (!given.model.empty()) {
         const auto folder = session.modelFolder(given.model);
@@ -55,9 +56,11 @@ int examine(Session& session, Arguments given) {
     session.terminal().endProgress();
     if (session.json()) session.terminal().printLine(data::toJson(findings));
     else tell(session, findings);
-    const auto serious = std::count_if(findings.begin(), findings.end(), [](const data::Finding& one) { return one.severity == data::Severity::Serious; });
+    const auto serious =
+        std::count_if(findings.begin(), findings.end(), [](const data::Finding& one) { return one.severity == data::Severity::Serious; });
     if (serious > 0)
-        throw Error(ErrorKind::CheckFailed, given.dataset + " has " + std::to_string(serious) + (serious == 1 ? " serious fault" : " serious faults") + "; mend them before training");
+        throw Error(ErrorKind::CheckFailed, given.dataset + " has " + std::to_string(serious) +
+                                                (serious == 1 ? " serious fault" : " serious faults") + "; mend them before training");
     return 0;
 }
 

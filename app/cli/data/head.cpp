@@ -1,8 +1,8 @@
 #include "app/cli/arguments.h"
 #include "app/cli/commands.h"
+#include "app/cli/data/training_rows.h"
 #include "app/cli/session.h"
 #include "app/cli/terminal/table.h"
-#include "app/cli/data/training_rows.h"
 #include "core/base/error.h"
 #include "core/base/text.h"
 
@@ -28,7 +28,8 @@ struct Arguments {
 std::vector<std::int64_t> firstRows(const store::ResolvedDataset& resolved, std::int64_t count) {
     std::vector<std::int64_t> rows;
     const std::int64_t all = resolved.rows.empty() ? resolved.dataset->info().rows : static_cast<std::int64_t>(resolved.rows.size());
-    for (std::int64_t i = 0; i < std::min(count, all); ++i) rows.push_back(resolved.rows.empty() ? i : resolved.rows[static_cast<std::size_t>(i)]);
+    for (std::int64_t i = 0; i < std::min(count, all); ++i)
+        rows.push_back(resolved.rows.empty() ? i : resolved.rows[static_cast<std::size_t>(i)]);
     return rows;
 }
 
@@ -44,13 +45,16 @@ int showStored(Session& session, const store::ResolvedDataset& resolved, std::in
             const std::int64_t line = resolved.dataset->sourceLine(row);
             text += "row " + std::to_string(row) + (line > 0 ? " (line " + std::to_string(line) + ")" : "") + "\n";
             for (std::size_t i = 0; i < info.columns.size(); ++i)
-                text += "  " + oneLine(info.columns[i], 40) + ": " + (cells[i].kind == data::Cell::Kind::Null ? "–" : oneLine(cells[i].text, kShownCharacters)) + "\n";
+                text += "  " + oneLine(info.columns[i], 40) + ": " +
+                        (cells[i].kind == data::Cell::Kind::Null ? "–" : oneLine(cells[i].text, kShownCharacters)) + "\n";
         }
         first = false;
     }
     session.terminal().print(text);
     if (session.json()) session.terminal().printLine("]}");
-    else session.terminal().note(base::grouped(resolved.rows.empty() ? info.rows : static_cast<std::int64_t>(resolved.rows.size())) + " rows, columns " + base::joined(info.columns, ", ") + ", " + data::nameOf(info.shape) + " rows");
+    else
+        session.terminal().note(base::grouped(resolved.rows.empty() ? info.rows : static_cast<std::int64_t>(resolved.rows.size())) +
+                                " rows, columns " + base::joined(info.columns, ", ") + ", " + data::nameOf(info.shape) + " rows");
     return 0;
 }
 
@@ -93,8 +97,8 @@ int showTokens(Session& session, const Arguments& given, const store::ResolvedDa
             text += (i == 0 ? "" : ",\n") + jsonOf(row);
         } else {
             const auto counted = std::count(row.counted.begin(), row.counted.end(), std::uint8_t{1});
-            text += "row " + std::to_string(row.row) + ": " + std::to_string(row.ids.size()) + " tokens, " + std::to_string(counted) + " in the loss\n  " +
-                    oneLine(wordsOf(row, *rows.tokenizer), 4000) + "\n";
+            text += "row " + std::to_string(row.row) + ": " + std::to_string(row.ids.size()) + " tokens, " + std::to_string(counted) +
+                    " in the loss\n  " + oneLine(wordsOf(row, *rows.tokenizer), 4000) + "\n";
         }
     }
     session.terminal().print(text);
@@ -104,7 +108,8 @@ int showTokens(Session& session, const Arguments& given, const store::ResolvedDa
 }
 
 int head(Session& session, const Arguments& given) {
-    if (given.tokens && given.model.empty() && given.spec.empty()) throw Error(ErrorKind::Usage, "head --tokens needs --model M, or --spec SPEC.json that names one");
+    if (given.tokens && given.model.empty() && given.spec.empty())
+        throw Error(ErrorKind::Usage, "head --tokens needs --model M, or --spec SPEC.json that names one");
     if (!given.tokens && !(given.model.empty() && given.spec.empty() && given.promptTemplate.empty()))
         throw Error(ErrorKind::Usage, "--model, --template and --spec say how rows become tokens; add --tokens");
     data::ImportOptions options;
@@ -119,7 +124,9 @@ int head(Session& session, const Arguments& given) {
 Action addHead(CLI::App& command) {
     const auto given = std::make_shared<Arguments>();
     command.add_option("DATASET", given->dataset, "a file, or dataset:NAME[@VERSION][/SPLIT]")->required();
-    command.add_option("-n", given->rows, "how many rows (default: 10)")->check(CLI::Range(std::int64_t{0}, std::int64_t{1'000'000'000}))->option_text("N");
+    command.add_option("-n", given->rows, "how many rows (default: 10)")
+        ->check(CLI::Range(std::int64_t{0}, std::int64_t{1'000'000'000}))
+        ->option_text("N");
     command.add_flag("--tokens", given->tokens, "token ids and which of them count in the loss, as the trainer sees them");
     command.add_option("--model", given->model, "the model whose tokenizer is used")->option_text("M");
     command.add_option("--template", given->promptTemplate, "prompt template (default: auto)")->option_text("T");

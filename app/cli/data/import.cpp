@@ -27,23 +27,34 @@ struct Arguments {
 void tell(Session& session, const data::Dataset& dataset, std::int64_t version) {
     const data::DatasetInfo& info = dataset.info();
     const std::vector<data::RejectedRow> rejected = dataset.rejected();
-    std::string text = "dataset:" + info.name + "@" + std::to_string(version) + "  " + base::grouped(info.rows) + (info.rows == 1 ? " row" : " rows") + ", columns " +
-                       base::joined(info.columns, ", ");
+    std::string text = "dataset:" + info.name + "@" + std::to_string(version) + "  " + base::grouped(info.rows) +
+                       (info.rows == 1 ? " row" : " rows") + ", columns " + base::joined(info.columns, ", ");
     if (info.shape != data::Shape::Unknown) text += ", " + data::nameOf(info.shape) + " rows";
     session.terminal().printLine(text);
     if (info.rejectedRows == 0) return;
-    session.terminal().printLine(base::grouped(info.rejectedRows) + (info.rejectedRows == 1 ? " row was rejected:" : " rows were rejected:"));
+    session.terminal().printLine(base::grouped(info.rejectedRows) +
+                                 (info.rejectedRows == 1 ? " row was rejected:" : " rows were rejected:"));
     for (std::size_t i = 0; i < std::min(rejected.size(), kShownRejections); ++i)
         session.terminal().printLine("  line " + base::grouped(rejected[i].line) + ": " + rejected[i].reason);
-    if (rejected.size() > kShownRejections) session.terminal().printLine("  … and " + base::grouped(static_cast<std::int64_t>(rejected.size() - kShownRejections)) + " more; --json lists them all");
+    if (rejected.size() > kShownRejections)
+        session.terminal().printLine("  … and " + base::grouped(static_cast<std::int64_t>(rejected.size() - kShownRejections)) +
+                                     " more; --json lists them all");
 }
 
 void tellJson(Session& session, const data::Dataset& dataset, std::int64_t version, const std::filesystem::path& folder) {
     const data::DatasetInfo& info = dataset.info();
     Json rejected = Json::array();
     for (const data::RejectedRow& row : dataset.rejected()) rejected.push_back({{"line", row.line}, {"reason", row.reason}});
-    const Json json{{"dataset", info.name},   {"version", version}, {"rows", info.rows},       {"columns", info.columns}, {"shape", data::nameOf(info.shape)},
-                    {"map", info.map},        {"hash", info.hash},  {"licence", info.licence}, {"folder", folder.string()}, {"rejected", rejected}};
+    const Json json{{"dataset", info.name},
+                    {"version", version},
+                    {"rows", info.rows},
+                    {"columns", info.columns},
+                    {"shape", data::nameOf(info.shape)},
+                    {"map", info.map},
+                    {"hash", info.hash},
+                    {"licence", info.licence},
+                    {"folder", folder.string()},
+                    {"rejected", rejected}};
     session.terminal().printLine(json.dump(-1, ' ', false, Json::error_handler_t::replace));
 }
 
@@ -86,10 +97,13 @@ int import(Session& session, Arguments given) {
 Action addImport(CLI::App& command) {
     const auto given = std::make_shared<Arguments>();
     command.add_option("FILE", given->files, "CSV, TSV, JSON, JSON Lines, Parquet or plain text; several become one dataset");
-    command.add_option("--name", given->name, "of the dataset (default: that of the first file); a name that is there gets a new version")->option_text("NAME");
+    command.add_option("--name", given->name, "of the dataset (default: that of the first file); a name that is there gets a new version")
+        ->option_text("NAME");
     command.add_option("--format", given->format, "csv, tsv, json, jsonl, parquet or text (default: found out)")->option_text("FORMAT");
-    command.add_option("--map", given->map, "which column plays which role, for instance --map text=body label=class")->option_text("ROLE=COLUMN ...");
-    command.add_option("--encoding", given->encoding, "utf-8, utf-16le, windows-1252, latin-1 ... (default: found out)")->option_text("ENCODING");
+    command.add_option("--map", given->map, "which column plays which role, for instance --map text=body label=class")
+        ->option_text("ROLE=COLUMN ...");
+    command.add_option("--encoding", given->encoding, "utf-8, utf-16le, windows-1252, latin-1 ... (default: found out)")
+        ->option_text("ENCODING");
     return [given](Session& session) { return import(session, *given); };
 }
 

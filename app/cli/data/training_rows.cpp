@@ -25,7 +25,8 @@ class TemporaryFolder {
 public:
     TemporaryFolder() {
         std::string name = (fs::temp_directory_path() / "anneal-XXXXXX").string();
-        if (::mkdtemp(name.data()) == nullptr) throw Error(ErrorKind::Io, "no temporary folder can be made in " + fs::temp_directory_path().string());
+        if (::mkdtemp(name.data()) == nullptr)
+            throw Error(ErrorKind::Io, "no temporary folder can be made in " + fs::temp_directory_path().string());
         path_ = name;
     }
     ~TemporaryFolder() {
@@ -87,7 +88,8 @@ TrainingRows trainingRows(Session& session, const store::ResolvedDataset& resolv
     const fs::path model = session.modelFolder(spec.model.path);
     TrainingRows made;
     made.tokenizer = tokenizers::loadTokenizer(model);
-    data::TokenizeOptions options{spec.task, spec.data.promptTemplate, spec.data.lossOn, spec.data.overlong, spec.model.maxLength, spec.data.maxRows, spec.data.map};
+    data::TokenizeOptions options{
+        spec.task, spec.data.promptTemplate, spec.data.lossOn, spec.data.overlong, spec.model.maxLength, spec.data.maxRows, spec.data.map};
     if (options.maxLength == 0) options.maxLength = longestSequence(model);
     made.task = spec.task;
     made.promptTemplate = data::resolvedTemplate(info, *made.tokenizer, options);
@@ -97,11 +99,14 @@ TrainingRows trainingRows(Session& session, const store::ResolvedDataset& resolv
     const TemporaryFolder scratch;
     for (std::int64_t first = 0; first < rows && static_cast<std::int64_t>(made.rows.size()) < count; first += count) {
         std::vector<std::int64_t> picked;
-        for (std::int64_t i = first; i < std::min(rows, first + count); ++i) picked.push_back(resolved.rows.empty() ? i : resolved.rows[static_cast<std::size_t>(i)]);
-        const auto cache = data::tokenizeDataset(resolved.dataset, picked, *made.tokenizer, options, {}, scratch.path() / std::to_string(first), session.context());
+        for (std::int64_t i = first; i < std::min(rows, first + count); ++i)
+            picked.push_back(resolved.rows.empty() ? i : resolved.rows[static_cast<std::size_t>(i)]);
+        const auto cache = data::tokenizeDataset(resolved.dataset, picked, *made.tokenizer, options, {},
+                                                 scratch.path() / std::to_string(first), session.context());
         for (std::int64_t i = 0; i < cache->size() && static_cast<std::int64_t>(made.rows.size()) < count; ++i) {
             const auto sequence = cache->sequence(i);
-            made.rows.push_back({sequence.row, {sequence.ids.begin(), sequence.ids.end()}, {sequence.counted.begin(), sequence.counted.end()}});
+            made.rows.push_back(
+                {sequence.row, {sequence.ids.begin(), sequence.ids.end()}, {sequence.counted.begin(), sequence.counted.end()}});
         }
     }
     session.terminal().endProgress();

@@ -27,7 +27,8 @@ struct TrainingRows {
 };
 
 /// The first `count` training rows. Throws Error{Data} where rows of this shape cannot be used.
-[[nodiscard]] TrainingRows trainingRows(Session& session, const core::store::ResolvedDataset& resolved, const TokenView& view, std::int64_t count);
+[[nodiscard]] TrainingRows trainingRows(Session& session, const core::store::ResolvedDataset& resolved, const TokenView& view,
+                                        std::int64_t count);
 /// How that specification (a file; may be empty) has its data imported.
 [[nodiscard]] core::data::ImportOptions importOptionsOf(const std::string& specFile);
 

@@ -27,7 +27,8 @@ int encode(Session& session, const Arguments& given) {
     for (const std::string& text : texts) {
         session.context().throwIfStopped();
         std::string line = "[";
-        for (const tokenizers::TokenId id : tokenizer->encode(text, {!given.noSpecial, false})) line += (line.size() == 1 ? "" : ", ") + std::to_string(id);
+        for (const tokenizers::TokenId id : tokenizer->encode(text, {!given.noSpecial, false}))
+            line += (line.size() == 1 ? "" : ", ") + std::to_string(id);
         session.terminal().printLine(line + "]");
         if (session.terminal().readerIsGone()) break;
     }
@@ -35,12 +36,15 @@ int encode(Session& session, const Arguments& given) {
 }
 
 std::vector<tokenizers::TokenId> parseIds(const std::string& line, std::size_t number) {
-    const auto fail = [&](const std::string& what) { return Error(ErrorKind::Data, "standard input, line " + std::to_string(number) + ": " + what); };
+    const auto fail = [&](const std::string& what) {
+        return Error(ErrorKind::Data, "standard input, line " + std::to_string(number) + ": " + what);
+    };
     const auto json = nlohmann::json::parse(line, nullptr, false);
     if (!json.is_array()) throw fail("a JSON array of token ids is expected, for instance [1, 403, 407]");
     std::vector<tokenizers::TokenId> ids;
     for (const auto& item : json) {
-        const bool fits = item.is_number_integer() && (!item.is_number_unsigned() || item.get<std::uint64_t>() <= std::numeric_limits<tokenizers::TokenId>::max()) &&
+        const bool fits = item.is_number_integer() &&
+                          (!item.is_number_unsigned() || item.get<std::uint64_t>() <= std::numeric_limits<tokenizers::TokenId>::max()) &&
                           item.get<std::int64_t>() >= 0;
         if (!fits) throw fail("item " + std::to_string(ids.size() + 1) + " is no token id");
         ids.push_back(item.get<tokenizers::TokenId>());

@@ -31,8 +31,13 @@ int generate(Session& session, const Arguments& given) {
     terminal.endProgress();
     if (streams) terminal.print("\n");
     else
-        terminal.printLine(Json{{"text", made.text}, {"tokens", made.tokens.size()}, {"prompt_tokens", made.promptTokens}, {"seconds", made.seconds}, {"ended", made.ended}}.dump(
-            -1, ' ', false, Json::error_handler_t::replace));
+        terminal.printLine(Json{
+            {"text", made.text},
+            {"tokens", made.tokens.size()},
+            {"prompt_tokens", made.promptTokens},
+            {"seconds", made.seconds},
+            {"ended",
+             made.ended}}.dump(-1, ' ', false, Json::error_handler_t::replace));
     terminal.flush();
     return made.ended == "stopped" ? Error(ErrorKind::Stopped, "").exitStatus() : 0;
 }
@@ -42,19 +47,30 @@ int generate(Session& session, const Arguments& given) {
 Action addGenerate(CLI::App& command) {
     const auto given = std::make_shared<Arguments>();
     engine::SamplingOptions& sampling = given->sampling;
-    command.add_option("--model", given->model.model, "a folder in Hugging Face layout, or a name that 'anneal-cli models' lists")->option_text("M");
+    command.add_option("--model", given->model.model, "a folder in Hugging Face layout, or a name that 'anneal-cli models' lists")
+        ->option_text("M");
     command.add_option("--adapter", given->model.adapter, "an adapter on top, a folder in PEFT layout")->option_text("A");
     command.add_option("--run", given->model.run, "a run's checkpoint instead of a model")->option_text("RUN");
-    command.add_option("--checkpoint", given->model.checkpoint, "of the run: best, last or a step (default: best, else last)")->option_text("C");
+    command.add_option("--checkpoint", given->model.checkpoint, "of the run: best, last or a step (default: best, else last)")
+        ->option_text("C");
     command.add_option("--base", given->model.base, "where an adapter's base model is now, if it moved")->option_text("DIR");
     command.add_option("--prompt", given->prompt, "what it goes on from")->required()->option_text("P");
-    command.add_option("--max-new", sampling.maxNew, "tokens at most (default: 200)")->check(CLI::Range(std::int64_t{1}, std::int64_t{1'000'000}))->option_text("N");
-    command.add_option("--temperature", sampling.temperature, "0: always the likeliest token (default: 1)")->check(CLI::Range(0.0, 100.0))->option_text("T");
-    command.add_option("--top-p", sampling.topP, "only the likeliest tokens that make up this share (default: 1)")->check(CLI::Range(0.0, 1.0))->option_text("P");
-    command.add_option("--top-k", sampling.topK, "only the k likeliest tokens (default: 0, all)")->check(CLI::Range(std::int64_t{0}, std::int64_t{10'000'000}))->option_text("K");
+    command.add_option("--max-new", sampling.maxNew, "tokens at most (default: 200)")
+        ->check(CLI::Range(std::int64_t{1}, std::int64_t{1'000'000}))
+        ->option_text("N");
+    command.add_option("--temperature", sampling.temperature, "0: always the likeliest token (default: 1)")
+        ->check(CLI::Range(0.0, 100.0))
+        ->option_text("T");
+    command.add_option("--top-p", sampling.topP, "only the likeliest tokens that make up this share (default: 1)")
+        ->check(CLI::Range(0.0, 1.0))
+        ->option_text("P");
+    command.add_option("--top-k", sampling.topK, "only the k likeliest tokens (default: 0, all)")
+        ->check(CLI::Range(std::int64_t{0}, std::int64_t{10'000'000}))
+        ->option_text("K");
     command.add_option("--seed", sampling.seed, "the same seed gives the same text (default: 42)")->option_text("S");
     return [given](Session& session) {
-        if (given->model.model.empty() == given->model.run.empty()) throw Error(ErrorKind::Usage, "anneal-cli generate needs --model M or --run RUN, one of the two");
+        if (given->model.model.empty() == given->model.run.empty())
+            throw Error(ErrorKind::Usage, "anneal-cli generate needs --model M or --run RUN, one of the two");
         if (!given->model.run.empty()) given->model.run = session.runFolder(given->model.run).string();
         return generate(session, *given);
     };

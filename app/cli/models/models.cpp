@@ -14,7 +14,9 @@ namespace {
 using namespace core;
 using Json = nlohmann::ordered_json;
 
-std::string name(const engine::ModelFacts& model) { return (model.bundled && !model.name.starts_with("bundled:") ? "bundled:" : "") + model.name; }
+std::string name(const engine::ModelFacts& model) {
+    return (model.bundled && !model.name.starts_with("bundled:") ? "bundled:" : "") + model.name;
+}
 
 Json toJson(const engine::ModelFacts& model) {
     Json json{{"name", name(model)},
@@ -43,7 +45,9 @@ Json toJson(const engine::ModelFacts& model) {
     return json;
 }
 
-std::string millions(std::int64_t parameters) { return parameters >= 10'000'000 ? base::grouped(parameters / 1'000'000) + " M" : base::grouped(parameters); }
+std::string millions(std::int64_t parameters) {
+    return parameters >= 10'000'000 ? base::grouped(parameters / 1'000'000) + " M" : base::grouped(parameters);
+}
 
 int list(Session& session, const std::string& folder) {
     std::vector<std::filesystem::path> folders;
@@ -58,7 +62,8 @@ int list(Session& session, const std::string& folder) {
     std::vector<std::vector<std::string>> rows;
     for (const auto& model : models) {
         if (model.problem.empty())
-            rows.push_back({name(model), model.architecture, millions(model.parameters), base::grouped(model.context), model.dtype, base::bytesInWords(model.bytes), model.licence});
+            rows.push_back({name(model), model.architecture, millions(model.parameters), base::grouped(model.context), model.dtype,
+                            base::bytesInWords(model.bytes), model.licence});
         else rows.push_back({name(model), "cannot be opened: " + model.problem, "", "", "", "", ""});
     }
     session.terminal().print(table({"model", "architecture", ">parameters", ">context", "dtype", ">size", "licence"}, rows));
@@ -71,18 +76,21 @@ int inspect(Session& session, const std::string& model, bool hashes) {
         session.terminal().printLine(toJson(facts).dump(-1, ' ', false, Json::error_handler_t::replace));
         return facts.problem.empty() ? 0 : 1;
     }
-    std::vector<std::vector<std::string>> rows{{"folder", facts.path.string()},
-                                               {"architecture", facts.architecture},
-                                               {"parameters", base::grouped(facts.parameters)},
-                                               {"layers, width", base::grouped(facts.layers) + ", " + base::grouped(facts.width)},
-                                               {"heads", base::grouped(facts.heads) + ", " + base::grouped(facts.kvHeads) + " of keys and values"},
-                                               {"context", base::grouped(facts.context) + " tokens"},
-                                               {"vocabulary", base::grouped(facts.vocabulary)},
-                                               {"dtype", facts.dtype},
-                                               {"size", base::bytesInWords(facts.bytes)},
-                                               {"licence", facts.licence.empty() ? "not said" : facts.licence},
-                                               {"to train", base::bytesInWords(facts.fullBytes) + " in full, " + base::bytesInWords(facts.loraBytes) + " with LoRA (about, 8 rows of 256 tokens, fp32)"}};
-    for (const auto& file : facts.files) rows.push_back({file.name, base::bytesInWords(file.bytes) + (file.sha256.empty() ? "" : "  " + file.sha256)});
+    std::vector<std::vector<std::string>> rows{
+        {"folder", facts.path.string()},
+        {"architecture", facts.architecture},
+        {"parameters", base::grouped(facts.parameters)},
+        {"layers, width", base::grouped(facts.layers) + ", " + base::grouped(facts.width)},
+        {"heads", base::grouped(facts.heads) + ", " + base::grouped(facts.kvHeads) + " of keys and values"},
+        {"context", base::grouped(facts.context) + " tokens"},
+        {"vocabulary", base::grouped(facts.vocabulary)},
+        {"dtype", facts.dtype},
+        {"size", base::bytesInWords(facts.bytes)},
+        {"licence", facts.licence.empty() ? "not said" : facts.licence},
+        {"to train", base::bytesInWords(facts.fullBytes) + " in full, " + base::bytesInWords(facts.loraBytes) +
+                         " with LoRA (about, 8 rows of 256 tokens, fp32)"}};
+    for (const auto& file : facts.files)
+        rows.push_back({file.name, base::bytesInWords(file.bytes) + (file.sha256.empty() ? "" : "  " + file.sha256)});
     session.terminal().print(table({name(facts), ""}, rows));
     return 0;
 }

@@ -27,7 +27,9 @@ struct Arguments {
 
 std::string textOfRow(const std::string& line, const std::string& file, std::size_t number) {
     const auto row = nlohmann::json::parse(line, nullptr, false);
-    const auto fail = [&](const std::string& what) { return Error(ErrorKind::Data, file + ", line " + std::to_string(number) + ": " + what); };
+    const auto fail = [&](const std::string& what) {
+        return Error(ErrorKind::Data, file + ", line " + std::to_string(number) + ": " + what);
+    };
     if (!row.is_object()) throw fail("is not a JSON object");
     const auto text = row.find("text");
     if (text == row.end() || !text->is_string()) throw fail("has no 'text' that is a string");
@@ -55,7 +57,8 @@ int score(Session& session, const Arguments& given) {
         const std::vector<std::string> part(texts.begin() + static_cast<std::ptrdiff_t>(first),
                                             texts.begin() + static_cast<std::ptrdiff_t>(std::min(texts.size(), first + kTextsAtOnce)));
         for (const engine::Score& one : session.engine().score(given.model, part, false, session.context()))
-            session.terminal().printLine(Json{{"tokens", one.tokens}, {"nll", finite(one.nll)}, {"perplexity", finite(one.perplexity)}}.dump());
+            session.terminal().printLine(
+                Json{{"tokens", one.tokens}, {"nll", finite(one.nll)}, {"perplexity", finite(one.perplexity)}}.dump());
         session.terminal().flush();
     }
     return 0;
@@ -65,7 +68,9 @@ int score(Session& session, const Arguments& given) {
 
 Action addScore(CLI::App& command) {
     const auto given = std::make_shared<Arguments>();
-    command.add_option("--model", given->model.model, "a folder in Hugging Face layout, or a name that 'anneal-cli models' lists")->required()->option_text("M");
+    command.add_option("--model", given->model.model, "a folder in Hugging Face layout, or a name that 'anneal-cli models' lists")
+        ->required()
+        ->option_text("M");
     command.add_option("--adapter", given->model.adapter, "an adapter on top, a folder in PEFT layout")->option_text("A");
     command.add_option("--text", given->text, "a text file, every line a text; or JSON Lines with 'text'")->required()->option_text("FILE");
     return [given](Session& session) { return score(session, *given); };

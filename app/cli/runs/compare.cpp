@@ -44,7 +44,8 @@ std::vector<Outcome> check(const runs::Comparison& comparison, const std::vector
         const runs::Expectation expectation = runs::parseExpectation(text);
         if (!keys.contains(expectation.metric)) {
             const auto nearest = base::nearestWord(expectation.metric, {keys.begin(), keys.end()});
-            throw Error(ErrorKind::Usage, "--expect '" + text + "': no run has a metric '" + expectation.metric + "'" + (nearest ? "; did you mean '" + *nearest + "'?" : ""));
+            throw Error(ErrorKind::Usage, "--expect '" + text + "': no run has a metric '" + expectation.metric + "'" +
+                                              (nearest ? "; did you mean '" + *nearest + "'?" : ""));
         }
         for (std::size_t run = 0; run < comparison.runs.size(); ++run) {
             const auto found = comparison.runs[run].metrics.find(expectation.metric);
@@ -61,12 +62,16 @@ Json jsonOf(const base::Value& value) {
     return std::visit([](const auto& held) { return Json(held); }, value);
 }
 
-void tellJson(Session& session, const runs::Comparison& comparison, const std::vector<runs::RunFolder>& folders, const std::vector<Outcome>& outcomes) {
+void tellJson(Session& session, const runs::Comparison& comparison, const std::vector<runs::RunFolder>& folders,
+              const std::vector<Outcome>& outcomes) {
     Json all = Json::array(), settings = Json::array(), pairs = Json::array(), expected = Json::array();
     for (std::size_t i = 0; i < comparison.runs.size(); ++i) {
         Json metrics = Json::object();
         for (const auto& [key, value] : comparison.runs[i].metrics) metrics[key] = number(value);
-        all.push_back({{"run", folders[i].path().string()}, {"name", comparison.runs[i].name}, {"state", comparison.runs[i].state.state}, {"metrics", metrics}});
+        all.push_back({{"run", folders[i].path().string()},
+                       {"name", comparison.runs[i].name},
+                       {"state", comparison.runs[i].state.state},
+                       {"metrics", metrics}});
     }
     for (const auto& setting : comparison.settings) {
         Json values = Json::array();
@@ -74,11 +79,19 @@ void tellJson(Session& session, const runs::Comparison& comparison, const std::v
         settings.push_back({{"key", setting.path}, {"values", values}});
     }
     for (const auto& pair : comparison.pairs)
-        pairs.push_back({{"first", folders[pair.first].path().string()}, {"second", folders[pair.second].path().string()}, {"rows", pair.test.rows},
-                         {"difference", number(pair.test.difference)}, {"low", number(pair.test.low)}, {"high", number(pair.test.high)}, {"p", number(pair.test.p)},
-                         {"significant", pair.test.significant}, {"problem", pair.test.problem.empty() ? Json(nullptr) : Json(pair.test.problem)}, {"words", pair.test.words}});
+        pairs.push_back({{"first", folders[pair.first].path().string()},
+                         {"second", folders[pair.second].path().string()},
+                         {"rows", pair.test.rows},
+                         {"difference", number(pair.test.difference)},
+                         {"low", number(pair.test.low)},
+                         {"high", number(pair.test.high)},
+                         {"p", number(pair.test.p)},
+                         {"significant", pair.test.significant},
+                         {"problem", pair.test.problem.empty() ? Json(nullptr) : Json(pair.test.problem)},
+                         {"words", pair.test.words}});
     for (const Outcome& one : outcomes)
-        expected.push_back({{"expect", one.text}, {"run", folders[one.run].path().string()}, {"value", number(one.value)}, {"passed", one.passed}});
+        expected.push_back(
+            {{"expect", one.text}, {"run", folders[one.run].path().string()}, {"value", number(one.value)}, {"passed", one.passed}});
     const Json json{{"runs", all}, {"settings", settings}, {"significance", pairs}, {"expectations", expected}};
     session.terminal().printLine(json.dump(-1, ' ', false, Json::error_handler_t::replace));
 }
@@ -102,11 +115,13 @@ void tell(Session& session, const runs::Comparison& comparison, const std::vecto
         session.terminal().printLine(comparison.runs[pair.second].name + " against " + comparison.runs[pair.first].name + ": " +
                                      (pair.test.problem.empty() ? pair.test.words : pair.test.problem));
     for (const Outcome& one : outcomes)
-        session.terminal().printLine((one.passed ? "holds: " : "does not hold: ") + one.text + " in " + comparison.runs[one.run].name + ", where it is " + shortNumber(one.value));
+        session.terminal().printLine((one.passed ? "holds: " : "does not hold: ") + one.text + " in " + comparison.runs[one.run].name +
+                                     ", where it is " + shortNumber(one.value));
 }
 
 int compare(Session& session, const Arguments& given) {
-    for (const std::string& text : given.expectations) (void)runs::parseExpectation(text); // a wrong command line is told before anything is read
+    for (const std::string& text : given.expectations)
+        (void)runs::parseExpectation(text); // a wrong command line is told before anything is read
     std::vector<runs::RunFolder> folders;
     for (const std::string& run : given.runs) folders.push_back(runs::RunFolder::open(session.runFolder(run)));
     const runs::Comparison comparison = runs::compareRuns(folders);
@@ -115,7 +130,8 @@ int compare(Session& session, const Arguments& given) {
     else tell(session, comparison, outcomes);
     for (const Outcome& one : outcomes)
         if (!one.passed)
-            throw Error(ErrorKind::CheckFailed, "expected " + one.text + ", but in " + folders[one.run].path().string() + " it is " + shortNumber(one.value));
+            throw Error(ErrorKind::CheckFailed,
+                        "expected " + one.text + ", but in " + folders[one.run].path().string() + " it is " + shortNumber(one.value));
     return 0;
 }
 
@@ -124,7 +140,9 @@ int compare(Session& session, const Arguments& given) {
 Action addCompare(CLI::App& command) {
     const auto given = std::make_shared<Arguments>();
     command.add_option("RUN", given->runs, "run folders, or names of runs in the project; each is tested against the first")->required();
-    command.add_option("--expect", given->expectations, "a condition that every named run must meet, for instance 'validation/loss<0.5'; else status 4")
+    command
+        .add_option("--expect", given->expectations,
+                    "a condition that every named run must meet, for instance 'validation/loss<0.5'; else status 4")
         ->option_text("METRIC<NUMBER")
         ->allow_extra_args(false);
     return [given](Session& session) { return compare(session, *given); };

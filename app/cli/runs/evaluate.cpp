@@ -33,7 +33,9 @@ std::vector<std::string> metricsOf(const std::vector<std::string>& words) {
         for (const std::string& metric : base::splitList(word, ',')) {
             if (std::find(known.begin(), known.end(), metric) == known.end()) {
                 const auto nearest = base::nearestWord(metric, known);
-                throw Error(ErrorKind::Usage, "--metrics: there is no metric '" + metric + "'; " + (nearest ? "did you mean '" + *nearest + "'?" : "there are " + base::joined(known, ", ")));
+                throw Error(ErrorKind::Usage,
+                            "--metrics: there is no metric '" + metric + "'; " +
+                                (nearest ? "did you mean '" + *nearest + "'?" : "there are " + base::joined(known, ", ")));
             }
             metrics.push_back(metric);
         }
@@ -46,16 +48,19 @@ engine::ModelRef modelOf(const Session& session, const Arguments& given) {
     model.base = given.base;
     model.adapter = given.adapter;
     std::error_code ignored;
-    const bool isRun = fs::exists(fs::path(given.what) / "run.json", ignored) || fs::exists(session.projectFolder() / "runs" / given.what / "run.json", ignored);
+    const bool isRun = fs::exists(fs::path(given.what) / "run.json", ignored) ||
+                       fs::exists(session.projectFolder() / "runs" / given.what / "run.json", ignored);
     if (isRun) model.run = session.runFolder(given.what).string();
-    else if (!given.checkpoint.empty()) throw Error(ErrorKind::Usage, given.what + " is no run, so it has no checkpoint '" + given.checkpoint + "'");
+    else if (!given.checkpoint.empty())
+        throw Error(ErrorKind::Usage, given.what + " is no run, so it has no checkpoint '" + given.checkpoint + "'");
     else model.model = given.what;
     return model;
 }
 
 int evaluate(Session& session, const Arguments& given) {
     const std::vector<std::string> metrics = metricsOf(given.metrics);
-    const engine::EvaluationResult result = session.engine().evaluate(modelOf(session, given), given.data, metrics, session.trainOptions(), session.context());
+    const engine::EvaluationResult result =
+        session.engine().evaluate(modelOf(session, given), given.data, metrics, session.trainOptions(), session.context());
     session.terminal().endProgress();
     if (session.json()) {
         Json json = Json::object();
@@ -78,7 +83,9 @@ Action addEvaluate(CLI::App& command) {
     const auto given = std::make_shared<Arguments>();
     command.add_option("RUN_OR_MODEL", given->what, "a run, or a model (a folder, or a name that 'anneal-cli models' lists)")->required();
     command.add_option("--data", given->data, "a file, or dataset:NAME[@VERSION][/SPLIT]")->required()->option_text("D");
-    command.add_option("--metrics", given->metrics, "separated by commas (default: loss,perplexity)")->option_text("METRIC,...")->expected(1);
+    command.add_option("--metrics", given->metrics, "separated by commas (default: loss,perplexity)")
+        ->option_text("METRIC,...")
+        ->expected(1);
     command.add_option("--checkpoint", given->checkpoint, "of the run: best, last or a step (default: best, else last)")->option_text("C");
     command.add_option("--adapter", given->adapter, "an adapter on top of a model, a folder in PEFT layout")->option_text("A");
     command.add_option("--base", given->base, "where an adapter's base model is now, if it moved")->option_text("DIR");

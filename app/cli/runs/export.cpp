@@ -29,10 +29,12 @@ void applySettings(const std::vector<std::string>& settings, engine::ExportOptio
         const std::string key = setting.substr(0, setting.find('='));
         if (key != "dtype") {
             const auto nearest = base::nearestWord(key, {"dtype"});
-            throw Error(ErrorKind::Usage, "--set " + setting + ": an export has no setting '" + key + "'; there is dtype" + (nearest ? " (did you mean that?)" : ""));
+            throw Error(ErrorKind::Usage, "--set " + setting + ": an export has no setting '" + key + "'; there is dtype" +
+                                              (nearest ? " (did you mean that?)" : ""));
         }
         options.dtype = setting.substr(key.size() + 1);
-        std::transform(options.dtype.begin(), options.dtype.end(), options.dtype.begin(), [](unsigned char c) { return static_cast<char>(std::toupper(c)); });
+        std::transform(options.dtype.begin(), options.dtype.end(), options.dtype.begin(),
+                       [](unsigned char c) { return static_cast<char>(std::toupper(c)); });
         if (options.dtype == "FP32" || options.dtype == "FP16") options.dtype.erase(1, 1);
     }
 }
@@ -47,7 +49,8 @@ void checkFormat(Session& session, const std::filesystem::path& run, const std::
         return;
     }
     const auto nearest = base::nearestWord(format, keys);
-    throw Error(ErrorKind::Usage, "--to: there is no format '" + format + "'; " + (nearest ? "did you mean '" + *nearest + "'?" : "there are " + base::joined(keys, ", ")));
+    throw Error(ErrorKind::Usage, "--to: there is no format '" + format + "'; " +
+                                      (nearest ? "did you mean '" + *nearest + "'?" : "there are " + base::joined(keys, ", ")));
 }
 
 int exportRun(Session& session, Arguments given) {
@@ -64,7 +67,10 @@ int exportRun(Session& session, Arguments given) {
         const Json json{{"out", outcome.out.string()},
                         {"format", given.options.format},
                         {"files", files},
-                        {"check", {{"passed", outcome.check.passed}, {"largest_logit_difference", outcome.check.largestLogitDifference}, {"words", outcome.check.words}}}};
+                        {"check",
+                         {{"passed", outcome.check.passed},
+                          {"largest_logit_difference", outcome.check.largestLogitDifference},
+                          {"words", outcome.check.words}}}};
         session.terminal().printLine(json.dump(-1, ' ', false, Json::error_handler_t::replace));
         return 0;
     }
@@ -79,7 +85,10 @@ int exportRun(Session& session, Arguments given) {
 Action addExport(CLI::App& command) {
     const auto given = std::make_shared<Arguments>();
     command.add_option("RUN", given->runs, "a run folder, or the name of one in the project");
-    command.add_option("--to", given->options.format, "hf: a folder for Transformers; adapter: a folder for PEFT; gguf: a file for llama.cpp")->required()->option_text("FORMAT");
+    command
+        .add_option("--to", given->options.format, "hf: a folder for Transformers; adapter: a folder for PEFT; gguf: a file for llama.cpp")
+        ->required()
+        ->option_text("FORMAT");
     command.add_option("--out", given->out, "where it goes; must not be there yet")->required()->option_text("DIR");
     command.add_option("--checkpoint", given->options.checkpoint, "best, last or a step (default: best, else last)")->option_text("C");
     command.add_option("--base", given->options.base, "where an adapter's base model is now, if it moved")->option_text("DIR");

@@ -1,10 +1,10 @@
+#include "core/runs/report.h"
 #include "app/cli/commands.h"
 #include "app/cli/session.h"
 #include "app/cli/terminal/child_program.h"
 #include "core/base/error.h"
 #include "core/base/files.h"
 #include "core/base/paths.h"
-#include "core/runs/report.h"
 
 #include <CLI/CLI.hpp>
 
@@ -29,19 +29,23 @@ void printPdf(const std::string& html, const fs::path& out) {
     const fs::path printer = base::programFolder() / "anneal";
     std::error_code ignored;
     if (!fs::exists(printer, ignored))
-        throw Error(ErrorKind::Io, "a PDF is printed by the program 'anneal', which is not beside this one (" + printer.string() + "); install it, or write an .html file");
+        throw Error(ErrorKind::Io, "a PDF is printed by the program 'anneal', which is not beside this one (" + printer.string() +
+                                       "); install it, or write an .html file");
     const fs::path page = out.parent_path() / ("." + out.filename().string() + ".html");
     base::saveFile(page, html);
     const ProgramEnd end = runProgramOffscreen(printer, {"--print", page.string(), out.string()});
     fs::remove(page, ignored);
     if (end.status != 0 || !fs::exists(out, ignored))
-        throw Error(ErrorKind::Io, out.string() + " could not be printed: " + (end.words.empty() ? "'anneal --print' ended with status " + std::to_string(end.status) : end.words));
+        throw Error(ErrorKind::Io,
+                    out.string() + " could not be printed: " +
+                        (end.words.empty() ? "'anneal --print' ended with status " + std::to_string(end.status) : end.words));
 }
 
 int report(Session& session, const Arguments& given) {
     const fs::path out = fs::absolute(given.out).lexically_normal();
     const std::string ending = out.extension().string();
-    if (ending != ".html" && ending != ".htm" && ending != ".pdf") throw Error(ErrorKind::Usage, "--out " + given.out + ": name a file that ends in .html or .pdf");
+    if (ending != ".html" && ending != ".htm" && ending != ".pdf")
+        throw Error(ErrorKind::Usage, "--out " + given.out + ": name a file that ends in .html or .pdf");
     std::vector<runs::RunFolder> folders;
     for (const std::string& run : given.runs) folders.push_back(runs::RunFolder::open(session.runFolder(run)));
     const std::string html = runs::reportHtml(folders);

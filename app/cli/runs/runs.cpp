@@ -51,14 +51,18 @@ int list(Session& session, bool binned) {
         return 0;
     }
     if (found.empty()) {
-        session.terminal().note("the project " + session.projectFolder().string() + " has no runs yet; 'anneal-cli train SPEC.json' makes one");
+        session.terminal().note("the project " + session.projectFolder().string() +
+                                " has no runs yet; 'anneal-cli train SPEC.json' makes one");
         return 0;
     }
     std::vector<std::vector<std::string>> rows;
     for (const auto& run : found) {
-        const std::string steps = base::grouped(run.steps) + (run.steps < run.state.plannedSteps ? " of " + base::grouped(run.state.plannedSteps) : "");
-        rows.push_back({run.folder.filename().string(), oneLine(title(run), 32), run.state.state, run.spec.task + ", " + run.spec.method.kind, steps, base::clockTime(run.seconds),
-                        run.lastTrainLoss ? shortNumber(*run.lastTrainLoss) : "–", run.bestValidationLoss ? shortNumber(*run.bestValidationLoss) : "–"});
+        const std::string steps =
+            base::grouped(run.steps) + (run.steps < run.state.plannedSteps ? " of " + base::grouped(run.state.plannedSteps) : "");
+        rows.push_back({run.folder.filename().string(), oneLine(title(run), 32), run.state.state,
+                        run.spec.task + ", " + run.spec.method.kind, steps, base::clockTime(run.seconds),
+                        run.lastTrainLoss ? shortNumber(*run.lastTrainLoss) : "–",
+                        run.bestValidationLoss ? shortNumber(*run.bestValidationLoss) : "–"});
     }
     session.terminal().print(table({"run", "name", "state", "kind", ">steps", ">time", ">train loss", ">best validation"}, rows));
     return 0;

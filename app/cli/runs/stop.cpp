@@ -15,7 +15,9 @@ Action addStop(CLI::App& command) {
         const auto folder = core::runs::RunFolder::open(session.runFolder(*run));
         folder.requestStop();
         if (session.json()) session.terminal().printLine("{\"run\": " + jsonText(folder.path().string()) + ", \"requested\": true}");
-        else session.terminal().printLine(folder.path().string() + " was asked to stop; it writes a checkpoint of its last finished step and ends");
+        else
+            session.terminal().printLine(folder.path().string() +
+                                         " was asked to stop; it writes a checkpoint of its last finished step and ends");
         return 0;
     };
 }

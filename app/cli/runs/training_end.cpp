@@ -27,7 +27,8 @@ std::string inWords(const engine::TrainOutcome& outcome) {
     if (const auto steps = figure(outcome, "steps")) text += " after " + base::grouped(static_cast<std::int64_t>(*steps)) + " steps";
     if (const auto seconds = figure(outcome, "seconds")) text += " in " + base::clockTime(*seconds);
     if (const auto loss = figure(outcome, "train/loss")) text += ", training loss " + shortNumber(*loss);
-    if (const auto loss = figure(outcome, "validation/loss")) text += ", validation loss " + shortNumber(*loss) + " (perplexity " + shortNumber(std::exp(*loss)) + ")";
+    if (const auto loss = figure(outcome, "validation/loss"))
+        text += ", validation loss " + shortNumber(*loss) + " (perplexity " + shortNumber(std::exp(*loss)) + ")";
     return text;
 }
 
@@ -38,7 +39,8 @@ int showTrainingEnd(Session& session, const std::filesystem::path& run, const en
     if (session.json()) {
         Json summary = Json::object();
         for (const auto& [key, value] : outcome.summary) summary[key] = std::isfinite(value) ? Json(value) : Json(nullptr);
-        session.terminal().printLine(Json{{"run", run.string()}, {"state", outcome.state}, {"summary", summary}}.dump(-1, ' ', false, Json::error_handler_t::replace));
+        session.terminal().printLine(Json{{"run", run.string()}, {"state", outcome.state}, {"summary", summary}}.dump(
+            -1, ' ', false, Json::error_handler_t::replace));
     } else {
         session.terminal().printLine(run.string() + ": " + inWords(outcome));
     }

@@ -21,21 +21,31 @@ struct Arguments {
 
 int verify(Session& session, const Arguments& given) {
     std::error_code ignored;
-    if (!std::filesystem::exists(given.exported, ignored)) throw Error(ErrorKind::Data, given.exported + " is not there; give the folder that 'anneal-cli export' made");
+    if (!std::filesystem::exists(given.exported, ignored))
+        throw Error(ErrorKind::Data, given.exported + " is not there; give the folder that 'anneal-cli export' made");
     const auto run = runs::RunFolder::open(session.runFolder(given.run)).path();
-    const engine::CheckResult result = session.engine().verify(std::filesystem::absolute(given.exported).lexically_normal(), run, session.context());
+    const engine::CheckResult result =
+        session.engine().verify(std::filesystem::absolute(given.exported).lexically_normal(), run, session.context());
     session.terminal().endProgress();
     if (session.json()) {
         Json prompts = Json::array();
         for (const auto& one : result.prompts)
-            prompts.push_back({{"prompt", one.prompt}, {"same_tokens", one.sameTokens}, {"of_tokens", one.ofTokens}, {"first_difference", one.firstDifference},
+            prompts.push_back({{"prompt", one.prompt},
+                               {"same_tokens", one.sameTokens},
+                               {"of_tokens", one.ofTokens},
+                               {"first_difference", one.firstDifference},
                                {"largest_difference", one.largestDifference}});
-        const Json json{{"passed", result.passed}, {"largest_logit_difference", result.largestLogitDifference}, {"limit", result.limit}, {"prompts", prompts}, {"words", result.words}};
+        const Json json{{"passed", result.passed},
+                        {"largest_logit_difference", result.largestLogitDifference},
+                        {"limit", result.limit},
+                        {"prompts", prompts},
+                        {"words", result.words}};
         session.terminal().printLine(json.dump(-1, ' ', false, Json::error_handler_t::replace));
     } else if (result.passed) {
         session.terminal().printLine(result.words);
     }
-    if (!result.passed) throw Error(ErrorKind::CheckFailed, given.exported + " does not answer as " + run.string() + " does: " + result.words);
+    if (!result.passed)
+        throw Error(ErrorKind::CheckFailed, given.exported + " does not answer as " + run.string() + " does: " + result.words);
     return 0;
 }
 

@@ -54,7 +54,8 @@ std::vector<char*> pointersTo(std::vector<std::string>& words) {
 
 ProgramEnd runProgramOffscreen(const std::filesystem::path& program, const std::vector<std::string>& arguments) {
     std::array<int, 2> ends{};
-    if (::pipe2(ends.data(), O_CLOEXEC) != 0) throw Error(ErrorKind::Io, program.string() + " cannot be started: " + std::generic_category().message(errno));
+    if (::pipe2(ends.data(), O_CLOEXEC) != 0)
+        throw Error(ErrorKind::Io, program.string() + " cannot be started: " + std::generic_category().message(errno));
     std::vector<std::string> words{program.string()}, variables = offscreenEnvironment();
     words.insert(words.end(), arguments.begin(), arguments.end());
     posix_spawn_file_actions_t actions;

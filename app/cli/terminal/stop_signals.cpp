@@ -20,7 +20,8 @@ constexpr char kEnd = 'e';
 void handle(int number) {
     const int before = errno;
     const int descriptor = writeEnd.load();
-    if (descriptor >= 0) [[maybe_unused]] const auto written = ::write(descriptor, &kSignal, 1);
+    if (descriptor >= 0) [[maybe_unused]]
+        const auto written = ::write(descriptor, &kSignal, 1);
     ::signal(number, SIG_DFL); // the second of its kind is final
     errno = before;
 }

@@ -109,19 +109,23 @@ std::string plainProgress(const base::Progress& progress) { return facts(progres
 std::string eventLine(const base::Event& event, std::int64_t plannedSteps) {
     if (const auto* started = std::get_if<base::StartedEvent>(&event.body)) {
         const std::string steps = base::grouped(started->plannedSteps) + " steps";
-        return started->resumedFrom ? "going on after step " + base::grouped(*started->resumedFrom) + " of " + steps : "training for " + steps;
+        return started->resumedFrom ? "going on after step " + base::grouped(*started->resumedFrom) + " of " + steps
+                                    : "training for " + steps;
     }
     if (const auto* metrics = std::get_if<base::MetricsEvent>(&event.body)) return metricsLine(*metrics, plannedSteps);
     if (const auto* log = std::get_if<base::LogEvent>(&event.body)) return (log->level == "info" ? "" : log->level + ": ") + log->message;
     if (const auto* checkpoint = std::get_if<base::CheckpointEvent>(&event.body))
-        return "checkpoint of step " + base::grouped(checkpoint->step) + ", " + base::bytesInWords(static_cast<std::uint64_t>(std::max<std::int64_t>(0, checkpoint->bytes))) +
+        return "checkpoint of step " + base::grouped(checkpoint->step) + ", " +
+               base::bytesInWords(static_cast<std::uint64_t>(std::max<std::int64_t>(0, checkpoint->bytes))) +
                (checkpoint->best ? ", the best so far" : "");
     if (const auto* advice = std::get_if<base::AdviceEvent>(&event.body)) return "advice: " + advice->message;
     if (const auto* sample = std::get_if<base::SampleEvent>(&event.body)) return "sample: " + sample->prompt + " -> " + sample->text;
     return {};
 }
 
-Terminal::Terminal() : outputIsTerminal_(::isatty(STDOUT_FILENO) == 1), errorIsTerminal_(::isatty(STDERR_FILENO) == 1), begin_(base::unixTime()), lastLine_(begin_) {}
+Terminal::Terminal()
+    : outputIsTerminal_(::isatty(STDOUT_FILENO) == 1), errorIsTerminal_(::isatty(STDERR_FILENO) == 1), begin_(base::unixTime()),
+      lastLine_(begin_) {}
 
 void Terminal::print(std::string_view text) {
     const std::lock_guard guard(mutex_);
@@ -129,7 +133,9 @@ void Terminal::print(std::string_view text) {
     if (readerIsGone_) return;
     if (std::fwrite(text.data(), 1, text.size(), stdout) == text.size()) return;
     if (errno == EPIPE) readerIsGone_ = true;
-    else throw Error(errno == ENOSPC ? ErrorKind::NoSpace : ErrorKind::Io, "standard output cannot be written: " + std::generic_category().message(errno));
+    else
+        throw Error(errno == ENOSPC ? ErrorKind::NoSpace : ErrorKind::Io,
+                    "standard output cannot be written: " + std::generic_category().message(errno));
 }
 
 void Terminal::printLine(std::string_view text) { print(std::string(text) + "\n"); }
@@ -138,7 +144,9 @@ void Terminal::flush() {
     const std::lock_guard guard(mutex_);
     if (readerIsGone_ || std::fflush(stdout) == 0) return;
     if (errno == EPIPE) readerIsGone_ = true;
-    else throw Error(errno == ENOSPC ? ErrorKind::NoSpace : ErrorKind::Io, "standard output cannot be written: " + std::generic_category().message(errno));
+    else
+        throw Error(errno == ENOSPC ? ErrorKind::NoSpace : ErrorKind::Io,
+                    "standard output cannot be written: " + std::generic_category().message(errno));
 }
 
 void Terminal::write(std::string_view text) {

@@ -28,7 +28,8 @@ Licence loadLicence(const fs::path& file) {
     const auto json = parseJson(loadFile(file, 1U << 20U), file.string());
     const auto text = [&](const char* key) { return json.value(key, std::string()); };
     const auto list = [&](const char* key) { return json.value(key, std::vector<std::string>()); };
-    return {text("id"), text("name"), text("kind"), text("url"), text("summary"), list("may"), list("must"), list("mustNot"), list("aliases")};
+    return {text("id"),  text("name"), text("kind"),    text("url"),    text("summary"),
+            list("may"), list("must"), list("mustNot"), list("aliases")};
 }
 
 int rank(const std::string& kind) {
@@ -45,10 +46,10 @@ std::vector<Licence> loadAll() {
             all.push_back(loadLicence(entry.path()));
         } catch (const Error&) {
             // A damaged file of our own must not keep a person from working; its licence then counts as unknown.
-        } catch (const nlohmann::json::exception&) {
-        }
+        } catch (const nlohmann::json::exception&) {}
     }
-    std::sort(all.begin(), all.end(), [](const Licence& a, const Licence& b) { return std::pair(rank(a.kind), a.name) < std::pair(rank(b.kind), b.name); });
+    std::sort(all.begin(), all.end(),
+              [](const Licence& a, const Licence& b) { return std::pair(rank(a.kind), a.name) < std::pair(rank(b.kind), b.name); });
     return all;
 }
 
@@ -99,7 +100,8 @@ std::string licenceOfText(std::string_view text) {
         if (!std::isspace(static_cast<unsigned char>(c))) flat += c;
         else if (flat.empty() || flat.back() != ' ') flat += ' ';
     for (const auto& sign : signs)
-        if (std::all_of(sign.words.begin(), sign.words.end(), [&](const char* word) { return flat.find(word) != std::string::npos; })) return sign.id;
+        if (std::all_of(sign.words.begin(), sign.words.end(), [&](const char* word) { return flat.find(word) != std::string::npos; }))
+            return sign.id;
     return {};
 }
 

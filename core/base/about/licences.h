@@ -8,7 +8,7 @@
 namespace core::base {
 
 struct Licence {
-    std::string id;   ///< SPDX identifier where there is one
+    std::string id; ///< SPDX identifier where there is one
     std::string name;
     std::string kind; ///< permissive · restricted · noncommercial · unknown: decides the badge
     std::string url, summary;

@@ -303,7 +303,8 @@ TokenCachePtr tokenizeDataset(const DatasetPtr& dataset, const std::vector<std::
     }
     try {
         folder.commit();
-    } catch (const Error&) { // another job made the same cache meanwhile (the window counts rows while a training begins): equal keys, equal bytes
+    } catch (
+        const Error&) { // another job made the same cache meanwhile (the window counts rows while a training begins): equal keys, equal bytes
         if (!std::filesystem::exists(target / "cache.json")) throw;
     }
     return openTokenCache(target);

@@ -4,10 +4,10 @@
 #include "core/engine/library/translated.h"
 #include "core/models/model_config.h"
 #include "core/runs/model_names.h"
-#include "core/training/start/auto_choices.h"
 #include "core/training/evaluate_call.h"
-#include "core/training/start/preparation.h"
 #include "core/training/run_training.h"
+#include "core/training/start/auto_choices.h"
+#include "core/training/start/preparation.h"
 
 /// The engine whole: ModelEngine and the calls that train and evaluate.
 namespace core::engine {
@@ -30,7 +30,8 @@ public:
         shelf_.clear();
         return training::runTraining(run, options, true, ctx);
     }
-    runs::RunFolder prepareRun(const runs::RunSpec& spec, const std::filesystem::path& run, const TrainOptions& options, base::JobContext& ctx) override {
+    runs::RunFolder prepareRun(const runs::RunSpec& spec, const std::filesystem::path& run, const TrainOptions& options,
+                               base::JobContext& ctx) override {
         return translated([&] {
             runs::RunFolder made = training::prepareRun(spec, run, options, ctx);
             runs::RunOrigin origin = made.origin();
@@ -40,11 +41,12 @@ public:
         });
     }
 
-    [[nodiscard]] EvaluationResult evaluate(const ModelRef& model, const std::string& data, const std::vector<std::string>& metrics, const TrainOptions& options,
-                                            base::JobContext& ctx) override {
+    [[nodiscard]] EvaluationResult evaluate(const ModelRef& model, const std::string& data, const std::vector<std::string>& metrics,
+                                            const TrainOptions& options, base::JobContext& ctx) override {
         return translated([&] {
             const auto opened = shelf_.borrow(model);
-            const runs::RunSpec spec = model.run.empty() ? training::specFor(opened->model->config(), data, options, ctx) : runs::RunFolder::open(model.run).spec();
+            const runs::RunSpec spec = model.run.empty() ? training::specFor(opened->model->config(), data, options, ctx)
+                                                         : runs::RunFolder::open(model.run).spec();
             return training::evaluateOn(*opened, spec, data, metrics, options, ctx);
         });
     }

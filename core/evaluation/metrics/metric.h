@@ -12,14 +12,14 @@ using Scores = std::vector<std::pair<std::string, double>>; ///< "loss" → 1.24
 
 /// Everything that a metric may look at.
 struct Tally {
-    bool languageModel = true;           ///< false: one prediction a row
+    bool languageModel = true; ///< false: one prediction a row
     bool regression = false;
-    double lossSum = 0.0;                ///< nats; squared errors of a regression
-    std::int64_t units = 0;              ///< counted tokens, or rows
-    std::int64_t correctTokens = -1;     ///< whose likeliest token was right; -1: not looked at
+    double lossSum = 0.0;                       ///< nats; squared errors of a regression
+    std::int64_t units = 0;                     ///< counted tokens, or rows
+    std::int64_t correctTokens = -1;            ///< whose likeliest token was right; -1: not looked at
     std::vector<std::int64_t> truth, predicted; ///< classes of the rows
     std::vector<double> truthValue, predictedValue;
-    std::vector<std::string> labels;     ///< class names by index
+    std::vector<std::string> labels; ///< class names by index
 };
 
 /// What is added of a metric: nothing where it does not apply to these predictions.

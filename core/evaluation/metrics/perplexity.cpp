@@ -6,7 +6,8 @@ namespace core::evaluation::metrics {
 
 /// exp of the mean loss of a token: between how many equally likely tokens the model wavers.
 void perplexity(const Tally& tally, Scores& scores) {
-    if (tally.languageModel && tally.units > 0) scores.emplace_back("perplexity", std::exp(tally.lossSum / static_cast<double>(tally.units)));
+    if (tally.languageModel && tally.units > 0)
+        scores.emplace_back("perplexity", std::exp(tally.lossSum / static_cast<double>(tally.units)));
 }
 
 } // namespace core::evaluation::metrics

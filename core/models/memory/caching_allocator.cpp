@@ -125,7 +125,9 @@ private:
     AllocatorCounts counts_;
 };
 
-std::uint64_t machineMemory() { return static_cast<std::uint64_t>(sysconf(_SC_PHYS_PAGES)) * static_cast<std::uint64_t>(sysconf(_SC_PAGESIZE)); }
+std::uint64_t machineMemory() {
+    return static_cast<std::uint64_t>(sysconf(_SC_PHYS_PAGES)) * static_cast<std::uint64_t>(sysconf(_SC_PAGESIZE));
+}
 
 } // namespace
 

@@ -20,7 +20,8 @@ using Json = nlohmann::json;
 constexpr std::uint64_t kLargestManifest = std::uint64_t{4} << 20;
 
 bool isSha256(const std::string& text) {
-    return text.size() == 64 && std::all_of(text.begin(), text.end(), [](unsigned char c) { return std::isdigit(c) != 0 || (c >= 'a' && c <= 'f'); });
+    return text.size() == 64 &&
+           std::all_of(text.begin(), text.end(), [](unsigned char c) { return std::isdigit(c) != 0 || (c >= 'a' && c <= 'f'); });
 }
 
 bool isPlainName(const std::string& name) {

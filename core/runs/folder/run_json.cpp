@@ -17,9 +17,8 @@ using Json = nlohmann::ordered_json;
 constexpr std::string_view kOriginKey = "anneal";
 
 Json toJson(const PlannedRun& plan) {
-    return Json{{"train_rows", plan.trainRows},         {"validation_rows", plan.validationRows},
-                {"train_tokens", plan.trainTokens},     {"counted_tokens", plan.countedTokens},
-                {"steps_per_epoch", plan.stepsPerEpoch}, {"planned_steps", plan.plannedSteps}};
+    return Json{{"train_rows", plan.trainRows},         {"validation_rows", plan.validationRows}, {"train_tokens", plan.trainTokens},
+                {"counted_tokens", plan.countedTokens}, {"steps_per_epoch", plan.stepsPerEpoch},  {"planned_steps", plan.plannedSteps}};
 }
 
 Json toJson(const RunOrigin& origin) {
@@ -231,7 +230,8 @@ RunNotes parseNotes(std::string_view json, const std::string& where) {
 }
 
 std::string writeNotes(const RunNotes& notes) {
-    const Json object{{"name", notes.name}, {"notes", notes.notes}, {"tags", notes.tags}, {"starred", notes.starred}, {"binned", notes.binned}};
+    const Json object{
+        {"name", notes.name}, {"notes", notes.notes}, {"tags", notes.tags}, {"starred", notes.starred}, {"binned", notes.binned}};
     return object.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 

@@ -27,7 +27,8 @@ std::string kindInWords(const FieldInfo& field) {
 std::string valuesInWords(const FieldInfo& field) {
     std::string words = kindInWords(field);
     std::vector<std::string> choices;
-    for (const auto& choice : field.choices) choices.push_back("`" + choice.key + "` (" + choice.label + (choice.offered ? ")" : ", not there yet)"));
+    for (const auto& choice : field.choices)
+        choices.push_back("`" + choice.key + "` (" + choice.label + (choice.offered ? ")" : ", not there yet)"));
     if (!choices.empty()) words += (field.kind == FieldKind::List ? ", each one of " : " ") + base::joined(choices, ", ");
     if (field.range) words += ", " + base::numberText(field.range->min) + " to " + base::numberText(field.range->max);
     if (*field.zeroMeans != '\0') words += "; 0: " + std::string(field.zeroMeans);
@@ -48,8 +49,9 @@ void writeField(const base::FormField& field, std::string& out) {
 } // namespace
 
 std::string settingsManual() {
-    std::string out = "# Settings\n\nEvery setting of a run, as it stands in `run.json` and in the form of the Train place. On the command line, "
-                      "`--set KEY=VALUE` changes one. A specification needs only the keys that differ from what stands here.\n\n";
+    std::string out =
+        "# Settings\n\nEvery setting of a run, as it stands in `run.json` and in the form of the Train place. On the command line, "
+        "`--set KEY=VALUE` changes one. A specification needs only the keys that differ from what stands here.\n\n";
     std::string group = "-";
     const auto& root = base::structInfo<RunSpec>();
     for (const auto& field : base::formFields(root)) {

@@ -105,7 +105,8 @@ std::optional<double> ReportFacts::metric(std::string_view key) const {
 std::vector<std::pair<double, double>> ReportFacts::curve(std::string_view key) const {
     std::vector<std::pair<double, double>> points;
     for (const base::MetricsEvent& event : metrics)
-        if (const auto value = event.value(key); value && std::isfinite(*value)) points.emplace_back(static_cast<double>(event.step), *value);
+        if (const auto value = event.value(key); value && std::isfinite(*value))
+            points.emplace_back(static_cast<double>(event.step), *value);
     return points;
 }
 
@@ -140,13 +141,15 @@ LicenceWords licenceInWords(const std::string& id) {
     };
     LicenceWords unknown{id, "Nothing is known of this licence: read it before you pass anything on.", {}};
     std::error_code failed;
-    for (fs::directory_iterator entry(base::resourcesFolder() / "licences", failed), end; !failed && entry != end; entry.increment(failed)) {
+    for (fs::directory_iterator entry(base::resourcesFolder() / "licences", failed), end; !failed && entry != end;
+         entry.increment(failed)) {
         if (entry->path().extension() != ".json") continue;
         const Json json = readJson(entry->path());
         if (!json.is_object()) continue;
         bool matches = lower(textOf(json, "id")) == lower(id);
         if (json.contains("aliases") && json["aliases"].is_array())
-            for (const Json& alias : json["aliases"]) matches = matches || (alias.is_string() && lower(alias.get<std::string>()) == lower(id));
+            for (const Json& alias : json["aliases"])
+                matches = matches || (alias.is_string() && lower(alias.get<std::string>()) == lower(id));
         if (matches) return wordsOf(json);
         if (textOf(json, "id") == "unknown") unknown = wordsOf(json);
     }

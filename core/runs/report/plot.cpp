@@ -62,15 +62,18 @@ std::string grid(const Axis& x, const Axis& y, const std::string& xLabel) {
     for (double value = std::ceil(y.low / y.step - 1e-9) * y.step; value <= y.high + y.step * 1e-6; value += y.step) {
         const std::string at = fixed(y.at(value, kHeight - kBottom, kTop));
         out += "<line x1=\"" + fixed(kLeft) + "\" y1=\"" + at + "\" x2=\"" + right + "\" y2=\"" + at + "\" stroke=\"#E8EBEE\"/>";
-        out += "<text x=\"" + fixed(kLeft - 6) + "\" y=\"" + fixed(y.at(value, kHeight - kBottom, kTop) + 4) + "\" text-anchor=\"end\" fill=\"#4F5A64\" " + kFont + ">" +
-               tickText(std::abs(value) < y.step * 1e-6 ? 0.0 : value, y.step) + "</text>";
+        out += "<text x=\"" + fixed(kLeft - 6) + "\" y=\"" + fixed(y.at(value, kHeight - kBottom, kTop) + 4) +
+               "\" text-anchor=\"end\" fill=\"#4F5A64\" " + kFont + ">" + tickText(std::abs(value) < y.step * 1e-6 ? 0.0 : value, y.step) +
+               "</text>";
     }
     const double step = std::max(1.0, x.step);
     for (double value = std::ceil(x.low / step - 1e-9) * step; value <= x.high + step * 1e-6; value += step)
-        out += "<text x=\"" + fixed(x.at(value, kLeft, kWidth - kRight)) + "\" y=\"" + fixed(kHeight - kBottom + 15) + "\" text-anchor=\"middle\" fill=\"#4F5A64\" " + kFont +
-               ">" + base::grouped(static_cast<std::int64_t>(std::llround(value))) + "</text>";
+        out += "<text x=\"" + fixed(x.at(value, kLeft, kWidth - kRight)) + "\" y=\"" + fixed(kHeight - kBottom + 15) +
+               "\" text-anchor=\"middle\" fill=\"#4F5A64\" " + kFont + ">" + base::grouped(static_cast<std::int64_t>(std::llround(value))) +
+               "</text>";
     out += "<line x1=\"" + fixed(kLeft) + "\" y1=\"" + bottom + "\" x2=\"" + right + "\" y2=\"" + bottom + "\" stroke=\"#8A959F\"/>";
-    out += "<text x=\"" + right + "\" y=\"" + fixed(kHeight - 4) + "\" text-anchor=\"end\" fill=\"#4F5A64\" " + kFont + ">" + escapedHtml(xLabel) + "</text>";
+    out += "<text x=\"" + right + "\" y=\"" + fixed(kHeight - 4) + "\" text-anchor=\"end\" fill=\"#4F5A64\" " + kFont + ">" +
+           escapedHtml(xLabel) + "</text>";
     return out;
 }
 
@@ -82,8 +85,9 @@ std::string lineSvg(const PlotLine& line, const Axis& x, const Axis& y) {
         if (line.marks) dots += "<circle cx=\"" + cx + "\" cy=\"" + cy + "\" r=\"2.5\" fill=\"" + runColour(line.run) + "\"/>";
     }
     const std::string dash = line.faint ? "" : kDashes[static_cast<std::size_t>(line.run + line.run / 4) % kDashes.size()];
-    return "<path d=\"" + path + "\" fill=\"none\" stroke=\"" + runColour(line.run) + "\" stroke-width=\"" + (line.faint ? "1" : "1.8") + "\" stroke-opacity=\"" +
-           (line.faint ? "0.45" : "1") + "\"" + (dash.empty() ? "" : " stroke-dasharray=\"" + dash + "\"") + "/>" + dots;
+    return "<path d=\"" + path + "\" fill=\"none\" stroke=\"" + runColour(line.run) + "\" stroke-width=\"" + (line.faint ? "1" : "1.8") +
+           "\" stroke-opacity=\"" + (line.faint ? "0.45" : "1") + "\"" + (dash.empty() ? "" : " stroke-dasharray=\"" + dash + "\"") + "/>" +
+           dots;
 }
 
 } // namespace
@@ -117,10 +121,11 @@ std::string plotSvg(const std::string& title, const std::string& xLabel, const s
     if (!std::isfinite(x.low)) return {};
     x.settle();
     y.settle();
-    std::string out = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + fixed(kWidth) + "\" height=\"" + fixed(kHeight) + "\" viewBox=\"0 0 " + fixed(kWidth) + " " +
-                      fixed(kHeight) + "\" role=\"img\"><title>" + escapedHtml(title) + "</title><rect x=\"0\" y=\"0\" width=\"" + fixed(kWidth) + "\" height=\"" +
-                      fixed(kHeight) + "\" fill=\"#FFFFFF\"/>";
-    out += "<text x=\"0\" y=\"14\" fill=\"#182026\" font-family=\"sans-serif\" font-size=\"13\" font-weight=\"600\">" + escapedHtml(title) + "</text>";
+    std::string out = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + fixed(kWidth) + "\" height=\"" + fixed(kHeight) +
+                      "\" viewBox=\"0 0 " + fixed(kWidth) + " " + fixed(kHeight) + "\" role=\"img\"><title>" + escapedHtml(title) +
+                      "</title><rect x=\"0\" y=\"0\" width=\"" + fixed(kWidth) + "\" height=\"" + fixed(kHeight) + "\" fill=\"#FFFFFF\"/>";
+    out += "<text x=\"0\" y=\"14\" fill=\"#182026\" font-family=\"sans-serif\" font-size=\"13\" font-weight=\"600\">" + escapedHtml(title) +
+           "</text>";
     out += grid(x, y, xLabel);
     for (const PlotLine& line : lines)
         if (!line.points.empty()) out += lineSvg(line, x, y);

@@ -21,6 +21,8 @@ private:
 } // namespace
 
 /// Cross-entropy over the classes, as LlamaForSequenceClassification has it.
-std::unique_ptr<Objective> classification(const runs::RunSpec& spec) { return std::make_unique<Classification>(spec.objective.labelSmoothing); }
+std::unique_ptr<Objective> classification(const runs::RunSpec& spec) {
+    return std::make_unique<Classification>(spec.objective.labelSmoothing);
+}
 
 } // namespace core::training::objectives

@@ -19,7 +19,8 @@ public:
     /// What the losses of one optimiser step are divided by: its counted tokens, or its rows.
     [[nodiscard]] virtual std::int64_t units(const data::Batch& batch) const = 0;
     /// scale × Σ losses, differentiable.
-    [[nodiscard]] virtual torch::Tensor loss(models::CausalModel& model, const data::Batch& batch, double scale, const models::Pass& pass) const = 0;
+    [[nodiscard]] virtual torch::Tensor loss(models::CausalModel& model, const data::Batch& batch, double scale,
+                                             const models::Pass& pass) const = 0;
     /// Forwards and backwards: adds the gradient of that sum, and returns it.
     [[nodiscard]] double accumulate(models::CausalModel& model, const data::Batch& batch, double scale, const models::Pass& pass) const;
 };

@@ -10,7 +10,8 @@ namespace core::training::objectives {
 class RowLoss : public Objective {
 public:
     [[nodiscard]] std::int64_t units(const data::Batch& batch) const override { return batch.sequences(); }
-    [[nodiscard]] torch::Tensor loss(models::CausalModel& model, const data::Batch& batch, double scale, const models::Pass& pass) const override;
+    [[nodiscard]] torch::Tensor loss(models::CausalModel& model, const data::Batch& batch, double scale,
+                                     const models::Pass& pass) const override;
 
 private:
     /// Σ losses of the rows. `outputs` is [rows, labels] in fp32 or fp64.

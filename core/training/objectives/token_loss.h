@@ -9,7 +9,8 @@ class TokenLoss final : public Objective {
 public:
     explicit TokenLoss(double labelSmoothing) : labelSmoothing_(labelSmoothing) {}
     [[nodiscard]] std::int64_t units(const data::Batch& batch) const override;
-    [[nodiscard]] torch::Tensor loss(models::CausalModel& model, const data::Batch& batch, double scale, const models::Pass& pass) const override;
+    [[nodiscard]] torch::Tensor loss(models::CausalModel& model, const data::Batch& batch, double scale,
+                                     const models::Pass& pass) const override;
 
 private:
     double labelSmoothing_;

@@ -59,6 +59,8 @@ private:
 
 } // namespace
 
-std::unique_ptr<Optimizer> adamw(const runs::OptimizerSpec& spec, const TensorPieces& pieces) { return std::make_unique<AdamW>(spec, pieces); }
+std::unique_ptr<Optimizer> adamw(const runs::OptimizerSpec& spec, const TensorPieces& pieces) {
+    return std::make_unique<AdamW>(spec, pieces);
+}
 
 } // namespace core::training::optimizers

@@ -27,9 +27,11 @@ constexpr std::pair<std::string_view, Factory> kOptimizers[] = {
 TensorPieces::TensorPieces(std::vector<TrainedTensor> tensors) : tensors_(std::move(tensors)) {
     for (std::size_t i = 0; i < tensors_.size(); ++i) {
         const TrainedTensor& t = tensors_[i];
-        if (t.value.scalar_type() != torch::kFloat32 || !t.value.is_contiguous() || !t.gradient.is_contiguous() || t.gradient.sizes() != t.value.sizes())
+        if (t.value.scalar_type() != torch::kFloat32 || !t.value.is_contiguous() || !t.gradient.is_contiguous() ||
+            t.gradient.sizes() != t.value.sizes())
             throw Error(ErrorKind::Internal, t.name + ": a trained tensor is fp32 and contiguous, and so is its gradient");
-        for (std::int64_t first = 0; first < t.value.numel(); first += kPiece) pieces_.push_back({i, first, std::min(kPiece, t.value.numel() - first)});
+        for (std::int64_t first = 0; first < t.value.numel(); first += kPiece)
+            pieces_.push_back({i, first, std::min(kPiece, t.value.numel() - first)});
     }
     sums_.resize(pieces_.size());
 }
@@ -61,8 +63,10 @@ void restoreState(Optimizer& optimizer, const NamedTensors& saved) {
     const torch::NoGradGuard noGrad;
     for (auto& [name, live] : optimizer.state()) {
         const auto found = std::find_if(saved.begin(), saved.end(), [&, &key = name](const auto& entry) { return entry.first == key; });
-        if (found == saved.end()) throw Error(ErrorKind::Model, "optimizer.safetensors has no tensor '" + name + "': the checkpoint is of another run");
-        if (found->second.sizes() != live.sizes()) throw Error(ErrorKind::Model, "optimizer.safetensors: '" + name + "' has another shape than the trained weight");
+        if (found == saved.end())
+            throw Error(ErrorKind::Model, "optimizer.safetensors has no tensor '" + name + "': the checkpoint is of another run");
+        if (found->second.sizes() != live.sizes())
+            throw Error(ErrorKind::Model, "optimizer.safetensors: '" + name + "' has another shape than the trained weight");
         live.copy_(found->second);
     }
 }

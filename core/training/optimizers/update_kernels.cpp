@@ -11,8 +11,8 @@
 
 namespace core::training::kernels {
 
-ANNEAL_CLONES void adamw(float* __restrict weight, float* __restrict gradient, float* __restrict mean, float* __restrict square, std::size_t count,
-                         const AdamwFactors& f) {
+ANNEAL_CLONES void adamw(float* __restrict weight, float* __restrict gradient, float* __restrict mean, float* __restrict square,
+                         std::size_t count, const AdamwFactors& f) {
     const AdamwFactors k = f;
     for (std::size_t i = 0; i < count; ++i) {
         const float g = gradient[i] * k.gradientScale;
@@ -25,7 +25,8 @@ ANNEAL_CLONES void adamw(float* __restrict weight, float* __restrict gradient, f
     }
 }
 
-ANNEAL_CLONES void sgd(float* __restrict weight, float* __restrict gradient, std::size_t count, float keep, float rate, float gradientScale) {
+ANNEAL_CLONES void sgd(float* __restrict weight, float* __restrict gradient, std::size_t count, float keep, float rate,
+                       float gradientScale) {
     const float step = rate * gradientScale;
     for (std::size_t i = 0; i < count; ++i) {
         weight[i] = weight[i] * keep - step * gradient[i];
@@ -38,7 +39,8 @@ ANNEAL_CLONES double squares(const float* values, std::size_t count) {
     double sums[kLanes] = {};
     std::size_t i = 0;
     for (; i + kLanes <= count; i += kLanes)
-        for (std::size_t lane = 0; lane < kLanes; ++lane) sums[lane] += static_cast<double>(values[i + lane]) * static_cast<double>(values[i + lane]);
+        for (std::size_t lane = 0; lane < kLanes; ++lane)
+            sums[lane] += static_cast<double>(values[i + lane]) * static_cast<double>(values[i + lane]);
     double total = 0.0;
     for (; i < count; ++i) total += static_cast<double>(values[i]) * static_cast<double>(values[i]);
     for (const double sum : sums) total += sum;

@@ -12,8 +12,8 @@ struct AdamwFactors {
     float keep = 1.0F;          ///< 1 - lr × weight decay
     float beta2 = 0.999F;
     float rest1 = 0.1F, rest2 = 1e-3F; ///< 1 - beta, subtracted in double: in float 1 - 0.999 is already wrong by 5e-5
-    float stepSize = 0.0F;        ///< lr / (1 - beta1^t)
-    float rootCorrection = 1.0F;  ///< √(1 - beta2^t)
+    float stepSize = 0.0F;             ///< lr / (1 - beta1^t)
+    float rootCorrection = 1.0F;       ///< √(1 - beta2^t)
     float eps = 1e-8F;
 };
 /// Updates weight, mean and square; leaves the gradient at zero, ready for the next step.

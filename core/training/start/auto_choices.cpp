@@ -63,10 +63,12 @@ ParameterCount countParameters(const runs::RunSpec& spec, const models::ModelCon
         if (spec.method.isAdapter()) {
             const std::string module = blockModule(weight);
             if (!module.empty()) modules.push_back(module);
-            if (!module.empty() && models::isTarget(spec.method.targets, module)) count.trained += spec.method.rank * (weight.shape[0] + weight.shape[1]);
+            if (!module.empty() && models::isTarget(spec.method.targets, module))
+                count.trained += spec.method.rank * (weight.shape[0] + weight.shape[1]);
         } else if (spec.method.kind == "freeze") {
             const auto& patterns = spec.method.trainable;
-            if (std::any_of(patterns.begin(), patterns.end(), [&](const std::string& p) { return matches(p, weight.name); })) count.trained += numbers;
+            if (std::any_of(patterns.begin(), patterns.end(), [&](const std::string& p) { return matches(p, weight.name); }))
+                count.trained += numbers;
         } else {
             count.trained += numbers;
         }
@@ -83,9 +85,11 @@ double autoLearningRate(const runs::RunSpec& spec, std::int64_t parameters) {
     return std::round(used / unit) * unit;
 }
 
-Needs needsOf(const runs::RunSpec& spec, const models::ModelConfig& config, const ParameterCount& count, std::int64_t tokens, std::int64_t length) {
+Needs needsOf(const runs::RunSpec& spec, const models::ModelConfig& config, const ParameterCount& count, std::int64_t tokens,
+              std::int64_t length) {
     const models::BlockSpec& b = config.spec;
-    const bool bf16 = spec.trainer.precision == "bf16", recompute = spec.trainer.activationCheckpointing == "full" || spec.trainer.activationCheckpointing == "selective";
+    const bool bf16 = spec.trainer.precision == "bf16",
+               recompute = spec.trainer.activationCheckpointing == "full" || spec.trainer.activationCheckpointing == "selective";
     const auto u = [](std::int64_t number) { return static_cast<std::uint64_t>(std::max<std::int64_t>(number, 0)); };
     Needs needs;
     needs.weights = u(count.all) * (bf16 ? 6 : 4) + (spec.method.isAdapter() ? u(count.trained) * 4 : 0);
@@ -99,11 +103,13 @@ Needs needsOf(const runs::RunSpec& spec, const models::ModelConfig& config, cons
     needs.activations = u(tokens) * (u(kept * blocks) + u(b.width * b.layers)) * (bf16 ? 3 : 4) + (std::uint64_t{96} << 20U);
     needs.snapshot = u(spec.method.isAdapter() ? count.trained : count.all) * 4 + needs.optimizer;
     needs.checkpoint = needs.snapshot + 65536;
-    needs.disk = needs.checkpoint * u(std::max<std::int64_t>(1, spec.trainer.keepCheckpoints) + 2); // the best, and the one that is being written
+    needs.disk =
+        needs.checkpoint * u(std::max<std::int64_t>(1, spec.trainer.keepCheckpoints) + 2); // the best, and the one that is being written
     return needs;
 }
 
-void refuseWhatCannotFit(const runs::RunSpec& spec, const Needs& needs, std::uint64_t freeMemory, std::uint64_t freeDisk, const std::string& volume) {
+void refuseWhatCannotFit(const runs::RunSpec& spec, const Needs& needs, std::uint64_t freeMemory, std::uint64_t freeDisk,
+                         const std::string& volume) {
     if (freeMemory > 0 && needs.memory() > freeMemory) {
         std::vector<std::string> changes;
         if (needs.activations > needs.memory() / 3) {
@@ -113,13 +119,16 @@ void refuseWhatCannotFit(const runs::RunSpec& spec, const Needs& needs, std::uin
         }
         if (!spec.method.isAdapter()) changes.emplace_back("set method.kind to lora");
         if (changes.empty()) changes.emplace_back("take a smaller model");
-        throw Error(ErrorKind::NoSpace, "this training needs about " + base::bytesInWords(needs.memory()) + " of memory (weights " + base::bytesInWords(needs.weights) + ", gradients and optimiser " +
-                                            base::bytesInWords(needs.gradients + needs.optimizer) + ", activations " + base::bytesInWords(needs.activations) + "), " +
-                                            base::bytesInWords(freeMemory) + " are free; " + base::joined(changes, ", or "));
+        throw Error(ErrorKind::NoSpace, "this training needs about " + base::bytesInWords(needs.memory()) + " of memory (weights " +
+                                            base::bytesInWords(needs.weights) + ", gradients and optimiser " +
+                                            base::bytesInWords(needs.gradients + needs.optimizer) + ", activations " +
+                                            base::bytesInWords(needs.activations) + "), " + base::bytesInWords(freeMemory) + " are free; " +
+                                            base::joined(changes, ", or "));
     }
     if (needs.disk > freeDisk)
-        throw Error(ErrorKind::NoSpace, "the checkpoints of this training need " + base::bytesInWords(needs.disk) + " (" + std::to_string(needs.disk) + " bytes) on the volume of " + volume +
-                                            ", " + base::bytesInWords(freeDisk) + " (" + std::to_string(freeDisk) +
+        throw Error(ErrorKind::NoSpace, "the checkpoints of this training need " + base::bytesInWords(needs.disk) + " (" +
+                                            std::to_string(needs.disk) + " bytes) on the volume of " + volume + ", " +
+                                            base::bytesInWords(freeDisk) + " (" + std::to_string(freeDisk) +
                                             " bytes) are free; free some, put the run elsewhere, lower trainer.keep_checkpoints" +
                                             (spec.method.isAdapter() ? "" : ", or set method.kind to lora"));
 }

@@ -37,7 +37,8 @@ struct Needs {
 [[nodiscard]] Needs needsOf(const runs::RunSpec& spec, const models::ModelConfig& config, const ParameterCount& count, std::int64_t tokens,
                             std::int64_t length);
 /// Throws Error{NoSpace} that says what is missing and what to change.
-void refuseWhatCannotFit(const runs::RunSpec& spec, const Needs& needs, std::uint64_t freeMemory, std::uint64_t freeDisk, const std::string& volume);
+void refuseWhatCannotFit(const runs::RunSpec& spec, const Needs& needs, std::uint64_t freeMemory, std::uint64_t freeDisk,
+                         const std::string& volume);
 /// MemAvailable of /proc/meminfo, or of the control group where that is less; 0: unknown.
 [[nodiscard]] std::uint64_t availableMemory();
 /// The name of the processor, for run.json.

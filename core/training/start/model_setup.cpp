@@ -20,11 +20,14 @@ namespace fs = std::filesystem;
 /// Settings of a stored adapter and of the specification must agree (CONTRACT 3), or the run would not be what its run.json says.
 void checkAgrees(const models::AdapterConfig& stored, const runs::MethodSpec& method, const models::CausalModel& model) {
     const auto refuse = [](const std::string& key, const std::string& has, const std::string& wants) {
-        throw Error(ErrorKind::Usage, "method." + key + ": the adapter of model.adapter has " + has + ", the specification says " + wants + "; they must agree");
+        throw Error(ErrorKind::Usage, "method." + key + ": the adapter of model.adapter has " + has + ", the specification says " + wants +
+                                          "; they must agree");
     };
     if (stored.rank != method.rank) refuse("rank", std::to_string(stored.rank), std::to_string(method.rank));
-    if (std::abs(stored.alpha - method.alpha) > 1e-9 * std::abs(method.alpha)) refuse("alpha", std::to_string(stored.alpha), std::to_string(method.alpha));
-    if (stored.rsScaling != method.rsScaling) refuse("rs_scaling", stored.rsScaling ? "true" : "false", method.rsScaling ? "true" : "false");
+    if (std::abs(stored.alpha - method.alpha) > 1e-9 * std::abs(method.alpha))
+        refuse("alpha", std::to_string(stored.alpha), std::to_string(method.alpha));
+    if (stored.rsScaling != method.rsScaling)
+        refuse("rs_scaling", stored.rsScaling ? "true" : "false", method.rsScaling ? "true" : "false");
     for (const models::WeightShape& weight : models::weightShapes(model.config())) {
         if (weight.shape.size() != 2 || weight.name.find(".layers.") == std::string::npos || !weight.name.ends_with(".weight")) continue;
         const std::string module = weight.name.substr(0, weight.name.size() - 7);
@@ -87,7 +90,9 @@ std::vector<TrainedTensor> trainedTensors(models::CausalModel& model) {
     return tensors;
 }
 
-std::string weightsFileOf(const runs::RunSpec& spec) { return spec.method.isAdapter() ? models::kAdapterWeightsFile : models::weights::kSingleFile; }
+std::string weightsFileOf(const runs::RunSpec& spec) {
+    return spec.method.isAdapter() ? models::kAdapterWeightsFile : models::weights::kSingleFile;
+}
 
 models::weights::NamedTensors savedTensors(const runs::RunSpec& spec, const models::CausalModel& model) {
     return spec.method.isAdapter() ? model.adapterTensors() : model.baseTensors();
@@ -101,7 +106,8 @@ void saveCompanions(const runs::RunFolder& run, const runs::RunSpec& spec, const
     base::saveFile(folder / "config.json", model.config().text);
     if (spec.method.isAdapter()) base::saveFile(folder / models::kAdapterConfigFile, model.adapterConfigText());
     for (const std::string& name : tokenizers::tokenizerFiles(modelFolder)) copyFile(modelFolder / name, folder / name);
-    for (const char* name : {"generation_config.json", "LICENSE", "LICENSE.txt", "LICENSE.md", "NOTICE"}) copyFile(modelFolder / name, folder / name);
+    for (const char* name : {"generation_config.json", "LICENSE", "LICENSE.txt", "LICENSE.md", "NOTICE"})
+        copyFile(modelFolder / name, folder / name);
 }
 
 } // namespace core::training

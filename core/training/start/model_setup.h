@@ -13,13 +13,15 @@
 namespace core::training {
 
 /// Reads the weights and lays the method over them. Throws Error{Model} or Error{Usage}.
-[[nodiscard]] std::unique_ptr<models::CausalModel> setUpModel(const runs::RunSpec& spec, const models::ModelConfig& config, const std::filesystem::path& modelFolder);
+[[nodiscard]] std::unique_ptr<models::CausalModel> setUpModel(const runs::RunSpec& spec, const models::ModelConfig& config,
+                                                              const std::filesystem::path& modelFolder);
 /// Its trained tensors, each with a gradient of its own that stays for the whole training.
 [[nodiscard]] std::vector<TrainedTensor> trainedTensors(models::CausalModel& model);
 /// "model.safetensors" or "adapter_model.safetensors"
 [[nodiscard]] std::string weightsFileOf(const runs::RunSpec& spec);
 [[nodiscard]] models::weights::NamedTensors savedTensors(const runs::RunSpec& spec, const models::CausalModel& model);
 /// What belongs beside the checkpoints of a run: configuration, tokenizer, generation settings, licence, and an adapter's configuration.
-void saveCompanions(const runs::RunFolder& run, const runs::RunSpec& spec, const models::CausalModel& model, const std::filesystem::path& modelFolder);
+void saveCompanions(const runs::RunFolder& run, const runs::RunSpec& spec, const models::CausalModel& model,
+                    const std::filesystem::path& modelFolder);
 
 } // namespace core::training

@@ -4,8 +4,8 @@
 #include "core/base/files.h"
 #include "core/base/hash.h"
 #include "core/base/paths.h"
-#include "core/training/start/auto_choices.h"
 #include "core/training/objectives/objective.h"
+#include "core/training/start/auto_choices.h"
 
 #include <ATen/Parallel.h>
 #include <torch/torch.h>
@@ -53,9 +53,11 @@ std::string fastestPrecision(models::CausalModel& model, const data::TokenCache&
     }
     const auto objective = buildObjective(spec);
     const data::Batch batch = data::batchOf(rows, 0, std::min<std::int64_t>({2, spec.trainer.batchSize, rows.size()}));
-    const double fp32 = secondsOf(model, batch, *objective, models::Precision::Float32), bf16 = secondsOf(model, batch, *objective, models::Precision::BFloat16);
+    const double fp32 = secondsOf(model, batch, *objective, models::Precision::Float32),
+                 bf16 = secondsOf(model, batch, *objective, models::Precision::BFloat16);
     for (models::Parameter& parameter : model.trainableParameters())
-        if (parameter.value.grad().defined()) parameter.value.mutable_grad().reset(); // zeros times a scale of zero; a training makes its own
+        if (parameter.value.grad().defined())
+            parameter.value.mutable_grad().reset(); // zeros times a scale of zero; a training makes its own
     const std::string found = fp32 > kGain * bf16 ? "bf16" : "fp32";
     try {
         std::filesystem::create_directories(kept.parent_path(), failed);

@@ -10,8 +10,8 @@
 #include "core/models/weights/weight_files.h"
 #include "core/runs/model_names.h"
 #include "core/store/project.h"
-#include "core/training/start/auto_choices.h"
 #include "core/training/objectives/objective.h"
+#include "core/training/start/auto_choices.h"
 
 #include <torch/version.h>
 
@@ -48,7 +48,8 @@ struct Source {
     std::vector<std::int64_t> rows;
 };
 
-Source sourceOf(const std::string& argument, const runs::RunSpec& spec, std::int64_t maxRows, const engine::TrainOptions& options, const base::JobContext& ctx) {
+Source sourceOf(const std::string& argument, const runs::RunSpec& spec, std::int64_t maxRows, const engine::TrainOptions& options,
+                const base::JobContext& ctx) {
     store::ResolvedDataset found = store::resolveDataset(argument, options.projectFolder, cacheFolder(options), importOptions(spec), ctx);
     Source source{found.dataset, std::move(found.rows)};
     if (source.rows.empty()) {
@@ -64,14 +65,16 @@ void checkShape(const data::DatasetInfo& info, const runs::RunSpec& spec, const 
     if (!problem.empty()) throw Error(ErrorKind::Data, argument + ": " + problem);
 }
 
-data::TokenCachePtr tokens(const Source& source, const Preparation& p, const std::vector<std::string>& labels, const engine::TrainOptions& options,
-                           const std::string& argument, const base::JobContext& ctx) {
+data::TokenCachePtr tokens(const Source& source, const Preparation& p, const std::vector<std::string>& labels,
+                           const engine::TrainOptions& options, const std::string& argument, const base::JobContext& ctx) {
     checkShape(source.dataset->info(), p.spec, argument);
-    auto cache = data::tokenizeDataset(source.dataset, source.rows, *p.tokenizer, tokenizeOptions(p.spec), labels, cacheFolder(options), ctx);
+    auto cache =
+        data::tokenizeDataset(source.dataset, source.rows, *p.tokenizer, tokenizeOptions(p.spec), labels, cacheFolder(options), ctx);
     if (cache->size() > 0) return cache;
     throw Error(ErrorKind::Data, argument + ": none of its " + base::grouped(static_cast<std::int64_t>(source.rows.size())) +
-                                     " rows has a token to learn from under template '" + p.spec.data.promptTemplate + "' and a length of " +
-                                     std::to_string(p.spec.model.maxLength) + " tokens; 'anneal-cli head DATASET --tokens' shows them");
+                                     " rows has a token to learn from under template '" + p.spec.data.promptTemplate +
+                                     "' and a length of " + std::to_string(p.spec.model.maxLength) +
+                                     " tokens; 'anneal-cli head DATASET --tokens' shows them");
 }
 
 std::vector<std::int64_t> pick(const std::vector<std::int64_t>& rows, const std::vector<std::int64_t>& places) {
@@ -87,14 +90,16 @@ void readRows(Preparation& p, const engine::TrainOptions& options, bool withHash
     if (!validationArgument.empty()) {
         validation = sourceOf(validationArgument, p.spec, 0, options, ctx);
     } else if (p.spec.data.validationFraction > 0.0 && train.rows.size() > 1) {
-        const data::HoldOut held = data::holdOut(static_cast<std::int64_t>(train.rows.size()), p.spec.data.validationFraction, static_cast<std::uint64_t>(p.spec.trainer.seed));
+        const data::HoldOut held = data::holdOut(static_cast<std::int64_t>(train.rows.size()), p.spec.data.validationFraction,
+                                                 static_cast<std::uint64_t>(p.spec.trainer.seed));
         validation = {train.dataset, pick(train.rows, held.validation)};
         train.rows = pick(train.rows, held.train);
         validationArgument = p.spec.data.train;
     }
     const data::DatasetInfo& info = train.dataset->info();
     p.spec.data.promptTemplate = data::resolvedTemplate(info, *p.tokenizer, tokenizeOptions(p.spec));
-    const std::vector<std::string> known = p.config.head == models::HeadKind::Classifier && p.spec.task == "classification" ? p.config.labels : std::vector<std::string>{};
+    const std::vector<std::string> known =
+        p.config.head == models::HeadKind::Classifier && p.spec.task == "classification" ? p.config.labels : std::vector<std::string>{};
     p.train = tokens(train, p, known, options, p.spec.data.train, ctx);
     if (!validation.rows.empty()) p.validation = tokens(validation, p, p.train->labelNames(), options, validationArgument, ctx);
     p.origin.trainLicence = info.licence;
@@ -117,7 +122,8 @@ void checkTask(const Preparation& p) {
     const bool classifier = p.config.head == models::HeadKind::Classifier;
     const bool rowTask = p.spec.task == "classification" || p.spec.task == "regression";
     if (classifier && !rowTask)
-        throw Error(ErrorKind::Usage, "task: the model has a head for classes and cannot learn '" + p.spec.task + "'; set task to classification or regression, or take a language model");
+        throw Error(ErrorKind::Usage, "task: the model has a head for classes and cannot learn '" + p.spec.task +
+                                          "'; set task to classification or regression, or take a language model");
 }
 
 } // namespace
@@ -142,9 +148,11 @@ data::TokenizeOptions tokenizeOptions(const runs::RunSpec& spec) {
 std::int64_t resolvedMaxLength(const runs::RunSpec& spec, const models::ModelConfig& config) {
     if (spec.model.maxLength == 0) return std::min(config.spec.context, kLongestByDefault);
     if (spec.model.maxLength > config.spec.context)
-        throw Error(ErrorKind::Usage, "model.max_length: " + std::to_string(spec.model.maxLength) + " tokens are more than the model's context of " +
-                                          std::to_string(config.spec.context) + "; 0 takes the context");
-    if (spec.model.maxLength < 2) throw Error(ErrorKind::Usage, "model.max_length: a sequence needs at least 2 tokens, since each is predicted from those before it");
+        throw Error(ErrorKind::Usage, "model.max_length: " + std::to_string(spec.model.maxLength) +
+                                          " tokens are more than the model's context of " + std::to_string(config.spec.context) +
+                                          "; 0 takes the context");
+    if (spec.model.maxLength < 2)
+        throw Error(ErrorKind::Usage, "model.max_length: a sequence needs at least 2 tokens, since each is predicted from those before it");
     return spec.model.maxLength;
 }
 
@@ -152,12 +160,17 @@ void checkSettings(const runs::RunSpec& spec) {
     const auto refuse = [](const std::string& what) { throw Error(ErrorKind::Usage, what); };
     if (spec.data.train.empty()) refuse("data.train: name the rows to learn from, a file or dataset:NAME");
     if (!hasObjective(spec.task)) refuse("task: '" + spec.task + "' is not there yet; pretrain, sft, classification and regression are");
-    if (spec.method.kind == "dora" || spec.method.kind == "qlora") refuse("method.kind: '" + spec.method.kind + "' is not there yet; full, freeze and lora are");
-    if (spec.optimizer.kind != "adamw" && spec.optimizer.kind != "sgd") refuse("optimizer.kind: '" + spec.optimizer.kind + "' is not there yet; adamw and sgd are");
+    if (spec.method.kind == "dora" || spec.method.kind == "qlora")
+        refuse("method.kind: '" + spec.method.kind + "' is not there yet; full, freeze and lora are");
+    if (spec.optimizer.kind != "adamw" && spec.optimizer.kind != "sgd")
+        refuse("optimizer.kind: '" + spec.optimizer.kind + "' is not there yet; adamw and sgd are");
     if (spec.trainer.device == "cuda") refuse("trainer.device: training on a graphics card is not there yet; set it to auto or cpu");
-    if (spec.method.isAdapter() && spec.method.targets.empty()) refuse("method.targets: name the layers that get an adapter, or all-linear");
-    if (spec.method.kind == "freeze" && spec.method.trainable.empty()) refuse("method.trainable: name the weights that are trained, for instance model.layers.4.*");
-    if (spec.method.kind == "freeze" && !spec.model.adapter.empty()) refuse("model.adapter: an adapter goes with method lora, or with full, which merges it first");
+    if (spec.method.isAdapter() && spec.method.targets.empty())
+        refuse("method.targets: name the layers that get an adapter, or all-linear");
+    if (spec.method.kind == "freeze" && spec.method.trainable.empty())
+        refuse("method.trainable: name the weights that are trained, for instance model.layers.4.*");
+    if (spec.method.kind == "freeze" && !spec.model.adapter.empty())
+        refuse("model.adapter: an adapter goes with method lora, or with full, which merges it first");
     evaluation::checkMetrics(spec.evaluation.metrics);
 }
 

@@ -23,7 +23,8 @@ struct Preparation {
 };
 
 /// Throws what stands in the way: Error{Usage} for settings, Error{Model}, Error{Data}. `withHashes` reads all inputs once more.
-[[nodiscard]] Preparation prepare(const runs::RunSpec& spec, const engine::TrainOptions& options, bool withHashes, const base::JobContext& ctx);
+[[nodiscard]] Preparation prepare(const runs::RunSpec& spec, const engine::TrainOptions& options, bool withHashes,
+                                  const base::JobContext& ctx);
 /// Settings that no data or model could make right: kinds that are not there yet, a missing training file.
 void checkSettings(const runs::RunSpec& spec);
 /// How rows become tokens under a specification whose maxLength is resolved.

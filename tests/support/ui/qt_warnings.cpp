@@ -14,13 +14,13 @@ QtMessageHandler before = nullptr;
 
 void take(QtMsgType type, const QMessageLogContext& context, const QString& message) {
     // What the machine lacks is not what is tested.
-    const bool ofMachine = message.startsWith(QStringLiteral("QStandardPaths: XDG_RUNTIME_DIR")) || message.contains(QStringLiteral("propagateSizeHints"));
+    const bool ofMachine =
+        message.startsWith(QStringLiteral("QStandardPaths: XDG_RUNTIME_DIR")) || message.contains(QStringLiteral("propagateSizeHints"));
     if ((type == QtWarningMsg || type == QtCriticalMsg) && !ofMachine) {
         const std::lock_guard lock(mutex);
         messages += message;
     }
-    if (before)
-        before(type, context, message);
+    if (before) before(type, context, message);
 }
 
 } // namespace
@@ -31,9 +31,7 @@ QtWarnings::QtWarnings() {
     before = qInstallMessageHandler(take);
 }
 
-QtWarnings::~QtWarnings() {
-    qInstallMessageHandler(before);
-}
+QtWarnings::~QtWarnings() { qInstallMessageHandler(before); }
 
 QStringList QtWarnings::taken() const {
     const std::lock_guard lock(mutex);

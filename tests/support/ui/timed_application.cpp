@@ -19,8 +19,7 @@ using Clock = std::chrono::steady_clock;
 
 double stealSeconds() {
     QFile file(QStringLiteral("/proc/stat"));
-    if (!file.open(QIODevice::ReadOnly))
-        return 0.0;
+    if (!file.open(QIODevice::ReadOnly)) return 0.0;
     const auto fields = file.readLine().simplified().split(' '); // "cpu user nice system idle iowait irq softirq steal …"
     return fields.size() > 8 ? fields[8].toDouble() / static_cast<double>(::sysconf(_SC_CLK_TCK)) : 0.0;
 }
@@ -29,24 +28,22 @@ double stealSeconds() {
 
 // The thread that makes the application is the GUI thread, so "thread-self" is it; the open file stays that thread's.
 TimedApplication::TimedApplication(int& count, char** arguments)
-    : QApplication(count, arguments), stealAtStart_(stealSeconds()), schedstat_(::open("/proc/thread-self/schedstat", O_RDONLY | O_CLOEXEC)) {}
+    : QApplication(count, arguments), stealAtStart_(stealSeconds()),
+      schedstat_(::open("/proc/thread-self/schedstat", O_RDONLY | O_CLOEXEC)) {}
 
 TimedApplication::~TimedApplication() {
-    if (schedstat_ >= 0)
-        ::close(schedstat_);
+    if (schedstat_ >= 0) ::close(schedstat_);
 }
 
 std::int64_t TimedApplication::waitedNs() const {
     char text[96] = {};
-    if (schedstat_ < 0 || ::pread(schedstat_, text, sizeof text - 1, 0) <= 0)
-        return 0;
+    if (schedstat_ < 0 || ::pread(schedstat_, text, sizeof text - 1, 0) <= 0) return 0;
     const char* second = std::strchr(text, ' '); // "running waiting slices"
     return second ? std::strtoll(second, nullptr, 10) : 0;
 }
 
 bool TimedApplication::notify(QObject* receiver, QEvent* event) {
-    if (depth_ > 0 || QThread::currentThread() != thread())
-        return QApplication::notify(receiver, event);
+    if (depth_ > 0 || QThread::currentThread() != thread()) return QApplication::notify(receiver, event);
     // Asked before: the receiver may be gone after.
     const char* name = receiver->metaObject()->className();
     const QString object = receiver->objectName();
@@ -63,7 +60,9 @@ bool TimedApplication::notify(QObject* receiver, QEvent* event) {
     report_.stalls += wall > 100.0 ? 1 : 0;
     if (own > report_.longestMs) {
         report_.longestMs = own;
-        report_.longest = QStringLiteral("%1 '%2' %3").arg(QString::fromLatin1(name), object, QString::fromLatin1(QMetaEnum::fromType<QEvent::Type>().valueToKey(type)));
+        report_.longest =
+            QStringLiteral("%1 '%2' %3")
+                .arg(QString::fromLatin1(name), object, QString::fromLatin1(QMetaEnum::fromType<QEvent::Type>().valueToKey(type)));
     }
     return handled;
 }

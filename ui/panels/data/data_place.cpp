@@ -42,8 +42,9 @@ QString rowsText(std::int64_t rows) { return DataPlace::tr("%L1 rows").arg(rows)
 std::unique_ptr<Place> makeDataPlace(Context& context) { return std::make_unique<DataPlace>(context); }
 
 DataPlace::DataPlace(Context& context)
-    : Place(QStringLiteral("data"), tr("Data"), QStringLiteral("data")), context_(context), frame_(new frames::PlaceFrame(QStringLiteral("data"), tr("Data"))),
-      main_(new QStackedWidget), rows_(new RowsView(context)), inspector_(new DatasetInspector(context)) {
+    : Place(QStringLiteral("data"), tr("Data"), QStringLiteral("data")), context_(context),
+      frame_(new frames::PlaceFrame(QStringLiteral("data"), tr("Data"))), main_(new QStackedWidget), rows_(new RowsView(context)),
+      inspector_(new DatasetInspector(context)) {
     widgets::fillColumn(this, {{frame_, 1}}, 0);
     bin_ = new Button(QStringLiteral("data.bin"), tr("Move to bin"), QStringLiteral("bin"));
     use_ = new Button(QStringLiteral("data.use"), tr("Use for training"), QStringLiteral("check"));
@@ -92,7 +93,8 @@ QWidget* DataPlace::makeList() {
     connect(filter_, &QLineEdit::textChanged, this, &DataPlace::showList);
     connect(list_, &tables::ListView::chosenChanged, this, &DataPlace::choose);
     auto* region = new widgets::Region(&Theme::sunken);
-    widgets::fillColumn(region, {{widgets::bar(theme::px(48), {{filter_, 1}}, 8, {12, 0, 12, 0})}, {widgets::horizontalLine()}, {list_, 1}}, 0);
+    widgets::fillColumn(region, {{widgets::bar(theme::px(48), {{filter_, 1}}, 8, {12, 0, 12, 0})}, {widgets::horizontalLine()}, {list_, 1}},
+                        0);
     return region;
 }
 
@@ -159,9 +161,12 @@ void DataPlace::reload() {
         rows += entry.info.rows;
         rejected += entry.info.rejectedRows > 0 ? 1 : 0;
     }
-    frame_->header()->setDetail(datasets_.empty() ? QString() : tr("%Ln dataset(s), %1", nullptr, static_cast<int>(datasets_.size())).arg(rowsText(rows)));
+    frame_->header()->setDetail(
+        datasets_.empty() ? QString() : tr("%Ln dataset(s), %1", nullptr, static_cast<int>(datasets_.size())).arg(rowsText(rows)));
     Badge badge;
-    if (rejected > 0) badge = {QLocale().toString(static_cast<qlonglong>(rejected)), theme::Tone::Warn, false, tr("%Ln dataset(s) with rejected rows", nullptr, static_cast<int>(rejected))};
+    if (rejected > 0)
+        badge = {QLocale().toString(static_cast<qlonglong>(rejected)), theme::Tone::Warn, false,
+                 tr("%Ln dataset(s) with rejected rows", nullptr, static_cast<int>(rejected))};
     Q_EMIT badgeChanged(badge);
     showList();
 }
@@ -173,7 +178,9 @@ void DataPlace::showList() {
         tables::ListItem item;
         item.id = item.title = QString::fromStdString(entry.name);
         if (!item.title.contains(filter, Qt::CaseInsensitive)) continue;
-        item.second = tr("%1 · %2 · v%3").arg(rowsText(entry.info.rows), QString::fromStdString(core::data::nameOf(entry.info.shape))).arg(entry.version);
+        item.second = tr("%1 · %2 · v%3")
+                          .arg(rowsText(entry.info.rows), QString::fromStdString(core::data::nameOf(entry.info.shape)))
+                          .arg(entry.version);
         if (entry.info.rejectedRows > 0) {
             item.pill = QLocale().toString(static_cast<qlonglong>(entry.info.rejectedRows));
             item.tone = theme::Tone::Warn;
@@ -197,7 +204,8 @@ void DataPlace::showList() {
 }
 
 void DataPlace::choose(const QString& name) {
-    const auto found = std::find_if(datasets_.begin(), datasets_.end(), [&](const auto& entry) { return QString::fromStdString(entry.name) == name; });
+    const auto found =
+        std::find_if(datasets_.begin(), datasets_.end(), [&](const auto& entry) { return QString::fromStdString(entry.name) == name; });
     if (found == datasets_.end()) return;
     const bool same = chosen_ == name && inspector_->shows(found->folder);
     chosen_ = name;
@@ -314,7 +322,8 @@ void DataPlace::importBundled() {
     const auto project = context_.project();
     if (!project) return;
     for (const auto& bundled : shell::bundledDatasets()) {
-        const bool there = std::any_of(datasets_.begin(), datasets_.end(), [&](const auto& entry) { return entry.name == bundled.key.toStdString(); });
+        const bool there =
+            std::any_of(datasets_.begin(), datasets_.end(), [&](const auto& entry) { return entry.name == bundled.key.toStdString(); });
         if (!there) (void)importFile(bundled.trainFile.toStdString(), bundled.importOptions());
     }
 }

@@ -36,7 +36,8 @@ constexpr std::int64_t kMostTokenized = 100'000; ///< larger sets get their leng
 
 /// One label with its bar and count.
 QWidget* labelRow(const std::string& name, std::int64_t rows, std::int64_t most) {
-    auto* words = new widgets::ElidedLabel(name.empty() ? QStringLiteral("—") : itemmodels::oneLine(name), theme::Type::Secondary, &Theme::text2);
+    auto* words =
+        new widgets::ElidedLabel(name.empty() ? QStringLiteral("—") : itemmodels::oneLine(name), theme::Type::Secondary, &Theme::text2);
     auto* bar = new widgets::ProgressBar;
     bar->setColors(&Theme::text3, &Theme::neutralBg);
     bar->setFraction(most > 0 ? static_cast<double>(rows) / static_cast<double>(most) : 0.0);
@@ -51,15 +52,17 @@ QWidget* labelRow(const std::string& name, std::int64_t rows, std::int64_t most)
 QString rolesText(const core::data::Mapping& map) {
     QStringList roles;
     for (const auto& [role, column] : map)
-        roles << (role == column ? QString::fromStdString(role) : DatasetInspector::tr("%1 = %2").arg(QString::fromStdString(role), QString::fromStdString(column)));
+        roles << (role == column ? QString::fromStdString(role)
+                                 : DatasetInspector::tr("%1 = %2").arg(QString::fromStdString(role), QString::fromStdString(column)));
     return roles.join(QStringLiteral(", "));
 }
 
 } // namespace
 
 DatasetInspector::DatasetInspector(Context& context, QWidget* parent)
-    : Inspector(QStringLiteral("data.inspector"), tr("Dataset"), 310, parent), context_(context), model_(QStringLiteral("bundled:stories260K")),
-      facts_(new widgets::Facts), doctor_(new DoctorSection(context)), badge_(new widgets::Pill) {
+    : Inspector(QStringLiteral("data.inspector"), tr("Dataset"), 310, parent), context_(context),
+      model_(QStringLiteral("bundled:stories260K")), facts_(new widgets::Facts), doctor_(new DoctorSection(context)),
+      badge_(new widgets::Pill) {
     addSection(makeFacts());
     labelsWords_ = widgets::dimLabel();
     labels_ = new widgets::Section(tr("Labels"), nullptr, labelsWords_);
@@ -102,7 +105,9 @@ void DatasetInspector::setDataset(const core::data::DatasetPtr& dataset, const s
 void DatasetInspector::check() { doctor_->check(); }
 
 /// A dataset version is immutable, so its hash and the model decide everything that is counted.
-QString DatasetInspector::key() const { return QString::fromStdString(folder_.string() + '|' + dataset_->info().hash) + QLatin1Char('|') + model_; }
+QString DatasetInspector::key() const {
+    return QString::fromStdString(folder_.string() + '|' + dataset_->info().hash) + QLatin1Char('|') + model_;
+}
 
 void DatasetInspector::askRowFacts() {
     if (job_ != 0) context_.jobs().stop(job_);
@@ -119,14 +124,16 @@ void DatasetInspector::countRows(const QString& key, const TokenizerShelf::Token
         bridge::Lane::Data, tr("Facts of %1").arg(QString::fromStdString(dataset_->info().name)),
         [dataset = dataset_, tokenizer](core::base::JobContext& ctx) {
             const auto* counter = dataset->info().rows <= kMostTokenized ? tokenizer.get() : nullptr;
-            return std::make_shared<const DatasetFacts>(core::data::computeFacts(dataset, counter, rowOptions(dataset->info(), "auto"), ctx));
+            return std::make_shared<const DatasetFacts>(
+                core::data::computeFacts(dataset, counter, rowOptions(dataset->info(), "auto"), ctx));
         },
         this,
         [this, key](const FactsPtr& facts) {
             counted_.insert(key, facts);
             if (dataset_ && key == this->key()) showFacts();
         },
-        [this](const QString& problem) { context_.announce(problem, theme::Tone::Error); }, bridge::JobLook::quietly(QStringLiteral("data")));
+        [this](const QString& problem) { context_.announce(problem, theme::Tone::Error); },
+        bridge::JobLook::quietly(QStringLiteral("data")));
 }
 
 void DatasetInspector::showFacts() {
@@ -139,7 +146,8 @@ void DatasetInspector::showFacts() {
     if (info.rejectedRows > 0) facts.push_back({tr("Rejected rows"), text::count(info.rejectedRows), &Theme::warn});
     for (const auto& [split, rows] : info.splits) facts.push_back({tr("Split %1").arg(QString::fromStdString(split)), text::count(rows)});
     if (counted) {
-        facts.push_back({tr("Repeated rows"), text::count(counted->duplicateRows), counted->duplicateRows > 0 ? &Theme::warn : &Theme::text});
+        facts.push_back(
+            {tr("Repeated rows"), text::count(counted->duplicateRows), counted->duplicateRows > 0 ? &Theme::warn : &Theme::text});
         if (counted->emptyRows > 0) facts.push_back({tr("Empty rows"), text::count(counted->emptyRows), &Theme::warn});
         if (counted->unreadableRows > 0) facts.push_back({tr("Unreadable rows"), text::count(counted->unreadableRows), &Theme::warn});
         if (counted->tokens) facts.push_back({tr("Tokens"), text::count(counted->tokens->total)});
@@ -176,7 +184,8 @@ void DatasetInspector::showLabels(const DatasetFacts& facts) {
     labels_->setTitle(tr("%Ln label(s)", nullptr, static_cast<int>(facts.labelKinds)));
     labelsWords_->setText(cut ? tr("most and fewest rows") : QString());
     for (std::size_t i = 0; i < labels.size(); ++i)
-        if (!cut || i < kEnds || i + kEnds >= labels.size()) column->addWidget(labelRow(labels[i].first, labels[i].second, labels.front().second));
+        if (!cut || i < kEnds || i + kEnds >= labels.size())
+            column->addWidget(labelRow(labels[i].first, labels[i].second, labels.front().second));
     labels_->add(labelsBody_);
 }
 
@@ -187,7 +196,8 @@ void DatasetInspector::showLicence() {
     delete licenceBody_;
     QStringList files;
     for (const auto& file : info.sourceFiles) files << QString::fromStdString(std::filesystem::path(file).filename().string());
-    auto* source = new widgets::Facts({{tr("Files"), files.join(QStringLiteral(", "))}, {tr("SHA-256"), QString::fromStdString(info.hash.substr(0, 12))}});
+    auto* source = new widgets::Facts(
+        {{tr("Files"), files.join(QStringLiteral(", "))}, {tr("SHA-256"), QString::fromStdString(info.hash.substr(0, 12))}});
     auto* words = widgets::wrappedLabel(QString::fromStdString(info.source));
     words->setVisible(!info.source.empty());
     auto* authors = widgets::wrappedLabel(tr("Authors: %1").arg(QString::fromStdString(info.authors)));

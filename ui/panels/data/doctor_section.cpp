@@ -50,7 +50,9 @@ void DoctorSection::check() {
     if (!dataset_ || !checking_.isEmpty()) return;
     checking_ = id_;
     showState();
-    context_.tokenizers().ask(model_, this, [this, dataset = dataset_](const TokenizerShelf::TokenizerPtr& tokenizer, const QString&) { examine(dataset, tokenizer); });
+    context_.tokenizers().ask(model_, this, [this, dataset = dataset_](const TokenizerShelf::TokenizerPtr& tokenizer, const QString&) {
+        examine(dataset, tokenizer);
+    });
 }
 
 void DoctorSection::examine(const core::data::DatasetPtr& dataset, const TokenizerShelf::TokenizerPtr& tokenizer) {
@@ -58,7 +60,10 @@ void DoctorSection::examine(const core::data::DatasetPtr& dataset, const Tokeniz
     auto found = std::make_shared<std::vector<Finding>>();
     context_.jobs().start(
         bridge::Lane::Data, tr("Check of %1").arg(QString::fromStdString(dataset->info().name)),
-        [dataset, tokenizer, found](core::base::JobContext& ctx) { *found = core::data::examine(dataset, nullptr, nullptr, tokenizer.get(), {}, ctx); }, this,
+        [dataset, tokenizer, found](core::base::JobContext& ctx) {
+            *found = core::data::examine(dataset, nullptr, nullptr, tokenizer.get(), {}, ctx);
+        },
+        this,
         [this, id, found, rows = dataset->info().rows](bridge::JobState state, const QString& error) {
             checking_.clear();
             if (state == bridge::JobState::Done) results_.insert(id, {std::move(*found), rows});
@@ -87,12 +92,14 @@ void DoctorSection::showWords(const QString& words) {
 
 void DoctorSection::showState() {
     const auto result = results_.constFind(id_);
-    if (!checking_.isEmpty() && checking_ == id_) return showWords(tr("Looking for duplicates, contradictions, empty answers, broken text, personal data…"));
+    if (!checking_.isEmpty() && checking_ == id_)
+        return showWords(tr("Looking for duplicates, contradictions, empty answers, broken text, personal data…"));
     if (result == results_.constEnd()) {
         auto* check = new widgets::LinkButton(QStringLiteral("data.doctor.check"), tr("Check now"));
         connect(check, &widgets::LinkButton::clicked, this, &DoctorSection::check);
         state_->clear();
-        auto* words = widgets::wrappedLabel(tr("Not checked yet: duplicates, contradicting labels, empty answers, broken text, personal data and ten faults more."));
+        auto* words = widgets::wrappedLabel(
+            tr("Not checked yet: duplicates, contradicting labels, empty answers, broken text, personal data and ten faults more."));
         return replaceBody(widgets::column({{words}, {widgets::row({{check}, widgets::Item::grow()})}}, 6));
     }
     state_->setText(tr("checked %L1 rows").arg(result->rows));
@@ -101,15 +108,16 @@ void DoctorSection::showState() {
     int index = 0;
     for (const auto& finding : result->findings) column->addWidget(rowOf(finding, index++));
     if (result->findings.empty())
-        column->addWidget(new frames::FindingRow(QStringLiteral("data.finding.none"), theme::Tone::Ok, tr("Nothing found"), tr("Fifteen rules looked at every row.")));
+        column->addWidget(new frames::FindingRow(QStringLiteral("data.finding.none"), theme::Tone::Ok, tr("Nothing found"),
+                                                 tr("Fifteen rules looked at every row.")));
     replaceBody(host);
 }
 
 QWidget* DoctorSection::rowOf(const Finding& finding, int index) {
     const auto [head, rest] = parted(QString::fromStdString(finding.message));
     const auto count = static_cast<int>(finding.rows.size());
-    auto* row = new frames::FindingRow(QStringLiteral("data.finding.%1").arg(QString::fromStdString(finding.rule)), toneOf(finding.severity), head, rest,
-                                       count > 0 ? tr("%Ln row(s)", nullptr, count) : QString());
+    auto* row = new frames::FindingRow(QStringLiteral("data.finding.%1").arg(QString::fromStdString(finding.rule)),
+                                       toneOf(finding.severity), head, rest, count > 0 ? tr("%Ln row(s)", nullptr, count) : QString());
     connect(row, &frames::FindingRow::linkClicked, this, [this, id = id_, index, head = head] {
         const auto result = results_.constFind(id);
         if (result != results_.constEnd()) Q_EMIT rowsRequested(result->findings[static_cast<std::size_t>(index)].rows, head);

@@ -35,14 +35,18 @@ namespace {
 constexpr std::uint64_t kPreviewBytes = 4U << 20U; ///< enough to judge by, quick to read
 
 QList<std::pair<QString, QString>> encodings() {
-    return {{QStringLiteral("utf-8"), QStringLiteral("UTF-8")},           {QStringLiteral("utf-16le"), QStringLiteral("UTF-16 LE")},
-            {QStringLiteral("utf-16be"), QStringLiteral("UTF-16 BE")},    {QStringLiteral("windows-1252"), QStringLiteral("Windows-1252")},
+    return {{QStringLiteral("utf-8"), QStringLiteral("UTF-8")},
+            {QStringLiteral("utf-16le"), QStringLiteral("UTF-16 LE")},
+            {QStringLiteral("utf-16be"), QStringLiteral("UTF-16 BE")},
+            {QStringLiteral("windows-1252"), QStringLiteral("Windows-1252")},
             {QStringLiteral("latin-1"), QStringLiteral("Latin-1")}};
 }
 
 QList<std::pair<QString, QString>> delimiters() {
-    return {{QStringLiteral(","), ImportSheet::tr("comma  ,")}, {QStringLiteral(";"), ImportSheet::tr("semicolon  ;")},
-            {QStringLiteral("\t"), ImportSheet::tr("tab")},     {QStringLiteral("|"), ImportSheet::tr("bar  |")}};
+    return {{QStringLiteral(","), ImportSheet::tr("comma  ,")},
+            {QStringLiteral(";"), ImportSheet::tr("semicolon  ;")},
+            {QStringLiteral("\t"), ImportSheet::tr("tab")},
+            {QStringLiteral("|"), ImportSheet::tr("bar  |")}};
 }
 
 QList<std::pair<QString, QString>> formats() {
@@ -73,7 +77,8 @@ ImportSheet::ImportSheet(Context& context, const std::filesystem::path& file, QW
       rows_(new itemmodels::PreviewTableModel(this)), rejectedRows_(new itemmodels::RejectedTableModel(this)), soon_(new QTimer(this)) {
     std::error_code ignored;
     const auto bytes = std::filesystem::file_size(file, ignored);
-    setSubject(QString::fromStdString(file.filename().string()), ignored ? QString() : QString::fromStdString(core::base::bytesInWords(bytes)));
+    setSubject(QString::fromStdString(file.filename().string()),
+               ignored ? QString() : QString::fromStdString(core::base::bytesInWords(bytes)));
     auto* other = new Button(QStringLiteral("import.other"), tr("Other file…"), QStringLiteral("folder"), Button::Kind::Ghost);
     connect(other, &Button::clicked, this, &ImportSheet::otherFileRequested);
     addTool(other);
@@ -86,7 +91,8 @@ ImportSheet::ImportSheet(Context& context, const std::filesystem::path& file, QW
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFixedWidth(theme::px(332));
     scroll->setWidget(left);
-    auto* right = widgets::column({{makeProblem()}, {makePreview(), 3}, {makeRejected(), 2}, {widgets::horizontalLine()}, {makeOutcome()}}, 0);
+    auto* right =
+        widgets::column({{makeProblem()}, {makePreview(), 3}, {makeRejected(), 2}, {widgets::horizontalLine()}, {makeOutcome()}}, 0);
     setBody(widgets::row({{scroll}, {widgets::verticalLine()}, {right, 1}}, 0));
     makeFooter();
 
@@ -116,7 +122,8 @@ void ImportSheet::makeFooter() {
 /// Why an import failed, above everything else; what the person chose and wrote stays.
 QWidget* ImportSheet::makeProblem() {
     auto* region = new widgets::Region(&Theme::errBg);
-    problemWords_ = widgets::named(widgets::wrappedLabel({}, theme::Type::Body, &Theme::text), QStringLiteral("import.problem"), tr("Why the import failed"));
+    problemWords_ = widgets::named(widgets::wrappedLabel({}, theme::Type::Body, &Theme::text), QStringLiteral("import.problem"),
+                                   tr("Why the import failed"));
     problemWords_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto* icon = new widgets::IconLabel(QStringLiteral("error"), &Theme::err);
     widgets::fillRow(region, {{icon}, {problemWords_, 1}}, 8, {16, 10, 16, 10});
@@ -137,10 +144,11 @@ QWidget* ImportSheet::makeFound() {
     delimiter_ = new GuessRow(QStringLiteral("import.delimiter"), tr("Delimiter"), delimiters());
     header_ = new GuessRow(QStringLiteral("import.header"), tr("Header"),
                            {{QStringLiteral("yes"), tr("first line")}, {QStringLiteral("no"), tr("none")}});
-    for (auto* row : {format_, encoding_, delimiter_, header_}) connect(row, &GuessRow::overruled, this, [this] {
-        roles_->reset(); // other columns may come of it
-        soon_->start();
-    });
+    for (auto* row : {format_, encoding_, delimiter_, header_})
+        connect(row, &GuessRow::overruled, this, [this] {
+            roles_->reset(); // other columns may come of it
+            soon_->start();
+        });
     auto* head = widgets::row({{widgets::headLabel(tr("Found in the file"))}, widgets::Item::grow(), {widgets::dimLabel(tr("how sure"))}});
     return widgets::column({{head}, {format_}, {encoding_}, {delimiter_}, {header_}}, 10, {16, 16, 16, 16});
 }
@@ -216,9 +224,11 @@ void ImportSheet::readAgain() {
     if (job_ != 0) context_.jobs().stop(job_);
     job_ = context_.jobs().compute<core::data::Preview>(
         bridge::Lane::Data, tr("Reading %1").arg(QString::fromStdString(file_.filename().string())),
-        [file = file_, options = options()](core::base::JobContext& ctx) { return core::data::previewFile(file, options, kPreviewBytes, ctx); }, this,
-        [this](core::data::Preview preview) { showPreview(std::move(preview)); }, [this](const QString& problem) { showProblem(problem); },
-        bridge::JobLook::quietly(QStringLiteral("data")));
+        [file = file_, options = options()](core::base::JobContext& ctx) {
+            return core::data::previewFile(file, options, kPreviewBytes, ctx);
+        },
+        this, [this](core::data::Preview preview) { showPreview(std::move(preview)); },
+        [this](const QString& problem) { showProblem(problem); }, bridge::JobLook::quietly(QStringLiteral("data")));
 }
 
 void ImportSheet::setRemaining(int files) {
@@ -260,7 +270,8 @@ void ImportSheet::showPreview(core::data::Preview preview) {
         licenceReason_->setText(QString::fromStdString(found.licenceReason));
         licenceReason_->setVisible(index > 0);
     }
-    readSoFar_->setText(preview.complete ? tr("the whole file, %L1 rows").arg(preview.rowsRead) : tr("the first %L1 rows").arg(preview.rowsRead));
+    readSoFar_->setText(preview.complete ? tr("the whole file, %L1 rows").arg(preview.rowsRead)
+                                         : tr("the first %L1 rows").arg(preview.rowsRead));
     rejectedRows_->setRejected(preview.rejected);
     const auto rejected = static_cast<std::int64_t>(preview.rejected.size());
     rejectedPill_->setPill(tr("%Ln row(s)", nullptr, static_cast<int>(rejected)), theme::Tone::Error);
@@ -300,8 +311,9 @@ void ImportSheet::showShape() {
     shapeIcon_->setIcon(known ? QStringLiteral("ok") : QStringLiteral("warn"), known ? &Theme::ok : &Theme::warn);
     shapeIcon_->show();
     shape_->setColor(known ? &Theme::ok : &Theme::warn);
-    shape_->setText(known ? tr("Shape %1: %2").arg(QString::fromStdString(core::data::nameOf(found.shape)), QString::fromStdString(found.shapeReason))
-                          : tr("Shape not known yet"));
+    shape_->setText(
+        known ? tr("Shape %1: %2").arg(QString::fromStdString(core::data::nameOf(found.shape)), QString::fromStdString(found.shapeReason))
+              : tr("Shape not known yet"));
     showOutcome();
 }
 
@@ -314,11 +326,13 @@ void ImportSheet::showOutcome() {
     }
     const QString name = name_->text().trimmed().toHtmlEscaped();
     const QString rows = preview.complete ? tr("<b>%L1 rows</b>").arg(kept) : tr("<b>All well-formed rows</b>");
-    QString words = tr("%1 become a version of the dataset <b>%2</b>; every column is kept.").arg(rows, name.isEmpty() ? tr("without a name") : name);
+    QString words =
+        tr("%1 become a version of the dataset <b>%2</b>; every column is kept.").arg(rows, name.isEmpty() ? tr("without a name") : name);
     if (!preview.rejected.empty()) words += QLatin1Char(' ') + tr("Rejected rows wait in their own tab.");
     words += QLatin1Char(' ') + tr("Text is stored as UTF-8. The file itself is not touched. Ctrl+Z takes the import back.");
     if (preview.detected.shape == core::data::Shape::Unknown)
-        words = tr("<b>To train on it, give its columns roles</b> (the boxes under the column names): text alone, or text and label, instruction and output, messages, or "
+        words = tr("<b>To train on it, give its columns roles</b> (the boxes under the column names): text alone, or text and label, "
+                   "instruction and output, messages, or "
                    "prompt, chosen and rejected. Without roles the rows can be looked at and searched.") +
                 QLatin1Char(' ') + words;
     outcome_->setText(words);

@@ -13,8 +13,8 @@ namespace ui::panels {
 QList<std::pair<QString, QString>> roleChoices() {
     const auto same = [](const char* role) { return std::pair(QString::fromLatin1(role), QString::fromLatin1(role)); };
     QList<std::pair<QString, QString>> choices{{QString(), RoleHeader::tr("no role")}};
-    for (const char* role : {"text", "text_pair", "label", "instruction", "input", "output", "system", "history", "messages", "tools", "prompt",
-                             "completion", "chosen", "rejected"})
+    for (const char* role : {"text", "text_pair", "label", "instruction", "input", "output", "system", "history", "messages", "tools",
+                             "prompt", "completion", "chosen", "rejected"})
         choices << same(role);
     return choices;
 }

@@ -10,7 +10,9 @@ namespace ui::panels {
 [[nodiscard]] inline core::data::TokenizeOptions rowOptions(const core::data::DatasetInfo& info, const std::string& promptTemplate) {
     core::data::TokenizeOptions options;
     options.promptTemplate = promptTemplate;
-    options.task = info.shape == core::data::Shape::Text ? "pretrain" : info.shape == core::data::Shape::Labelled ? "classification" : "sft";
+    options.task = info.shape == core::data::Shape::Text       ? "pretrain"
+                   : info.shape == core::data::Shape::Labelled ? "classification"
+                                                               : "sft";
     options.map = info.map;
     return options;
 }

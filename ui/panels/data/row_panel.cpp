@@ -37,7 +37,9 @@ protected:
         const QRectF box = QRectF(rect()).adjusted(1, 1, -1, -1);
         const auto& theme = theme::current();
         painter.setPen(kind_ == ShownToken::Kind::Template ? QPen(theme.line, 1) : QPen(Qt::NoPen));
-        painter.setBrush(kind_ == ShownToken::Kind::Counted ? theme.counted : kind_ == ShownToken::Kind::Seen ? theme.neutralBg : theme.surface);
+        painter.setBrush(kind_ == ShownToken::Kind::Counted ? theme.counted
+                         : kind_ == ShownToken::Kind::Seen  ? theme.neutralBg
+                                                            : theme.surface);
         painter.drawRoundedRect(box, 2, 2);
         if (kind_ == ShownToken::Kind::Counted) painter.fillRect(QRectF(box.left(), box.bottom() - 2, box.width(), 2), theme.accent);
     }
@@ -46,14 +48,13 @@ private:
     ShownToken::Kind kind_;
 };
 
-constexpr std::size_t kBytesAtOnce = 8'192;   ///< tokenized in a few milliseconds, so without a job
+constexpr std::size_t kBytesAtOnce = 8'192;    ///< tokenized in a few milliseconds, so without a job
 constexpr std::size_t kMostBytesShown = 8'000; ///< of a cell; laying out more lines takes longer than a key press
 constexpr std::size_t kMostColumns = 60;
 
 } // namespace
 
-RowPanel::RowPanel(Context& context, QWidget* parent)
-    : QWidget(parent), context_(context), model_(QStringLiteral("bundled:stories260K")) {
+RowPanel::RowPanel(Context& context, QWidget* parent) : QWidget(parent), context_(context), model_(QStringLiteral("bundled:stories260K")) {
     setMinimumHeight(theme::px(160));
     auto* left = makeTokens();
     auto* right = makeColumns();
@@ -63,7 +64,8 @@ RowPanel::RowPanel(Context& context, QWidget* parent)
 QWidget* RowPanel::makeTokens() {
     title_ = new widgets::ElidedLabel(tr("As the model sees it"), theme::Type::Section);
     template_ = new widgets::ComboBox(QStringLiteral("data.template"), tr("Prompt template"));
-    for (const auto& choice : core::runs::templateChoices()) template_->addItem(QString::fromStdString(choice.key), QString::fromStdString(choice.key));
+    for (const auto& choice : core::runs::templateChoices())
+        template_->addItem(QString::fromStdString(choice.key), QString::fromStdString(choice.key));
     template_->setFixedWidth(theme::px(112));
     connect(template_, &QComboBox::currentIndexChanged, this, &RowPanel::tokenize);
     tokens_ = new frames::TokenView(QStringLiteral("data.tokens"), tr("Tokens of the row"));
@@ -78,7 +80,8 @@ QWidget* RowPanel::makeTokens() {
                                  widgets::Item::grow(),
                                  {words_}},
                                 6);
-    return widgets::column({{widgets::bar(theme::px(44), {{title_, 1}, {template_}})}, {widgets::row({{tokens_, 1}}, 0, {16, 0, 16, 0}), 1}, {legend}}, 0);
+    return widgets::column(
+        {{widgets::bar(theme::px(44), {{title_, 1}, {template_}})}, {widgets::row({{tokens_, 1}}, 0, {16, 0, 16, 0}), 1}, {legend}}, 0);
 }
 
 QWidget* RowPanel::makeColumns() {
@@ -150,7 +153,9 @@ void RowPanel::showColumns() {
     for (std::size_t i = 0; i < cells_.size(); ++i) {
         const bool missing = i >= row_.size() || row_[i].kind == core::data::Cell::Kind::Null;
         cells_[i]->setColor(missing ? &Theme::text3 : &Theme::text);
-        cells_[i]->setText(index_ < 0 ? QString() : missing ? QStringLiteral("—") : QString::fromStdString(core::base::shortened(row_[i].text, kMostBytesShown)));
+        cells_[i]->setText(index_ < 0 ? QString()
+                           : missing  ? QStringLiteral("—")
+                                      : QString::fromStdString(core::base::shortened(row_[i].text, kMostBytesShown)));
     }
 }
 
@@ -165,7 +170,10 @@ void RowPanel::tokenize() {
 }
 
 void RowPanel::tokenizeWith(const TokenizerShelf::TokenizerPtr& tokenizer) {
-    const auto make = [row = row_, dataset = dataset_, tokenizer, options = rowOptions(dataset_->info(), template_->currentData().toString().toStdString())] { return seen(row, dataset->info(), *tokenizer, options); };
+    const auto make = [row = row_, dataset = dataset_, tokenizer,
+                       options = rowOptions(dataset_->info(), template_->currentData().toString().toStdString())] {
+        return seen(row, dataset->info(), *tokenizer, options);
+    };
     std::size_t bytes = 0;
     for (const auto& cell : row_) bytes += cell.text.size();
     if (bytes <= kBytesAtOnce) {
@@ -196,7 +204,8 @@ RowPanel::Seen RowPanel::seen(const core::data::Row& row, const core::data::Data
         const bool counts = i < tokens.counted.size() && tokens.counted[i] != 0;
         const bool fromTemplate = i < tokens.fromTemplate.size() && tokens.fromTemplate[i] != 0;
         const auto kind = counts ? ShownToken::Kind::Counted : fromTemplate ? ShownToken::Kind::Template : ShownToken::Kind::Seen;
-        seen.tokens << ShownToken{QString::fromStdString(tokenizer.display(tokens.ids[i])), tokens.ids[i], kind, tokenizer.isSpecial(tokens.ids[i])};
+        seen.tokens << ShownToken{QString::fromStdString(tokenizer.display(tokens.ids[i])), tokens.ids[i], kind,
+                                  tokenizer.isSpecial(tokens.ids[i])};
         seen.counted += counts ? 1 : 0;
     }
     return seen;

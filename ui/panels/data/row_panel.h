@@ -46,8 +46,8 @@ private:
     void makeCells();
     void tokenize();
     void tokenizeWith(const TokenizerShelf::TokenizerPtr& tokenizer);
-    [[nodiscard]] static Seen seen(const core::data::Row& row, const core::data::DatasetInfo& info, const core::tokenizers::Tokenizer& tokenizer,
-                                   const core::data::TokenizeOptions& options);
+    [[nodiscard]] static Seen seen(const core::data::Row& row, const core::data::DatasetInfo& info,
+                                   const core::tokenizers::Tokenizer& tokenizer, const core::data::TokenizeOptions& options);
     void showTokens(const Seen& seen);
     void showColumns();
 

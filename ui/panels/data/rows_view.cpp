@@ -33,8 +33,8 @@ constexpr std::int64_t kQuietRows = 50'000; ///< searched before one could read 
 }
 
 RowsView::RowsView(Context& context, QWidget* parent)
-    : QWidget(parent), context_(context), rows_(new itemmodels::DatasetTableModel(this)), rejected_(new itemmodels::RejectedTableModel(this)),
-      soon_(new QTimer(this)) {
+    : QWidget(parent), context_(context), rows_(new itemmodels::DatasetTableModel(this)),
+      rejected_(new itemmodels::RejectedTableModel(this)), soon_(new QTimer(this)) {
     auto* head = makeHead();
     table_ = new tables::TableView(QStringLiteral("data.rows"), tr("Rows"));
     table_->setModel(rows_);
@@ -168,7 +168,8 @@ void RowsView::find() {
     for (auto filter = filters_.cbegin(); filter != filters_.cend(); ++filter) {
         const auto text = filter.value().trimmed();
         if (text.isEmpty()) continue;
-        if (const int column = rows_->datasetColumn(filter.key()); column >= 0) query_.columns[static_cast<std::size_t>(column)] = text.toStdString();
+        if (const int column = rows_->datasetColumn(filter.key()); column >= 0)
+            query_.columns[static_cast<std::size_t>(column)] = text.toStdString();
         else query_.split = text.toStdString();
     }
     if (job_ != 0) context_.jobs().stop(job_);
@@ -194,7 +195,8 @@ void RowsView::find() {
             if (rows_->rowCount() > 0) table_->setCurrentIndex(rows_->index(0, 0));
             showStatus();
         },
-        [this](const QString& problem) { context_.announce(problem, theme::Tone::Error); }, bridge::JobLook{QStringLiteral("search"), {}, dataset_->info().rows < kQuietRows});
+        [this](const QString& problem) { context_.announce(problem, theme::Tone::Error); },
+        bridge::JobLook{QStringLiteral("search"), {}, dataset_->info().rows < kQuietRows});
 }
 
 void RowsView::showStatus() {

@@ -20,7 +20,8 @@ using theme::Theme;
 void CheckModel::setPrompts(std::vector<core::engine::CheckedPrompt> prompts) {
     beginResetModel();
     prompts_ = std::move(prompts);
-    std::stable_sort(prompts_.begin(), prompts_.end(), [](const auto& a, const auto& b) { return a.largestDifference > b.largestDifference; });
+    std::stable_sort(prompts_.begin(), prompts_.end(),
+                     [](const auto& a, const auto& b) { return a.largestDifference > b.largestDifference; });
     endResetModel();
 }
 
@@ -30,7 +31,8 @@ int CheckModel::columnCount(const QModelIndex& parent) const { return parent.isV
 
 QVariant CheckModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
-    if (role == Qt::ToolTipRole && index.column() == 0) return QString::fromStdString(prompts_[static_cast<std::size_t>(index.row())].prompt).toHtmlEscaped();
+    if (role == Qt::ToolTipRole && index.column() == 0)
+        return QString::fromStdString(prompts_[static_cast<std::size_t>(index.row())].prompt).toHtmlEscaped();
     if (role != Qt::DisplayRole && role != tables::kCellRole) return {};
     const auto& prompt = prompts_[static_cast<std::size_t>(index.row())];
     const QLocale locale;
@@ -69,7 +71,8 @@ AnswerCheck::AnswerCheck(QWidget* parent) : QWidget(parent), prompts_(new CheckM
     table_->setModel(prompts_);
     table_->setSortingEnabled(false);
     table_->setColumnWidths({0, 110, 110, 120, 84});
-    widgets::fillColumn(this, {{widgets::bar(theme::px(40), {{icon_}, {words_}, {second_, 1}})}, {widgets::horizontalLine()}, {table_, 1}}, 0);
+    widgets::fillColumn(this, {{widgets::bar(theme::px(40), {{icon_}, {words_}, {second_, 1}})}, {widgets::horizontalLine()}, {table_, 1}},
+                        0);
     showNothing();
 }
 
@@ -97,7 +100,8 @@ void AnswerCheck::showProblem(const QString& problem) {
 
 void AnswerCheck::showResult(const core::engine::CheckResult& result) {
     say(result.passed ? QStringLiteral("ok") : QStringLiteral("error"), result.passed ? &Theme::ok : &Theme::err,
-        result.passed ? tr("The export answers as the checkpoint does") : tr("The export does not answer as the checkpoint does"), QString::fromStdString(result.words));
+        result.passed ? tr("The export answers as the checkpoint does") : tr("The export does not answer as the checkpoint does"),
+        QString::fromStdString(result.words));
     prompts_->setPrompts(result.prompts);
     table_->setVisible(!result.prompts.empty());
 }

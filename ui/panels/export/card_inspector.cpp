@@ -62,12 +62,15 @@ void CardInspector::showCard(const QString& markdown) {
         const auto end = body.indexOf(QStringLiteral("\n---\n"), 4);
         if (end > 0) body = body.mid(end + 5);
     }
-    card_->document()->setMarkdown(body, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownNoHTML | QTextDocument::MarkdownDialectGitHub));
+    card_->document()->setMarkdown(body,
+                                   QTextDocument::MarkdownFeatures(QTextDocument::MarkdownNoHTML | QTextDocument::MarkdownDialectGitHub));
 }
 
 void CardInspector::showFiles(const std::vector<core::engine::ModelFile>& files) {
     std::vector<widgets::Fact> facts;
-    for (const auto& file : files) facts.push_back({QString::fromStdString(file.name), QString::fromStdString(core::base::bytesInWords(file.bytes)), &theme::Theme::text, true});
+    for (const auto& file : files)
+        facts.push_back(
+            {QString::fromStdString(file.name), QString::fromStdString(core::base::bytesInWords(file.bytes)), &theme::Theme::text, true});
     files_->setFacts(facts);
     filesSection_->setVisible(!facts.empty());
 }

@@ -48,7 +48,8 @@ std::unique_ptr<Place> makeExportPlace(Context& context) { return std::make_uniq
 
 ExportPlace::ExportPlace(Context& context)
     : Place(QStringLiteral("export"), tr("Export"), QStringLiteral("export")), context_(context),
-      frame_(new frames::PlaceFrame(QStringLiteral("export"), tr("Export"))), formats_(new FormatList), check_(new AnswerCheck), card_(new CardInspector) {
+      frame_(new frames::PlaceFrame(QStringLiteral("export"), tr("Export"))), formats_(new FormatList), check_(new AnswerCheck),
+      card_(new CardInspector) {
     widgets::fillColumn(this, {{frame_, 1}}, 0);
     open_ = new Button(QStringLiteral("export.open"), tr("Open folder"), QStringLiteral("folder"));
     report_ = new Button(QStringLiteral("export.report"), tr("Write report…"), QStringLiteral("report"));
@@ -85,16 +86,17 @@ QWidget* ExportPlace::makeList() {
     connect(filter_, &QLineEdit::textChanged, this, &ExportPlace::showList);
     connect(list_, &tables::ListView::chosenChanged, this, &ExportPlace::choose);
     connect(writtenList_, &tables::ListView::chosenChanged, this, &ExportPlace::chooseWritten);
-    writtenPart_ = widgets::column({{widgets::horizontalLine()}, {widgets::bar(theme::px(36), {{widgets::headLabel(tr("Written before"))}, widgets::Item::grow()})}, {writtenList_}}, 0);
-    auto* head = widgets::bar(theme::px(36), {{widgets::headLabel(tr("Checkpoint"))}, widgets::Item::grow(), {widgets::dimLabel(tr("val. loss"))}});
+    writtenPart_ = widgets::column({{widgets::horizontalLine()},
+                                    {widgets::bar(theme::px(36), {{widgets::headLabel(tr("Written before"))}, widgets::Item::grow()})},
+                                    {writtenList_}},
+                                   0);
+    auto* head =
+        widgets::bar(theme::px(36), {{widgets::headLabel(tr("Checkpoint"))}, widgets::Item::grow(), {widgets::dimLabel(tr("val. loss"))}});
     auto* region = new widgets::Region(&Theme::sunken);
-    widgets::fillColumn(region,
-                        {{widgets::bar(theme::px(48), {{filter_, 1}}, 8, {12, 0, 12, 0})},
-                         {widgets::horizontalLine()},
-                         {head},
-                         {list_, 1},
-                         {writtenPart_}},
-                        0);
+    widgets::fillColumn(
+        region,
+        {{widgets::bar(theme::px(48), {{filter_, 1}}, 8, {12, 0, 12, 0})}, {widgets::horizontalLine()}, {head}, {list_, 1}, {writtenPart_}},
+        0);
     return region;
 }
 
@@ -113,8 +115,9 @@ QWidget* ExportPlace::makeMain() {
                                   {formats_},
                                   {check_, 1}},
                                  0);
-    auto* empty = new frames::EmptyState(QStringLiteral("export"), tr("Nothing to export yet"),
-                                         tr("Train a model first: every checkpoint of a run can be written as a folder that other programs open."));
+    auto* empty =
+        new frames::EmptyState(QStringLiteral("export"), tr("Nothing to export yet"),
+                               tr("Train a model first: every checkpoint of a run can be written as a folder that other programs open."));
     auto* train = new Button(QStringLiteral("export.empty.train"), tr("Go to Train"), QStringLiteral("train"), Button::Kind::Primary);
     connect(train, &Button::clicked, this, [this] { context_.showPlace(QStringLiteral("train")); });
     empty->addAction(train);
@@ -201,7 +204,9 @@ void ExportPlace::showWritten() {
         tables::ListItem item;
         item.id = pathText(written.folder);
         item.title = pathText(written.folder.filename());
-        item.second = QStringList{written.dtype, text::bytes(written.bytes), shell::shortDay(QDateTime::fromString(written.made, Qt::ISODate).toLocalTime())}.join(QStringLiteral(" · "));
+        item.second = QStringList{written.dtype, text::bytes(written.bytes),
+                                  shell::shortDay(QDateTime::fromString(written.made, Qt::ISODate).toLocalTime())}
+                          .join(QStringLiteral(" · "));
         item.pill = written.check.passed ? tr("same") : tr("differs");
         item.tone = written.check.passed ? theme::Tone::Ok : theme::Tone::Warn;
         item.tooltip = QString::fromStdString(written.check.words).toHtmlEscaped();
@@ -214,9 +219,12 @@ void ExportPlace::showWritten() {
 
 /// Shows what was found when this export was written, beside the run that it came from.
 void ExportPlace::chooseWritten(const QString& folder) {
-    const auto found = std::find_if(written_.begin(), written_.end(), [&](const auto& written) { return pathText(written.folder) == folder; });
+    const auto found =
+        std::find_if(written_.begin(), written_.end(), [&](const auto& written) { return pathText(written.folder) == folder; });
     if (found == written_.end()) return;
-    const auto from = std::find_if(entries_.begin(), entries_.end(), [&](const Entry& entry) { return pathText(entry.run.filename()) == found->run && entry.step == found->step; });
+    const auto from = std::find_if(entries_.begin(), entries_.end(), [&](const Entry& entry) {
+        return pathText(entry.run.filename()) == found->run && entry.step == found->step;
+    });
     if (from != entries_.end()) list_->choose(from->id);
     ownFolder_ = true;
     folder_->setText(folder);
@@ -285,7 +293,8 @@ void ExportPlace::suggestFolder() {
     QString name = QString::fromStdString(entry->run.filename().string() + "-" + formats_->format().toStdString());
     if (!formats_->dtype().isEmpty() && formats_->dtype() != QStringLiteral("F32")) name += QLatin1Char('-') + formats_->dtype().toLower();
     auto folder = project->exportsFolder() / name.toStdString();
-    for (int n = 2; std::filesystem::exists(folder); ++n) folder = project->exportsFolder() / (name.toStdString() + "-" + std::to_string(n));
+    for (int n = 2; std::filesystem::exists(folder); ++n)
+        folder = project->exportsFolder() / (name.toStdString() + "-" + std::to_string(n));
     folder_->setText(pathText(folder));
 }
 
@@ -329,7 +338,10 @@ void ExportPlace::runExport() {
     export_->setEnabled(false);
     context_.jobs().compute<core::engine::ExportOutcome>(
         bridge::Lane::Compute, tr("Export of %1").arg(entry->runName),
-        [run = entry->run, options = options()](core::base::JobContext& ctx) { return core::engine::engine().exportRun(run, options, ctx); }, this,
+        [run = entry->run, options = options()](core::base::JobContext& ctx) {
+            return core::engine::engine().exportRun(run, options, ctx);
+        },
+        this,
         [this](const core::engine::ExportOutcome& outcome) {
             check_->showResult(outcome.check);
             card_->showFiles(outcome.files);
@@ -351,7 +363,9 @@ void ExportPlace::verify() {
     check_->showRunning(tr("Checking the answers…"));
     context_.jobs().compute<core::engine::CheckResult>(
         bridge::Lane::Compute, tr("Answer check"),
-        [run = entry->run, folder = std::filesystem::path(folder_->text().toStdString())](core::base::JobContext& ctx) { return core::engine::engine().verify(folder, run, ctx); },
+        [run = entry->run, folder = std::filesystem::path(folder_->text().toStdString())](core::base::JobContext& ctx) {
+            return core::engine::engine().verify(folder, run, ctx);
+        },
         this, [this](const core::engine::CheckResult& result) { check_->showResult(result); },
         [this](const QString& problem) { check_->showProblem(problem); }, bridge::JobLook{QStringLiteral("export"), {}});
 }

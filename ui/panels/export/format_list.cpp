@@ -51,7 +51,8 @@ QWidget* FormatList::makeRow(std::size_t index) {
     group_->addButton(radio, static_cast<int>(index));
     auto* name = new widgets::Label(QString::fromStdString(format.name), theme::Type::BodyStrong, can ? &Theme::text : &Theme::text2);
     auto* key = widgets::keyLabel(QString::fromStdString(format.key));
-    auto* purpose = widgets::wrappedLabel(QString::fromStdString(can ? format.purpose : format.problem), theme::Type::Secondary, can ? &Theme::text2 : &Theme::warn);
+    auto* purpose = widgets::wrappedLabel(QString::fromStdString(can ? format.purpose : format.problem), theme::Type::Secondary,
+                                          can ? &Theme::text2 : &Theme::warn);
     auto* words = widgets::column({{widgets::row({{name}, {key}, widgets::Item::grow()})}, {purpose}}, 2);
     auto* pill = new widgets::Pill(can ? tr("can go there") : tr("not for this run"), can ? theme::Tone::Ok : theme::Tone::Warn);
     auto* right = new QWidget;
@@ -60,7 +61,8 @@ QWidget* FormatList::makeRow(std::size_t index) {
     if (can && format.dtypes.size() > 1) {
         QStringList types;
         for (const auto& type : format.dtypes) types << QString::fromStdString(type);
-        auto* choice = new widgets::Segmented(QStringLiteral("export.dtype.") + QString::fromStdString(format.key), tr("Number format"), types);
+        auto* choice =
+            new widgets::Segmented(QStringLiteral("export.dtype.") + QString::fromStdString(format.key), tr("Number format"), types);
         connect(choice, &widgets::Segmented::currentChanged, this, [this, index](int type) {
             dtypes_[index] = type;
             group_->button(static_cast<int>(index))->setChecked(true);
@@ -78,7 +80,9 @@ QWidget* FormatList::makeRow(std::size_t index) {
 
 QString FormatList::format() const {
     const int index = group_->checkedId();
-    return index >= 0 && static_cast<std::size_t>(index) < formats_.size() ? QString::fromStdString(formats_[static_cast<std::size_t>(index)].key) : QString();
+    return index >= 0 && static_cast<std::size_t>(index) < formats_.size()
+               ? QString::fromStdString(formats_[static_cast<std::size_t>(index)].key)
+               : QString();
 }
 
 QString FormatList::dtype() const {

@@ -22,8 +22,9 @@ core::engine::CheckResult checkOf(const QJsonObject& json) {
     check.words = json[QStringLiteral("words")].toString().toStdString();
     for (const auto& value : json[QStringLiteral("prompts")].toArray()) {
         const auto prompt = value.toObject();
-        check.prompts.push_back({prompt[QStringLiteral("prompt")].toString().toStdString(), prompt[QStringLiteral("same_tokens")].toInteger(),
-                                 prompt[QStringLiteral("of_tokens")].toInteger(), prompt[QStringLiteral("first_difference")].toInteger(-1),
+        check.prompts.push_back({prompt[QStringLiteral("prompt")].toString().toStdString(),
+                                 prompt[QStringLiteral("same_tokens")].toInteger(), prompt[QStringLiteral("of_tokens")].toInteger(),
+                                 prompt[QStringLiteral("first_difference")].toInteger(-1),
                                  prompt[QStringLiteral("largest_probability_difference")].toDouble()});
     }
     return check;
@@ -51,8 +52,9 @@ std::vector<WrittenExport> writtenExports(const std::filesystem::path& folder) {
         const auto json = QJsonDocument::fromJson(file.readAll()).object();
         if (json.isEmpty()) continue;
         const auto text = [&](const char* key) { return json[QLatin1String(key)].toString(); };
-        all.push_back({entry->path(), json[QStringLiteral("run")][QStringLiteral("folder")].toString(), text("format"), text("dtype"), text("made"),
-                       json[QStringLiteral("checkpoint")][QStringLiteral("step")].toInteger(), bytesIn(entry->path()), checkOf(json[QStringLiteral("check")].toObject())});
+        all.push_back({entry->path(), json[QStringLiteral("run")][QStringLiteral("folder")].toString(), text("format"), text("dtype"),
+                       text("made"), json[QStringLiteral("checkpoint")][QStringLiteral("step")].toInteger(), bytesIn(entry->path()),
+                       checkOf(json[QStringLiteral("check")].toObject())});
     }
     std::sort(all.begin(), all.end(), [](const auto& a, const auto& b) { return a.folder < b.folder; });
     return all;

@@ -58,8 +58,10 @@ QWidget* stacked(std::initializer_list<QWidget*> sections) {
 
 } // namespace
 
-ModelInspector::ModelInspector(Context& context, QWidget* parent) : Inspector(QStringLiteral("model.inspector"), tr("Model"), 304, parent), context_(context) {
-    tabs_ = new widgets::TabBar(QStringLiteral("model.tabs"), tr("About the model"), {tr("Card"), tr("Licence"), tr("Tokenizer"), tr("Files")});
+ModelInspector::ModelInspector(Context& context, QWidget* parent)
+    : Inspector(QStringLiteral("model.inspector"), tr("Model"), 304, parent), context_(context) {
+    tabs_ =
+        new widgets::TabBar(QStringLiteral("model.tabs"), tr("About the model"), {tr("Card"), tr("Licence"), tr("Tokenizer"), tr("Files")});
     pages_ = new QStackedWidget;
     for (auto* page : {makeCard(), makeLicence(), makeTokenizer(), makeFiles()}) pages_->addWidget(scrolled(page));
     connect(tabs_, &QTabBar::currentChanged, this, [this](int index) {
@@ -84,7 +86,8 @@ QWidget* ModelInspector::makeHead() {
 
 QWidget* ModelInspector::makeCard() {
     facts_ = new widgets::Facts;
-    memory_ = new widgets::Section(tr("Memory for training"), nullptr, widgets::dimLabel(tr("%1 here").arg(bytes(shell::Machine::usableMemoryBytes()))));
+    memory_ = new widgets::Section(tr("Memory for training"), nullptr,
+                                   widgets::dimLabel(tr("%1 here").arg(bytes(shell::Machine::usableMemoryBytes()))));
     card_ = widgets::wrappedLabel({}, theme::Type::Body, &Theme::text);
     card_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return stacked({new widgets::Section(tr("Facts"), facts_), memory_, new widgets::Section(tr("Card"), card_)});
@@ -99,7 +102,8 @@ QWidget* ModelInspector::makeLicence() {
 
 QWidget* ModelInspector::makeTokenizer() {
     tokenizerFacts_ = new widgets::Facts;
-    sample_ = new widgets::TextEdit(QStringLiteral("model.sample"), tr("Text to try the tokenizer on"), tr("Once upon a time there was a miller who had three sons."));
+    sample_ = new widgets::TextEdit(QStringLiteral("model.sample"), tr("Text to try the tokenizer on"),
+                                    tr("Once upon a time there was a miller who had three sons."));
     sample_->setLines(3);
     tokens_ = new frames::TokenView(QStringLiteral("model.tokens"), tr("Tokens of the text"));
     tokens_->setMinimumHeight(theme::px(180));
@@ -138,13 +142,18 @@ void ModelInspector::showModel(const core::engine::ModelFacts* model) {
     const auto licence = core::base::licenceOf(model->licence);
     badge_->setPill(model->licence.empty() ? tr("unknown") : QString::fromStdString(licence.id), itemmodels::licenceTone(licence));
     summary_->setText(QString::fromStdString(model->path.string()));
-    std::vector<Fact> facts{{tr("Architecture"), QString::fromStdString(model->architecture)}, {tr("Parameters"), count(model->parameters)},
-                            {tr("Context"), tr("%1 tokens").arg(count(model->context))},        {tr("Vocabulary"), count(model->vocabulary)},
-                            {tr("Layers"), count(model->layers)},                               {tr("Width"), count(model->width)},
+    std::vector<Fact> facts{{tr("Architecture"), QString::fromStdString(model->architecture)},
+                            {tr("Parameters"), count(model->parameters)},
+                            {tr("Context"), tr("%1 tokens").arg(count(model->context))},
+                            {tr("Vocabulary"), count(model->vocabulary)},
+                            {tr("Layers"), count(model->layers)},
+                            {tr("Width"), count(model->width)},
                             {tr("Heads"), tr("%1 over %2").arg(count(model->heads), count(model->kvHeads))},
-                            {tr("Stored as"), QString::fromStdString(model->dtype)},            {tr("On disk"), bytes(model->bytes)}};
+                            {tr("Stored as"), QString::fromStdString(model->dtype)},
+                            {tr("On disk"), bytes(model->bytes)}};
     facts_->setFacts(facts);
-    card_->setText(model->card.empty() ? tr("The folder has no card (README.md).") : QString::fromStdString(core::base::shortened(model->card, 6000)));
+    card_->setText(model->card.empty() ? tr("The folder has no card (README.md).")
+                                       : QString::fromStdString(core::base::shortened(model->card, 6000)));
     std::vector<Fact> files;
     for (const auto& file : model->files) files.push_back({QString::fromStdString(file.name), bytes(file.bytes), &Theme::text, true});
     files_->setFacts(files);
@@ -180,7 +189,8 @@ void ModelInspector::showLicence() {
     delete licenceBody_;
     licenceBody_ = licenceInWords(core::base::licenceOf(model_->licence));
     licence_->add(licenceBody_);
-    licenceText_->setText(model_->licenceText.empty() ? tr("The folder has no LICENSE file.") : QString::fromStdString(core::base::shortened(model_->licenceText, 20'000)));
+    licenceText_->setText(model_->licenceText.empty() ? tr("The folder has no LICENSE file.")
+                                                      : QString::fromStdString(core::base::shortened(model_->licenceText, 20'000)));
 }
 
 void ModelInspector::tokenize() {
@@ -201,16 +211,19 @@ void ModelInspector::showTokens(const core::tokenizers::Tokenizer& tokenizer) {
     const QString text = sample_->toPlainText().left(kMostSample);
     QList<frames::ShownToken> tokens;
     for (const auto id : tokenizer.encode(text.toStdString()))
-        tokens << frames::ShownToken{QString::fromStdString(tokenizer.display(id)), id, frames::ShownToken::Kind::Seen, tokenizer.isSpecial(id)};
+        tokens << frames::ShownToken{QString::fromStdString(tokenizer.display(id)), id, frames::ShownToken::Kind::Seen,
+                                     tokenizer.isSpecial(id)};
     tokens_->setTokens(tokens);
     tokenProblem_->hide();
     tokenWords_->setText(tr("%Ln token(s)", nullptr, static_cast<int>(tokens.size())));
     const auto words = text.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts).size();
     const auto& facts = tokenizer.facts();
-    tokenizerFacts_->setFacts({{tr("Kind"), QString::fromStdString(facts.kind)},
-                               {tr("Entries"), count(facts.vocabulary)},
-                               {tr("Tokens per word"), words > 0 ? QLocale().toString(static_cast<double>(tokens.size()) / static_cast<double>(words), 'f', 2) : QString()},
-                               {tr("Chat template"), facts.chatTemplate.empty() ? tr("none (base model)") : tr("yes")}});
+    tokenizerFacts_->setFacts(
+        {{tr("Kind"), QString::fromStdString(facts.kind)},
+         {tr("Entries"), count(facts.vocabulary)},
+         {tr("Tokens per word"),
+          words > 0 ? QLocale().toString(static_cast<double>(tokens.size()) / static_cast<double>(words), 'f', 2) : QString()},
+         {tr("Chat template"), facts.chatTemplate.empty() ? tr("none (base model)") : tr("yes")}});
 }
 
 } // namespace ui::panels

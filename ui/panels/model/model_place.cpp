@@ -79,8 +79,9 @@ std::unique_ptr<Place> makeModelPlace(Context& context) { return std::make_uniqu
 
 ModelPlace::ModelPlace(Context& context)
     : Place(QStringLiteral("model"), tr("Model"), QStringLiteral("model")), context_(context),
-      frame_(new frames::PlaceFrame(QStringLiteral("model"), tr("Model"))), models_(new itemmodels::ModelTableModel(this)), shown_(new ShownModels(this)),
-      inspector_(new ModelInspector(context)), addedFolders_(QSettings().value(kFoldersSetting).toStringList()) {
+      frame_(new frames::PlaceFrame(QStringLiteral("model"), tr("Model"))), models_(new itemmodels::ModelTableModel(this)),
+      shown_(new ShownModels(this)), inspector_(new ModelInspector(context)),
+      addedFolders_(QSettings().value(kFoldersSetting).toStringList()) {
     shown_->setSourceModel(models_);
     widgets::fillColumn(this, {{frame_, 1}}, 0);
     auto* add = new Button(QStringLiteral("model.add"), tr("Add a folder…"), QStringLiteral("folder"));
@@ -108,7 +109,8 @@ QWidget* ModelPlace::makeList() {
     where_ = new tables::ListView(QStringLiteral("model.where"), tr("Where models lie"));
     connect(where_, &tables::ListView::chosenChanged, this, &ModelPlace::filterChanged);
     auto* region = new widgets::Region(&Theme::sunken);
-    widgets::fillColumn(region, {{widgets::bar(theme::px(36), {{widgets::headLabel(tr("Where"))}, widgets::Item::grow()})}, {where_, 1}}, 0);
+    widgets::fillColumn(region, {{widgets::bar(theme::px(36), {{widgets::headLabel(tr("Where"))}, widgets::Item::grow()})}, {where_, 1}},
+                        0);
     return region;
 }
 
@@ -129,11 +131,14 @@ QWidget* ModelPlace::makeTable() {
     problem_->setAlignment(Qt::AlignCenter);
     auto* again = new Button(QStringLiteral("model.again"), tr("Look again"), QStringLiteral("reset"));
     connect(again, &Button::clicked, this, &ModelPlace::reload);
-    auto* failed = widgets::column({widgets::Item::grow(), {problem_}, {widgets::row({widgets::Item::grow(), {again}, widgets::Item::grow()})}, widgets::Item::grow()}, 12, {40, 24, 40, 24});
+    auto* failed = widgets::column(
+        {widgets::Item::grow(), {problem_}, {widgets::row({widgets::Item::grow(), {again}, widgets::Item::grow()})}, widgets::Item::grow()},
+        12, {40, 24, 40, 24});
     pages_ = new QStackedWidget;
     pages_->addWidget(table_);
     pages_->addWidget(failed);
-    widgets::fillColumn(region, {{widgets::bar(theme::px(44), {{search_, 1}, widgets::Item::grow()})}, {widgets::horizontalLine()}, {pages_, 1}}, 0);
+    widgets::fillColumn(
+        region, {{widgets::bar(theme::px(44), {{search_, 1}, widgets::Item::grow()})}, {widgets::horizontalLine()}, {pages_, 1}}, 0);
     return region;
 }
 
@@ -155,7 +160,8 @@ void ModelPlace::reload() {
     loading_ = true;
     frame_->header()->setDetail(tr("looking…"));
     context_.jobs().compute<std::vector<ModelFacts>>(
-        bridge::Lane::Data, tr("Looking for models"), [folders = folders()](core::base::JobContext&) { return core::engine::engine().listModels(folders); }, this,
+        bridge::Lane::Data, tr("Looking for models"),
+        [folders = folders()](core::base::JobContext&) { return core::engine::engine().listModels(folders); }, this,
         [this](std::vector<ModelFacts> models) { showModels(std::move(models)); },
         [this](const QString& problem) {
             loading_ = false;
@@ -171,7 +177,9 @@ void ModelPlace::showModels(std::vector<ModelFacts> models) {
     loaded_ = true;
     loading_ = false;
     pages_->setCurrentIndex(0);
-    const auto count = [&](auto holds) { return QLocale().toString(static_cast<qlonglong>(std::count_if(models.begin(), models.end(), holds))); };
+    const auto count = [&](auto holds) {
+        return QLocale().toString(static_cast<qlonglong>(std::count_if(models.begin(), models.end(), holds)));
+    };
     const auto entry = [](const char* id, const QString& title, const QString& icon, const QString& right) {
         tables::ListItem item;
         item.id = QString::fromLatin1(id);
@@ -200,7 +208,10 @@ std::filesystem::path ModelPlace::chosenPath() const {
 
 void ModelPlace::filterChanged() {
     const auto id = where_->chosen();
-    const auto where = id == QStringLiteral("bundled") ? Where::Bundled : id == QStringLiteral("added") ? Where::Added : id == QStringLiteral("usable") ? Where::Usable : Where::All;
+    const auto where = id == QStringLiteral("bundled")  ? Where::Bundled
+                       : id == QStringLiteral("added")  ? Where::Added
+                       : id == QStringLiteral("usable") ? Where::Usable
+                                                        : Where::All;
     static_cast<ShownModels*>(shown_)->setShown(where, search_->text().trimmed());
     frame_->header()->setDetail(tr("%L1 of %L2 shown").arg(shown_->rowCount()).arg(models_->rowCount()));
     if (!table_->currentIndex().isValid() && shown_->rowCount() > 0) table_->setCurrentIndex(shown_->index(0, 0));
@@ -223,7 +234,8 @@ void ModelPlace::currentChanged() {
 void ModelPlace::useChosen() {
     const auto* model = chosen();
     if (model == nullptr || !model->problem.empty()) return;
-    context_.trainWithModel(model->bundled ? QStringLiteral("bundled:") + QString::fromStdString(model->name) : QString::fromStdString(model->path.string()));
+    context_.trainWithModel(model->bundled ? QStringLiteral("bundled:") + QString::fromStdString(model->name)
+                                           : QString::fromStdString(model->path.string()));
     context_.showPlace(QStringLiteral("train"));
 }
 

@@ -22,8 +22,7 @@ namespace {
 
 void clear(QLayout* layout) {
     while (QLayoutItem* item = layout->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
+        if (item->widget()) item->widget()->deleteLater();
         delete item;
     }
 }
@@ -65,7 +64,8 @@ BeforeStart::BeforeStart(QWidget* parent) : Inspector(QStringLiteral("train.insp
     setParameters(std::nullopt, tr("Counted once a model is chosen."));
 }
 
-void BeforeStart::setRecipe(const core::runs::RunSpec& spec, const forms::FormState& form, const std::optional<RecipeFacts>& facts, const QList<Check>& checks) {
+void BeforeStart::setRecipe(const core::runs::RunSpec& spec, const forms::FormState& form, const std::optional<RecipeFacts>& facts,
+                            const QList<Check>& checks) {
     const bool noBatch = form.problem(QStringLiteral("trainer.batch_size")) || form.problem(QStringLiteral("trainer.accumulation"));
     step_->setText(noBatch ? tr("No step can be taken until batch size and accumulation are valid.") : stepInWords(spec, facts));
     const auto steps = noBatch ? std::nullopt : plannedSteps(spec, facts);
@@ -78,22 +78,22 @@ void BeforeStart::setRecipe(const core::runs::RunSpec& spec, const forms::FormSt
 void BeforeStart::showReason(const forms::FormState& form, const QList<Check>& checks) {
     QList<Check> errors;
     for (const Check& check : checks)
-        if (check.tone == Tone::Error)
-            errors.append(check);
+        if (check.tone == Tone::Error) errors.append(check);
     reason_->setVisible(!errors.isEmpty());
-    if (errors.isEmpty())
-        return;
+    if (errors.isEmpty()) return;
     const Check& first = errors.first();
     reasonHead_->setText(tr("Start waits for %n things", nullptr, static_cast<int>(errors.size())));
     QString words = first.words;
     if (!first.value.isEmpty() && form.problem(first.path))
-        words = tr("%1 is “%2”. It %3; it was %4 before.")
-                    .arg(forms::fieldText(form.field(first.path)->info->label), form.text(first.path), *form.problem(first.path), first.value);
+        words =
+            tr("%1 is “%2”. It %3; it was %4 before.")
+                .arg(forms::fieldText(form.field(first.path)->info->label), form.text(first.path), *form.problem(first.path), first.value);
     reasonWords_->setText(words.endsWith(QLatin1Char('.')) ? words : QString(words + QLatin1Char('.')));
     clear(reasonActions_->layout());
     auto* line = qobject_cast<QBoxLayout*>(reasonActions_->layout());
     if (!first.value.isEmpty()) {
-        auto* back = new widgets::Button(QStringLiteral("train.reason.mend"), tr("Set back to %1").arg(first.value), QStringLiteral("undo"));
+        auto* back =
+            new widgets::Button(QStringLiteral("train.reason.mend"), tr("Set back to %1").arg(first.value), QStringLiteral("undo"));
         connect(back, &QAbstractButton::clicked, this, [this, first] { Q_EMIT valueWanted(first.path, first.value); });
         line->addWidget(back);
     }
@@ -116,16 +116,14 @@ void BeforeStart::showChecks(const QList<Check>& checks) {
         auto* row = check.pending ? new frames::FindingRow(id, QStringLiteral("clock"), &Theme::text2, check.words, check.second)
                                   : new frames::FindingRow(id, check.tone, check.words, check.second, check.link);
         connect(row, &frames::FindingRow::linkClicked, this, [this, check] {
-            if (!check.place.isEmpty())
-                Q_EMIT placeWanted(check.place);
-            else if (check.value.isEmpty())
-                Q_EMIT fieldWanted(check.path);
-            else
-                Q_EMIT valueWanted(check.path, check.value);
+            if (!check.place.isEmpty()) Q_EMIT placeWanted(check.place);
+            else if (check.value.isEmpty()) Q_EMIT fieldWanted(check.path);
+            else Q_EMIT valueWanted(check.path, check.value);
         });
         checks_->layout()->addWidget(row);
     }
-    checkCount_->setText(errors > 0 ? tr("%1, %2").arg(tr("%n errors", nullptr, errors), tr("%n warnings", nullptr, warnings)) : tr("%n warnings", nullptr, warnings));
+    checkCount_->setText(errors > 0 ? tr("%1, %2").arg(tr("%n errors", nullptr, errors), tr("%n warnings", nullptr, warnings))
+                                    : tr("%n warnings", nullptr, warnings));
 }
 
 void BeforeStart::setParameters(const std::optional<std::pair<std::int64_t, std::int64_t>>& counts, const QString& reason) {
@@ -133,12 +131,12 @@ void BeforeStart::setParameters(const std::optional<std::pair<std::int64_t, std:
     parameters_->setVisible(counts.has_value());
     parametersWords_->setVisible(!counts);
     parametersWords_->setText(reason);
-    if (!counts)
-        return;
+    if (!counts) return;
     const auto [trained, all] = *counts;
     const double part = all > 0 ? static_cast<double>(trained) / static_cast<double>(all) : 0.0;
     share_->setFraction(part);
-    parameters_->setFacts({{tr("Trained"), tr("%1 (%2)").arg(text::count(trained), text::percent(part, part < 0.1 ? 2 : 0))}, {tr("All"), text::count(all)}});
+    parameters_->setFacts(
+        {{tr("Trained"), tr("%1 (%2)").arg(text::count(trained), text::percent(part, part < 0.1 ? 2 : 0))}, {tr("All"), text::count(all)}});
 }
 
 } // namespace ui::panels

@@ -23,7 +23,8 @@ class BeforeStart : public frames::Inspector {
     Q_OBJECT
 public:
     explicit BeforeStart(QWidget* parent = nullptr);
-    void setRecipe(const core::runs::RunSpec& spec, const forms::FormState& form, const std::optional<RecipeFacts>& facts, const QList<Check>& checks);
+    void setRecipe(const core::runs::RunSpec& spec, const forms::FormState& form, const std::optional<RecipeFacts>& facts,
+                   const QList<Check>& checks);
     /// Trainable and all parameters; nothing: not known, with the reason.
     void setParameters(const std::optional<std::pair<std::int64_t, std::int64_t>>& counts, const QString& reason);
 

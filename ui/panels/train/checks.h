@@ -16,9 +16,9 @@ namespace ui::panels {
 struct Check {
     theme::Tone tone = theme::Tone::Ok;
     QString words, second;
-    QString link;  ///< what mends it: "Set 4", "Show"; empty: nothing to do
-    QString path;  ///< the setting it is about; the link shows it
-    QString value; ///< where not empty the link sets it
+    QString link;         ///< what mends it: "Set 4", "Show"; empty: nothing to do
+    QString path;         ///< the setting it is about; the link shows it
+    QString value;        ///< where not empty the link sets it
     bool pending = false; ///< not known yet
     QString place;        ///< where the link leads instead of to a setting
 };

@@ -30,8 +30,7 @@ JsonView::JsonView(Recipe& recipe, QWidget* parent)
 }
 
 void JsonView::showRecipe() {
-    if (own_)
-        return;
+    if (own_) return;
     const QSignalBlocker quiet(text_);
     text_->setPlainText(recipe_.json());
     foot_->hide();

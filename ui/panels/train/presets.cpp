@@ -15,9 +15,7 @@ namespace ui::panels {
 
 namespace {
 
-QDir ownFolder() {
-    return QDir(QString::fromStdString((core::base::userDataFolder() / "presets").string()));
-}
+QDir ownFolder() { return QDir(QString::fromStdString((core::base::userDataFolder() / "presets").string())); }
 
 QJsonObject readPreset(const QString& file, QString& problem) {
     QFile source(file);
@@ -27,10 +25,8 @@ QJsonObject readPreset(const QString& file, QString& problem) {
     }
     QJsonParseError error;
     const QJsonObject object = QJsonDocument::fromJson(source.readAll(), &error).object();
-    if (error.error != QJsonParseError::NoError)
-        problem = error.errorString();
-    else if (!object.value(QStringLiteral("settings")).isObject())
-        problem = QStringLiteral("it has no \"settings\"");
+    if (error.error != QJsonParseError::NoError) problem = error.errorString();
+    else if (!object.value(QStringLiteral("settings")).isObject()) problem = QStringLiteral("it has no \"settings\"");
     return object;
 }
 
@@ -76,7 +72,8 @@ core::runs::RunSpec withPreset(const core::runs::RunSpec& spec, const Preset& pr
     const QByteArray settings = QJsonDocument(object.value(QStringLiteral("settings")).toObject()).toJson();
     core::runs::RunSpec made;
     keepIdentity(made, spec);
-    core::base::fromJson(core::base::structInfo<core::runs::RunSpec>(), &made, settings.toStdString(), "the preset " + preset.name.toStdString());
+    core::base::fromJson(core::base::structInfo<core::runs::RunSpec>(), &made, settings.toStdString(),
+                         "the preset " + preset.name.toStdString());
     return made;
 }
 
@@ -84,9 +81,11 @@ QString savePreset(const core::runs::RunSpec& spec, const QString& name) {
     core::runs::RunSpec kept = spec;
     keepIdentity(kept, core::runs::RunSpec{});
     const std::string changes = core::base::changesToJson(core::base::structInfo<core::runs::RunSpec>(), &kept);
-    const QJsonObject object{{QStringLiteral("name"), name}, {QStringLiteral("settings"), QJsonDocument::fromJson(QByteArray::fromStdString(changes)).object()}};
+    const QJsonObject object{{QStringLiteral("name"), name},
+                             {QStringLiteral("settings"), QJsonDocument::fromJson(QByteArray::fromStdString(changes)).object()}};
     QDir().mkpath(ownFolder().path());
-    const QString file = ownFolder().filePath(QString::fromStdString(core::base::safeFileName(name.toStdString())) + QStringLiteral(".json"));
+    const QString file =
+        ownFolder().filePath(QString::fromStdString(core::base::safeFileName(name.toStdString())) + QStringLiteral(".json"));
     QSaveFile target(file);
     if (!target.open(QIODevice::WriteOnly) || target.write(QJsonDocument(object).toJson()) < 0 || !target.commit())
         throw core::Error(core::ErrorKind::Io, file.toStdString() + " cannot be written: " + target.errorString().toStdString());
@@ -94,8 +93,7 @@ QString savePreset(const core::runs::RunSpec& spec, const QString& name) {
 }
 
 void deletePreset(const QString& id) {
-    if (QFileInfo(id).absolutePath() == ownFolder().absolutePath() && !QFile::moveToTrash(id))
-        QFile::remove(id); // no desktop, no bin
+    if (QFileInfo(id).absolutePath() == ownFolder().absolutePath() && !QFile::moveToTrash(id)) QFile::remove(id); // no desktop, no bin
 }
 
 } // namespace ui::panels

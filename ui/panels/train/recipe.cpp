@@ -15,7 +15,8 @@ namespace ui::panels {
 /// A whole specification put in place of another: a preset, a run that is forked, run.json.
 class ReplaceSpecCommand : public QUndoCommand {
 public:
-    ReplaceSpecCommand(Recipe* recipe, const core::runs::RunSpec& after, const QString& why) : QUndoCommand(why), recipe_(recipe), before_(recipe->spec()), after_(after) {}
+    ReplaceSpecCommand(Recipe* recipe, const core::runs::RunSpec& after, const QString& why)
+        : QUndoCommand(why), recipe_(recipe), before_(recipe->spec()), after_(after) {}
     void undo() override { recipe_->replace(before_); }
     void redo() override { recipe_->replace(after_); }
 
@@ -37,28 +38,22 @@ Recipe::Recipe(Context& context, QObject* parent)
 }
 
 Recipe::~Recipe() {
-    if (saving_->isActive())
-        saveDraft();
+    if (saving_->isActive()) saveDraft();
 }
 
-void Recipe::setSpec(const core::runs::RunSpec& spec, const QString& why) {
-    context_.undo().push(new ReplaceSpecCommand(this, spec, why));
-}
+void Recipe::setSpec(const core::runs::RunSpec& spec, const QString& why) { context_.undo().push(new ReplaceSpecCommand(this, spec, why)); }
 
 void Recipe::replace(const core::runs::RunSpec& spec) {
     spec_ = spec;
     form_.reload();
 }
 
-QString Recipe::json() const {
-    return QString::fromStdString(core::base::toJson(spec_));
-}
+QString Recipe::json() const { return QString::fromStdString(core::base::toJson(spec_)); }
 
 std::optional<QString> Recipe::setJson(const QString& json) {
     try {
         const auto read = core::base::fromJson<core::runs::RunSpec>(json.toStdString(), "run.json");
-        if (core::base::toJson(read) != core::base::toJson(spec_) || !form_.problems().isEmpty())
-            setSpec(read, tr("Edit run.json"));
+        if (core::base::toJson(read) != core::base::toJson(spec_) || !form_.problems().isEmpty()) setSpec(read, tr("Edit run.json"));
         return std::nullopt;
     } catch (const core::Error& error) { // text under a person's hands is often wrong for a moment
         return QString::fromStdString(error.message());
@@ -68,14 +63,14 @@ std::optional<QString> Recipe::setJson(const QString& json) {
 QString Recipe::draftKey() const {
     const auto project = context_.project();
     const QByteArray folder = project ? QByteArray::fromStdString(project->folder().string()) : QByteArray("none");
-    return QStringLiteral("drafts/train-") + QString::fromLatin1(QCryptographicHash::hash(folder, QCryptographicHash::Sha1).toHex().left(16));
+    return QStringLiteral("drafts/train-") +
+           QString::fromLatin1(QCryptographicHash::hash(folder, QCryptographicHash::Sha1).toHex().left(16));
 }
 
 void Recipe::loadDraft() {
     if (saving_->isActive()) { // of the project that was open until now
         saving_->stop();
-        if (!loadedKey_.isEmpty())
-            QSettings().setValue(loadedKey_, json());
+        if (!loadedKey_.isEmpty()) QSettings().setValue(loadedKey_, json());
     }
     loadedKey_ = draftKey();
     const QString kept = QSettings().value(loadedKey_).toString();
@@ -92,8 +87,7 @@ void Recipe::loadDraft() {
 }
 
 void Recipe::saveDraft() {
-    if (!loadedKey_.isEmpty())
-        QSettings().setValue(loadedKey_, json());
+    if (!loadedKey_.isEmpty()) QSettings().setValue(loadedKey_, json());
 }
 
 } // namespace ui::panels

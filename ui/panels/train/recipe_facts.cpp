@@ -47,7 +47,8 @@ struct Parts {
     std::int64_t validationRows = 0;
 };
 
-Parts partsOf(const core::runs::RunSpec& spec, const std::filesystem::path& project, const std::filesystem::path& cache, const core::base::JobContext& ctx) {
+Parts partsOf(const core::runs::RunSpec& spec, const std::filesystem::path& project, const std::filesystem::path& cache,
+              const core::base::JobContext& ctx) {
     Parts parts;
     parts.train = resolve(spec.data.train, spec, project, cache, ctx);
     parts.trainRows = parts.train.rows;
@@ -57,8 +58,7 @@ Parts partsOf(const core::runs::RunSpec& spec, const std::filesystem::path& proj
         parts.validationRows = other.rows.empty() ? other.dataset->info().rows : static_cast<std::int64_t>(other.rows.size());
         return parts;
     }
-    if (spec.data.validationFraction <= 0.0)
-        return parts;
+    if (spec.data.validationFraction <= 0.0) return parts;
     const auto held = core::data::holdOut(all, spec.data.validationFraction, static_cast<std::uint64_t>(spec.trainer.seed));
     std::vector<std::int64_t> rows;
     for (const std::int64_t row : held.train)
@@ -71,12 +71,10 @@ Parts partsOf(const core::runs::RunSpec& spec, const std::filesystem::path& proj
 } // namespace
 
 std::int64_t resolvedMaxLength(const core::runs::RunSpec& spec) {
-    if (spec.model.maxLength > 0)
-        return spec.model.maxLength;
+    if (spec.model.maxLength > 0) return spec.model.maxLength;
     const auto folder = core::runs::resolveModelFolder(spec.model.path);
     QFile config(QString::fromStdString((folder / "config.json").string()));
-    if (!config.open(QIODevice::ReadOnly))
-        return 0;
+    if (!config.open(QIODevice::ReadOnly)) return 0;
     const QJsonObject object = QJsonDocument::fromJson(config.readAll()).object();
     for (const char* key : {"max_position_embeddings", "n_positions", "n_ctx"})
         if (const qint64 context = object.value(QLatin1String(key)).toInteger(); context > 0)
@@ -110,8 +108,7 @@ RecipeFacts readRecipeFacts(const core::runs::RunSpec& spec, const std::filesyst
         facts.droppedRows = tokens->droppedRows();
         facts.validationSequences = parts.validationRows;
     } catch (const core::Error& error) { // rows or a model that cannot be used are what this is there to find
-        if (error.kind() == core::ErrorKind::Stopped)
-            throw;
+        if (error.kind() == core::ErrorKind::Stopped) throw;
         facts.problem = QString::fromStdString(error.message());
     }
     return facts;
@@ -121,8 +118,7 @@ QList<DataFinding> examineRows(const core::runs::RunSpec& spec, const std::files
                                const core::base::JobContext& ctx) {
     const auto train = resolve(spec.data.train, spec, project, cache, ctx);
     core::data::DatasetPtr validation;
-    if (!spec.data.validation.empty())
-        validation = resolve(spec.data.validation, spec, project, cache, ctx).dataset;
+    if (!spec.data.validation.empty()) validation = resolve(spec.data.validation, spec, project, cache, ctx).dataset;
     const auto tokenizer = core::tokenizers::loadTokenizer(core::runs::resolveModelFolder(spec.model.path));
     core::data::DoctorOptions options;
     options.promptTemplate = spec.data.promptTemplate;

@@ -27,11 +27,9 @@ constexpr int kCommandFrom = 680; ///< lower windows keep the room for presets; 
 QString commandLines(const core::runs::RunSpec& spec) {
     QStringList parts = QString::fromStdString(core::runs::asCommand(spec)).split(QStringLiteral(" --set "));
     const auto more = static_cast<int>(parts.size()) - kCommandLines;
-    if (more > 1)
-        parts = parts.mid(0, kCommandLines - 1);
+    if (more > 1) parts = parts.mid(0, kCommandLines - 1);
     QString words = parts.join(QStringLiteral(" \\\n  --set "));
-    if (more > 1)
-        words += RecipeList::tr("\n  … and %n more", nullptr, more + 1);
+    if (more > 1) words += RecipeList::tr("\n  … and %n more", nullptr, more + 1);
     return words.replace(QStringLiteral("--"), QStringLiteral("-") + QChar(0x200C) + QStringLiteral("-")); // no ligature of the two dashes
 }
 
@@ -45,22 +43,26 @@ RecipeList::RecipeList(QWidget* parent)
     groups_->look()->setTwoLineHeight(44);
     count_->setNumeric();
     widgets::fillColumn(this,
-                        {widgets::row({{search_, 1}}, 4, {12, 10, 12, 10}), widgets::horizontalLine(), groups_, widgets::horizontalLine(),
-                         widgets::bar(36, {onlyChanged_, Item::grow(), count_}, 4), widgets::horizontalLine(), {makePresets(), 1}, makeCommand()},
+                        {widgets::row({{search_, 1}}, 4, {12, 10, 12, 10}),
+                         widgets::horizontalLine(),
+                         groups_,
+                         widgets::horizontalLine(),
+                         widgets::bar(36, {onlyChanged_, Item::grow(), count_}, 4),
+                         widgets::horizontalLine(),
+                         {makePresets(), 1},
+                         makeCommand()},
                         0);
     const auto refilter = [this] { Q_EMIT filterChanged(filter()); };
     connect(search_, &QLineEdit::textChanged, this, refilter);
     connect(onlyChanged_, &QAbstractButton::toggled, this, refilter);
-    connect(groups_, &QListView::clicked, this, [this](const QModelIndex& at) { Q_EMIT groupChosen(at.data(tables::kListIdRole).toString()); });
+    connect(groups_, &QListView::clicked, this,
+            [this](const QModelIndex& at) { Q_EMIT groupChosen(at.data(tables::kListIdRole).toString()); });
     connect(groups_, &tables::ListView::chosenChanged, this, [this](const QString& key) {
-        if (groups_->hasFocus())
-            Q_EMIT groupChosen(key);
+        if (groups_->hasFocus()) Q_EMIT groupChosen(key);
     });
 }
 
-forms::FormFilter RecipeList::filter() const {
-    return {search_->text().trimmed(), onlyChanged_->isChecked()};
-}
+forms::FormFilter RecipeList::filter() const { return {search_->text().trimmed(), onlyChanged_->isChecked()}; }
 
 QWidget* RecipeList::makePresets() {
     auto* add = new widgets::IconButton(QStringLiteral("train.preset.save"), QStringLiteral("plus"), tr("Save these settings as a preset"));
@@ -69,10 +71,13 @@ QWidget* RecipeList::makePresets() {
     presets_ = new tables::ListView(QStringLiteral("train.presets"), tr("Presets"));
     connect(add, &QAbstractButton::clicked, this, &RecipeList::presetSaveWanted);
     connect(delete_, &QAbstractButton::clicked, this, [this] { Q_EMIT presetDeleteWanted(presets_->chosen()); });
-    connect(presets_, &QListView::clicked, this, [this](const QModelIndex& at) { Q_EMIT presetChosen(at.data(tables::kListIdRole).toString()); });
-    connect(presets_, &QListView::activated, this, [this](const QModelIndex& at) { Q_EMIT presetChosen(at.data(tables::kListIdRole).toString()); });
+    connect(presets_, &QListView::clicked, this,
+            [this](const QModelIndex& at) { Q_EMIT presetChosen(at.data(tables::kListIdRole).toString()); });
+    connect(presets_, &QListView::activated, this,
+            [this](const QModelIndex& at) { Q_EMIT presetChosen(at.data(tables::kListIdRole).toString()); });
     connect(presets_, &tables::ListView::chosenChanged, this, [this](const QString& id) { delete_->setVisible(ownPresets_.contains(id)); });
-    return widgets::column({widgets::bar(36, {widgets::headLabel(tr("Presets")), Item::grow(), delete_, add}, 4, {16, 0, 8, 0}), {presets_, 1}}, 0);
+    return widgets::column(
+        {widgets::bar(36, {widgets::headLabel(tr("Presets")), Item::grow(), delete_, add}, 4, {16, 0, 8, 0}), {presets_, 1}}, 0);
 }
 
 QWidget* RecipeList::makeCommand() {
@@ -83,10 +88,11 @@ QWidget* RecipeList::makeCommand() {
     command_ = new widgets::Label({}, Type::MonoSmall);
     command_->setMinimumWidth(0);
     command_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    commandPart_ = widgets::column({widgets::horizontalLine(),
-                                    widgets::bar(36, {widgets::headLabel(tr("As a command")), Item::grow(), failIcon_, fails_, copy}, 4, {16, 0, 8, 0}),
-                                    widgets::column({command_}, 0, {16, 0, 12, 14})},
-                                   0);
+    commandPart_ = widgets::column(
+        {widgets::horizontalLine(),
+         widgets::bar(36, {widgets::headLabel(tr("As a command")), Item::grow(), failIcon_, fails_, copy}, 4, {16, 0, 8, 0}),
+         widgets::column({command_}, 0, {16, 0, 12, 14})},
+        0);
     return commandPart_;
 }
 
@@ -103,10 +109,8 @@ void RecipeList::setRecipe(const core::runs::RunSpec& spec, const forms::FormVie
         item.title = group->title();
         item.second = groupSummary(spec, group->key());
         const int wrong = state.problemCount(group->key()), changed = state.changedCount(group->key());
-        if (wrong > 0)
-            item.pill = tr("%n errors", nullptr, wrong);
-        else if (changed > 0)
-            item.pill = QString::number(changed);
+        if (wrong > 0) item.pill = tr("%n errors", nullptr, wrong);
+        else if (changed > 0) item.pill = QString::number(changed);
         item.tone = wrong > 0 ? Tone::Error : Tone::Accent;
         items.append(item);
     }
@@ -122,9 +126,7 @@ void RecipeList::setRecipe(const core::runs::RunSpec& spec, const forms::FormVie
     fails_->setVisible(wrong);
 }
 
-void RecipeList::setCurrentGroup(const QString& key) {
-    groups_->choose(key);
-}
+void RecipeList::setCurrentGroup(const QString& key) { groups_->choose(key); }
 
 void RecipeList::setPresets(const QList<Preset>& presets, const QString& inUse) {
     QList<tables::ListItem> items;
@@ -142,8 +144,7 @@ void RecipeList::setPresets(const QList<Preset>& presets, const QString& inUse) 
             item.pill = tr("damaged");
             item.tone = Tone::Warn;
         }
-        if (preset.own)
-            ownPresets_ += preset.id;
+        if (preset.own) ownPresets_ += preset.id;
         items.append(item);
     }
     presets_->setItems(items);

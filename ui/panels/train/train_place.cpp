@@ -39,14 +39,13 @@ namespace {
 constexpr int kSettleMs = 400; ///< after the last edit the rows are read again
 }
 
-std::unique_ptr<Place> makeTrainPlace(Context& context) {
-    return std::make_unique<TrainPlace>(context);
-}
+std::unique_ptr<Place> makeTrainPlace(Context& context) { return std::make_unique<TrainPlace>(context); }
 
 TrainPlace::TrainPlace(Context& context)
     : Place(QStringLiteral("train"), tr("Train"), QStringLiteral("train")), context_(context), recipe_(std::make_unique<Recipe>(context)),
-      frame_(new frames::PlaceFrame(QStringLiteral("train"), tr("Train"))), list_(new RecipeList), form_(new forms::FormView(QStringLiteral("train.form"), recipe_->form())),
-      json_(new JsonView(*recipe_)), views_(new QStackedWidget), switch_(nullptr), before_(new BeforeStart), queue_(nullptr), start_(nullptr), settle_(new QTimer(this)) {
+      frame_(new frames::PlaceFrame(QStringLiteral("train"), tr("Train"))), list_(new RecipeList),
+      form_(new forms::FormView(QStringLiteral("train.form"), recipe_->form())), json_(new JsonView(*recipe_)), views_(new QStackedWidget),
+      switch_(nullptr), before_(new BeforeStart), queue_(nullptr), start_(nullptr), settle_(new QTimer(this)) {
     widgets::fillColumn(this, {{frame_, 1}}, 0);
     settle_->setSingleShot(true);
     settle_->setInterval(kSettleMs);
@@ -84,10 +83,13 @@ QWidget* TrainPlace::makeMain() {
     views_->addWidget(json_);
     connect(switch_, &widgets::Segmented::currentChanged, views_, &QStackedWidget::setCurrentIndex);
     auto* main = new widgets::Region(&Theme::surface);
-    widgets::fillColumn(main,
-                        {widgets::bar(44, {widgets::headLabel(tr("Recipe")), widgets::dimLabel(tr("draft, kept")), Item::grow(), switch_, save, copy}, 8, {16, 0, 8, 0}),
-                         widgets::horizontalLine(), {views_, 1}},
-                        0);
+    widgets::fillColumn(
+        main,
+        {widgets::bar(44, {widgets::headLabel(tr("Recipe")), widgets::dimLabel(tr("draft, kept")), Item::grow(), switch_, save, copy}, 8,
+                      {16, 0, 8, 0}),
+         widgets::horizontalLine(),
+         {views_, 1}},
+        0);
     return main;
 }
 
@@ -101,11 +103,13 @@ void TrainPlace::buildCommands() {
         connect(action, &QAction::triggered, this, act);
         commands_.append(action);
     };
-    add(QStringLiteral("train.command.start"), QStringLiteral("play"), tr("Start training"), QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { start(true); });
+    add(QStringLiteral("train.command.start"), QStringLiteral("play"), tr("Start training"), QKeySequence(Qt::CTRL | Qt::Key_Return),
+        [this] { start(true); });
     add(QStringLiteral("train.command.queue"), QStringLiteral("queue"), tr("Queue training"), {}, [this] { start(false); });
     add(QStringLiteral("train.command.copy"), QStringLiteral("copy"), tr("Copy recipe as command"), {}, [this] { copyCommand(); });
     add(QStringLiteral("train.command.preset"), QStringLiteral("star"), tr("Save recipe as preset…"), {}, [this] { askPresetName(); });
-    add(QStringLiteral("train.command.reset"), QStringLiteral("undo"), tr("Reset all settings"), {}, [this] { recipe_->form().resetAll(); });
+    add(QStringLiteral("train.command.reset"), QStringLiteral("undo"), tr("Reset all settings"), {},
+        [this] { recipe_->form().resetAll(); });
 }
 
 void TrainPlace::connectParts() {
@@ -132,7 +136,8 @@ void TrainPlace::connectParts() {
         form_->showField(path);
     };
     connect(before_, &BeforeStart::fieldWanted, this, showField);
-    connect(before_, &BeforeStart::valueWanted, this, [this](const QString& path, const QString& value) { recipe_->form().setText(path, value); });
+    connect(before_, &BeforeStart::valueWanted, this,
+            [this](const QString& path, const QString& value) { recipe_->form().setText(path, value); });
     connect(before_, &BeforeStart::placeWanted, &context_, &Context::showPlace);
     connect(before_, &BeforeStart::copyWanted, this, &TrainPlace::copyFigures);
     connect(frame_->header(), &frames::PlaceHeader::noticeClicked, this, [this, showField] {
@@ -158,12 +163,14 @@ void TrainPlace::connectContext() {
         factsKey_.clear();
         recipeChanged();
     });
-    connect(&context_, &Context::trainDatasetRequested, this, [this](const QString& argument) { recipe_->form().setText(QStringLiteral("data.train"), argument); });
+    connect(&context_, &Context::trainDatasetRequested, this,
+            [this](const QString& argument) { recipe_->form().setText(QStringLiteral("data.train"), argument); });
     connect(&context_, &Context::trainModelRequested, this, [this](const QString& path, const QString& adapter) {
         recipe_->form().setText(QStringLiteral("model.path"), path);
         recipe_->form().setText(QStringLiteral("model.adapter"), adapter);
     });
-    connect(&context_, &Context::specRequested, this, [this](const core::runs::RunSpec& spec) { recipe_->setSpec(spec, tr("Take over a recipe")); });
+    connect(&context_, &Context::specRequested, this,
+            [this](const core::runs::RunSpec& spec) { recipe_->setSpec(spec, tr("Take over a recipe")); });
 }
 
 void TrainPlace::activate() {
@@ -172,17 +179,14 @@ void TrainPlace::activate() {
     settle_->start();
 }
 
-QWidget* TrainPlace::searchField() const {
-    return list_->search();
-}
+QWidget* TrainPlace::searchField() const { return list_->search(); }
 
 void TrainPlace::recipeChanged() {
     if (factsKey(recipe_->spec()) != factsKey_) {
         facts_.reset();
         findings_.reset();
     }
-    if (active_)
-        settle_->start();
+    if (active_) settle_->start();
     refresh();
 }
 
@@ -190,16 +194,17 @@ void TrainPlace::refresh() {
     const auto& spec = recipe_->spec();
     checks_ = checksOf(spec, recipe_->form(), facts_, findings_, context_.project() != nullptr);
     list_->setRecipe(spec, *form_, recipe_->form());
-    for (forms::FormGroup* group : form_->groups())
-        group->setSummary(groupSummary(spec, group->key()));
+    for (forms::FormGroup* group : form_->groups()) group->setSummary(groupSummary(spec, group->key()));
     before_->setRecipe(spec, recipe_->form(), facts_, checks_);
-    const auto errors = static_cast<int>(std::count_if(checks_.begin(), checks_.end(), [](const Check& check) { return check.tone == Tone::Error; }));
+    const auto errors =
+        static_cast<int>(std::count_if(checks_.begin(), checks_.end(), [](const Check& check) { return check.tone == Tone::Error; }));
     const bool ready = errors == 0 && json_->isValid() && !(context_.project() && isReadOnly());
     start_->setEnabled(ready);
     queue_->setEnabled(ready);
     const int wrong = static_cast<int>(recipe_->form().problems().size());
     frame_->header()->setNotice(wrong > 0 ? tr("%n settings need attention", nullptr, wrong) : QString());
-    frame_->header()->setDetail(spec.data.train.empty() ? modelName(spec.model.path) : tr("%1 on %2").arg(modelName(spec.model.path), dataName(spec.data.train)));
+    frame_->header()->setDetail(spec.data.train.empty() ? modelName(spec.model.path)
+                                                        : tr("%1 on %2").arg(modelName(spec.model.path), dataName(spec.data.train)));
     Badge badge;
     if (wrong > 0) {
         badge.text = QString::number(wrong);
@@ -209,15 +214,12 @@ void TrainPlace::refresh() {
     Q_EMIT badgeChanged(badge);
 }
 
-void TrainPlace::showPresets() {
-    list_->setPresets(presets(), presetInUse_);
-}
+void TrainPlace::showPresets() { list_->setPresets(presets(), presetInUse_); }
 
 void TrainPlace::usePreset(const QString& id) {
     const QList<Preset> all = presets();
     for (const Preset& preset : all) {
-        if (preset.id != id)
-            continue;
+        if (preset.id != id) continue;
         try {
             recipe_->setSpec(withPreset(recipe_->spec(), preset), tr("Use preset %1").arg(preset.name));
             presetInUse_ = id;
@@ -234,8 +236,7 @@ void TrainPlace::askPresetName() {
     dialog->setWindowTitle(tr("Save preset"));
     dialog->setLabelText(tr("Name of the preset (model and data are not part of it):"));
     connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString& name) {
-        if (name.trimmed().isEmpty())
-            return;
+        if (name.trimmed().isEmpty()) return;
         try {
             presetInUse_ = savePreset(recipe_->spec(), name.trimmed());
             context_.announce(tr("Saved the preset %1").arg(name.trimmed()));
@@ -260,10 +261,8 @@ void TrainPlace::start(bool show) {
     recipe_->saveDraft();
     const bool busy = context_.jobs().front().has_value();
     context_.startRun(recipe_->spec());
-    if (show)
-        context_.showPlace(QStringLiteral("runs"));
-    else
-        context_.announce(busy ? tr("Queued behind the running job") : tr("Started"));
+    if (show) context_.showPlace(QStringLiteral("runs"));
+    else context_.announce(busy ? tr("Queued behind the running job") : tr("Started"));
 }
 
 void TrainPlace::copyCommand() {
@@ -273,8 +272,7 @@ void TrainPlace::copyCommand() {
 
 void TrainPlace::copyFigures() {
     QString words;
-    for (const Check& check : std::as_const(checks_))
-        words += check.words + QLatin1Char('\n');
+    for (const Check& check : std::as_const(checks_)) words += check.words + QLatin1Char('\n');
     QGuiApplication::clipboard()->setText(words);
     context_.announce(tr("The checks are on the clipboard"));
 }
@@ -287,8 +285,7 @@ QByteArray TrainPlace::saveState() const {
 }
 
 void TrainPlace::restoreState(const QByteArray& state) {
-    if (state.isEmpty())
-        return;
+    if (state.isEmpty()) return;
     QDataStream in(state);
     QByteArray frame;
     QStringList folded;

@@ -17,16 +17,12 @@
 
 namespace ui::panels {
 
-bool TrainPlace::isReadOnly() const {
-    return context_.project() && context_.project()->readOnly();
-}
+bool TrainPlace::isReadOnly() const { return context_.project() && context_.project()->readOnly(); }
 
 void TrainPlace::offerSources() {
     forms::Suggestions models;
-    for (const auto& model : core::runs::modelNames())
-        models.append({QString::fromStdString(model.name), modelName(model.name)});
-    if (auto* row = form_->row(QStringLiteral("model.path")))
-        row->editor()->setSuggestions(models);
+    for (const auto& model : core::runs::modelNames()) models.append({QString::fromStdString(model.name), modelName(model.name)});
+    if (auto* row = form_->row(QStringLiteral("model.path"))) row->editor()->setSuggestions(models);
     forms::Suggestions rows;
     if (const auto project = context_.project())
         for (const auto& entry : project->datasets()) {
@@ -39,32 +35,28 @@ void TrainPlace::offerSources() {
             }
         }
     for (const char* path : {"data.train", "data.validation"})
-        if (auto* row = form_->row(QLatin1String(path)))
-            row->editor()->setSuggestions(rows);
+        if (auto* row = form_->row(QLatin1String(path))) row->editor()->setSuggestions(rows);
 }
 
 void TrainPlace::readFacts() {
     const core::runs::RunSpec spec = recipe_->spec();
     const std::string key = factsKey(spec);
-    if (key == factsKey_ || spec.data.train.empty() || spec.model.path.empty() || !context_.project())
-        return;
+    if (key == factsKey_ || spec.data.train.empty() || spec.model.path.empty() || !context_.project()) return;
     factsKey_ = key;
     context_.jobs().stop(factsJob_);
     const auto options = context_.engineOptions();
     factsJob_ = context_.jobs().compute<RecipeFacts>(
         bridge::Lane::Data, tr("Read the training rows"),
-        [spec, options](core::base::JobContext& ctx) { return readRecipeFacts(spec, options.projectFolder, options.cacheFolder, ctx); }, this,
+        [spec, options](core::base::JobContext& ctx) { return readRecipeFacts(spec, options.projectFolder, options.cacheFolder, ctx); },
+        this,
         [this, key](const RecipeFacts& facts) {
-            if (key != factsKey_)
-                return; // edited since
+            if (key != factsKey_) return; // edited since
             facts_ = facts;
             refresh();
-            if (facts.problem.isEmpty())
-                askDoctor();
+            if (facts.problem.isEmpty()) askDoctor();
         },
         [this, key](const QString& error) {
-            if (key != factsKey_)
-                return;
+            if (key != factsKey_) return;
             facts_ = RecipeFacts{};
             facts_->problem = error;
             refresh();
@@ -79,8 +71,7 @@ void TrainPlace::askDoctor() {
         bridge::Lane::Data, tr("Examine the rows"),
         [spec, options](core::base::JobContext& ctx) { return examineRows(spec, options.projectFolder, options.cacheFolder, ctx); }, this,
         [this, key = factsKey_](const QList<DataFinding>& findings) {
-            if (key != factsKey_)
-                return; // edited since
+            if (key != factsKey_) return; // edited since
             findings_ = findings;
             refresh();
         },
@@ -90,19 +81,17 @@ void TrainPlace::askDoctor() {
 void TrainPlace::countParameters() {
     const core::runs::RunSpec spec = recipe_->spec();
     const std::string key = core::base::toJson(spec.model, -1) + core::base::toJson(spec.method, -1) + spec.task;
-    if (key == parametersKey_ || spec.model.path.empty())
-        return;
+    if (key == parametersKey_ || spec.model.path.empty()) return;
     parametersKey_ = key;
     using Counts = std::pair<std::int64_t, std::int64_t>;
     context_.jobs().compute<Counts>(
-        bridge::Lane::Data, tr("Count parameters"), [spec](core::base::JobContext&) { return core::engine::engine().countParameters(spec); }, this,
+        bridge::Lane::Data, tr("Count parameters"),
+        [spec](core::base::JobContext&) { return core::engine::engine().countParameters(spec); }, this,
         [this, key](const Counts& counts) {
-            if (key == parametersKey_)
-                before_->setParameters(counts, {});
+            if (key == parametersKey_) before_->setParameters(counts, {});
         },
         [this, key](const QString& error) {
-            if (key == parametersKey_)
-                before_->setParameters(std::nullopt, error);
+            if (key == parametersKey_) before_->setParameters(std::nullopt, error);
         });
 }
 
@@ -111,8 +100,7 @@ QList<shell::Hit> TrainPlace::hits() const {
     forms::FormState& form = recipe_->form();
     for (const auto& field : form.fields()) {
         const QString path = QString::fromStdString(field.path);
-        if (!form.isVisible(path))
-            continue;
+        if (!form.isVisible(path)) continue;
         shell::Hit hit;
         hit.section = tr("Settings");
         hit.icon = icon();
@@ -123,7 +111,8 @@ QList<shell::Hit> TrainPlace::hits() const {
         hit.prefix = '#';
         hit.facts = {{tr("Now"), form.text(path)}, {tr("Default"), form.defaultText(path)}};
         if (field.info->range)
-            hit.facts.append({tr("Allowed"), tr("%1 to %2").arg(text::shortest(field.info->range->min), text::shortest(field.info->range->max))});
+            hit.facts.append(
+                {tr("Allowed"), tr("%1 to %2").arg(text::shortest(field.info->range->min), text::shortest(field.info->range->max))});
         hit.go = [this, path] {
             context_.showPlace(key());
             form_->showField(path);

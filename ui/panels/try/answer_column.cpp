@@ -70,7 +70,12 @@ AnswerColumn::AnswerColumn(Context& context, core::engine::ModelRef model, int s
     words_ = new widgets::ElidedLabel({}, theme::Type::Secondary, &Theme::text2);
     words_->setNumeric();
     words_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    widgets::fillColumn(this, {{head}, {widgets::horizontalLine()}, {widgets::row({{text_, 1}}, 0, {16, 12, 16, 4}), 1}, {widgets::bar(theme::px(32), {{words_, 1}})}}, 0);
+    widgets::fillColumn(this,
+                        {{head},
+                         {widgets::horizontalLine()},
+                         {widgets::row({{text_, 1}}, 0, {16, 12, 16, 4}), 1},
+                         {widgets::bar(theme::px(32), {{words_, 1}})}},
+                        0);
     setMinimumWidth(theme::px(220));
     tick_->setInterval(50); // as quick as one reads, slow enough to cost nothing
     connect(tick_, &QTimer::timeout, this, &AnswerColumn::take);
@@ -131,7 +136,10 @@ quint64 AnswerColumn::ask(const QString& prompt, const core::engine::SamplingOpt
             const auto count = static_cast<qlonglong>(result->tokens.size());
             if (state == bridge::JobState::Stopped) return finished(tr("stopped after %Ln token(s)", nullptr, text_->count()));
             if (state == bridge::JobState::Done)
-                return finished(tr("%L1 tokens, %2/s").arg(count).arg(QLocale().toString(result->seconds > 0 ? static_cast<double>(count) / result->seconds : 0.0, 'f', 0)));
+                return finished(
+                    tr("%L1 tokens, %2/s")
+                        .arg(count)
+                        .arg(QLocale().toString(result->seconds > 0 ? static_cast<double>(count) / result->seconds : 0.0, 'f', 0)));
             text_->showProblem(error);
             finished(tr("no answer"));
         },

@@ -68,7 +68,8 @@ SamplingInspector::SamplingInspector(QWidget* parent) : Inspector(QStringLiteral
     setOptions(defaults());
 }
 
-QWidget* SamplingInspector::makeKnob(Knob& knob, const QString& name, const QString& key, double min, double max, double scale, int decimals) {
+QWidget* SamplingInspector::makeKnob(Knob& knob, const QString& name, const QString& key, double min, double max, double scale,
+                                     int decimals) {
     knob.scale = scale;
     knob.slider = new widgets::Slider(QStringLiteral("try.slider.") + key, name);
     knob.slider->setRange(static_cast<int>(std::lround(min * scale)), static_cast<int>(std::lround(max * scale)));
@@ -78,7 +79,9 @@ QWidget* SamplingInspector::makeKnob(Knob& knob, const QString& name, const QStr
     auto* range = new QDoubleValidator(min, max, decimals, knob.field);
     range->setNotation(QDoubleValidator::StandardNotation);
     knob.field->setValidator(range);
-    connect(knob.slider, &QSlider::valueChanged, this, [slider = knob.slider, field = knob.field, scale, decimals] { field->setText(QLocale().toString(slider->value() / scale, 'f', decimals)); });
+    connect(knob.slider, &QSlider::valueChanged, this, [slider = knob.slider, field = knob.field, scale, decimals] {
+        field->setText(QLocale().toString(slider->value() / scale, 'f', decimals));
+    });
     connect(knob.field, &QLineEdit::editingFinished, this, [slider = knob.slider, field = knob.field, scale] {
         const QSignalBlocker quiet(slider);
         slider->setValue(static_cast<int>(std::lround(valueOf(field) * scale)));
@@ -109,7 +112,8 @@ core::engine::SamplingOptions SamplingInspector::options() const {
     options.maxNew = std::max<std::int64_t>(1, maxNew_->text().toLongLong());
     options.seed = seed_->text().toULongLong();
     options.stopAtEnd = stopAtEnd_->isChecked();
-    for (const auto& line : stopTexts_->toPlainText().split(QLatin1Char('\n'), Qt::SkipEmptyParts)) options.stopTexts.push_back(line.toStdString());
+    for (const auto& line : stopTexts_->toPlainText().split(QLatin1Char('\n'), Qt::SkipEmptyParts))
+        options.stopTexts.push_back(line.toStdString());
     return options;
 }
 
@@ -129,7 +133,9 @@ void SamplingInspector::showToken(const core::engine::GeneratedToken& token, int
     auto* column = widgets::fillColumn(tokenBody_, {}, 6);
     const QLocale locale;
     const auto percent = [&](double p) { return tr("%1 %").arg(locale.toString(p * 100.0, 'f', 1)); };
-    auto* chosen = widgets::dimLabel(tr("“%1”, chosen with %2; most likely:").arg(frames::TokenView::visibleText(QString::fromStdString(token.text)), percent(token.probability)));
+    auto* chosen =
+        widgets::dimLabel(tr("“%1”, chosen with %2; most likely:")
+                              .arg(frames::TokenView::visibleText(QString::fromStdString(token.text)), percent(token.probability)));
     chosen->setWordWrap(true);
     column->addWidget(chosen);
     for (const auto& other : token.best) {

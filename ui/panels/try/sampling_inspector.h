@@ -29,7 +29,8 @@ private:
         widgets::LineEdit* field;
         double scale; ///< slider steps for 1.0
     };
-    [[nodiscard]] QWidget* makeKnob(Knob& knob, const QString& name, const QString& key, double min, double max, double scale, int decimals);
+    [[nodiscard]] QWidget* makeKnob(Knob& knob, const QString& name, const QString& key, double min, double max, double scale,
+                                    int decimals);
     [[nodiscard]] QWidget* makeNumber(widgets::LineEdit*& field, const QString& id, const QString& name);
     static void setKnob(Knob& knob, double value);
 

@@ -35,15 +35,17 @@ namespace {
 const char* const kPromptsSetting = "try/prompts";
 constexpr int kPromptsKept = 50;
 
-bool same(const ModelRef& a, const ModelRef& b) { return a.model == b.model && a.run == b.run && a.checkpoint == b.checkpoint && a.adapter == b.adapter; }
+bool same(const ModelRef& a, const ModelRef& b) {
+    return a.model == b.model && a.run == b.run && a.checkpoint == b.checkpoint && a.adapter == b.adapter;
+}
 
 } // namespace
 
 std::unique_ptr<Place> makeTryPlace(Context& context) { return std::make_unique<TryPlace>(context); }
 
 TryPlace::TryPlace(Context& context)
-    : Place(QStringLiteral("try"), tr("Try"), QStringLiteral("try")), context_(context), frame_(new frames::PlaceFrame(QStringLiteral("try"), tr("Try"))),
-      sampling_(new SamplingInspector) {
+    : Place(QStringLiteral("try"), tr("Try"), QStringLiteral("try")), context_(context),
+      frame_(new frames::PlaceFrame(QStringLiteral("try"), tr("Try"))), sampling_(new SamplingInspector) {
     widgets::fillColumn(this, {{frame_, 1}}, 0);
     add_ = new Button(QStringLiteral("try.add"), tr("Add a model"), QStringLiteral("plus"));
     stop_ = new Button(QStringLiteral("try.stop"), tr("Stop"), QStringLiteral("stop"));
@@ -84,15 +86,22 @@ QWidget* TryPlace::makeList() {
     auto* region = new widgets::Region(&Theme::sunken);
     noPrompts_ = widgets::wrappedLabel(tr("Prompts that were answered are kept here."));
     noPrompts_->setContentsMargins(theme::px(16), theme::px(12), theme::px(16), 0);
-    widgets::fillColumn(region, {{widgets::bar(theme::px(36), {{widgets::headLabel(tr("Prompts"))}, widgets::Item::grow()})}, {widgets::horizontalLine()}, {noPrompts_}, {prompts_, 1}}, 0);
+    widgets::fillColumn(region,
+                        {{widgets::bar(theme::px(36), {{widgets::headLabel(tr("Prompts"))}, widgets::Item::grow()})},
+                         {widgets::horizontalLine()},
+                         {noPrompts_},
+                         {prompts_, 1}},
+                        0);
     return region;
 }
 
 QWidget* TryPlace::makeMain() {
-    prompt_ = new widgets::TextEdit(QStringLiteral("try.prompt"), tr("Prompt"), tr("Once upon a time there was a miller who had three sons."));
+    prompt_ =
+        new widgets::TextEdit(QStringLiteral("try.prompt"), tr("Prompt"), tr("Once upon a time there was a miller who had three sons."));
     prompt_->setLines(3);
     prompt_->setPlaceholderText(tr("What the models go on from"));
-    words_ = new widgets::ElidedLabel(tr("the same prompt and seed for every model; Ctrl+Return answers"), theme::Type::Secondary, &Theme::text2);
+    words_ = new widgets::ElidedLabel(tr("the same prompt and seed for every model; Ctrl+Return answers"), theme::Type::Secondary,
+                                      &Theme::text2);
     auto* host = new QWidget;
     columnLayout_ = new QHBoxLayout(host);
     columnLayout_->setContentsMargins(0, 0, 0, 0);
@@ -102,7 +111,12 @@ QWidget* TryPlace::makeMain() {
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(host);
     auto* region = new widgets::Region(&Theme::surface);
-    widgets::fillColumn(region, {{widgets::column({{widgets::row({{widgets::headLabel(tr("Completion"))}, {words_, 1}})}, {prompt_}}, 8, {16, 12, 16, 12})}, {widgets::horizontalLine()}, {scroll, 1}}, 0);
+    widgets::fillColumn(
+        region,
+        {{widgets::column({{widgets::row({{widgets::headLabel(tr("Completion"))}, {words_, 1}})}, {prompt_}}, 8, {16, 12, 16, 12})},
+         {widgets::horizontalLine()},
+         {scroll, 1}},
+        0);
     return region;
 }
 
@@ -110,7 +124,8 @@ void TryPlace::activate() { prompt_->setFocus(); }
 
 void TryPlace::addModel(const ModelRef& model) {
     if (std::any_of(columns_.begin(), columns_.end(), [&](const auto* column) { return same(column->model(), model); })) return;
-    const int runs = static_cast<int>(std::count_if(columns_.begin(), columns_.end(), [](const auto* column) { return !column->model().run.empty(); }));
+    const int runs =
+        static_cast<int>(std::count_if(columns_.begin(), columns_.end(), [](const auto* column) { return !column->model().run.empty(); }));
     auto* column = new AnswerColumn(context_, model, model.run.empty() ? -1 : runs);
     connect(column, &AnswerColumn::ended, this, &TryPlace::answerNext);
     connect(column, &AnswerColumn::removed, this, [this, column] { removeColumn(column); });
@@ -137,7 +152,9 @@ void TryPlace::removeColumn(AnswerColumn* column) {
 void TryPlace::showModelMenu() {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const auto offer = [&](const QString& text, const ModelRef& model) { connect(menu->addAction(text), &QAction::triggered, this, [this, model] { addModel(model); }); };
+    const auto offer = [&](const QString& text, const ModelRef& model) {
+        connect(menu->addAction(text), &QAction::triggered, this, [this, model] { addModel(model); });
+    };
     const auto project = context_.project();
     std::vector<std::filesystem::path> folders;
     if (project) folders.push_back(project->folder() / "models");
@@ -204,7 +221,8 @@ void TryPlace::showState() {
 void TryPlace::projectChanged() {
     history_.clear();
     if (const auto project = context_.project())
-        if (const auto kept = project->setting(kPromptsSetting)) history_ = QString::fromStdString(*kept).split(QChar(0x1E), Qt::SkipEmptyParts);
+        if (const auto kept = project->setting(kPromptsSetting))
+            history_ = QString::fromStdString(*kept).split(QChar(0x1E), Qt::SkipEmptyParts);
     showPrompts();
 }
 
