@@ -65,7 +65,7 @@ QVariant CheckModel::headerData(int section, Qt::Orientation orientation, int ro
 AnswerCheck::AnswerCheck(QWidget* parent) : QWidget(parent), prompts_(new CheckModel(this)) {
     icon_ = new widgets::IconLabel(QStringLiteral("shield"), &Theme::text2);
     words_ = new widgets::Label({}, theme::Type::Section);
-    second_ = widgets::dimLabel();
+    second_ = new widgets::ElidedLabel({}, theme::Type::Secondary, &Theme::text2);
     table_ = new tables::TableView(QStringLiteral("export.check"), tr("Answer check, prompt by prompt"));
     table_->head()->setTwoLines(true);
     table_->setModel(prompts_);

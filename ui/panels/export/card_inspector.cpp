@@ -12,10 +12,44 @@
 
 #include <QBoxLayout>
 #include <QTextBrowser>
+#include <QTextCursor>
+#include <QTextTable>
 
 #include <filesystem>
 
 namespace ui::panels {
+
+namespace {
+
+/// Headings and tables of a card in the measures of the window instead of a browser's.
+void calm(QTextDocument& document) {
+    for (auto block = document.begin(); block.isValid(); block = block.next()) {
+        const int level = block.blockFormat().headingLevel();
+        if (level == 0) continue;
+        QTextCursor cursor(block);
+        cursor.select(QTextCursor::BlockUnderCursor);
+        QTextCharFormat words;
+        words.setFont(theme::font(level == 1 ? theme::Type::ItemTitle : theme::Type::Section));
+        cursor.mergeCharFormat(words);
+        QTextBlockFormat room;
+        room.setTopMargin(level == 1 ? 0 : 8);
+        room.setBottomMargin(4);
+        cursor.mergeBlockFormat(room);
+    }
+    for (auto* frame : document.rootFrame()->childFrames())
+        if (auto* table = qobject_cast<QTextTable*>(frame)) {
+            auto format = table->format();
+            format.setBorder(0);
+            format.setCellSpacing(0);
+            format.setCellPadding(2);
+            format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+            table->setFormat(format);
+            if (table->rows() > 1 && table->cellAt(0, 0).firstCursorPosition().block().text().isEmpty())
+                table->removeRows(0, 1); // Markdown wants a head
+        }
+}
+
+} // namespace
 
 CardInspector::CardInspector(QWidget* parent) : Inspector(QStringLiteral("export.inspector"), tr("What they get"), 320, parent) {
     card_ = new QTextBrowser;
@@ -64,6 +98,7 @@ void CardInspector::showCard(const QString& markdown) {
     }
     card_->document()->setMarkdown(body,
                                    QTextDocument::MarkdownFeatures(QTextDocument::MarkdownNoHTML | QTextDocument::MarkdownDialectGitHub));
+    calm(*card_->document());
 }
 
 void CardInspector::showFiles(const std::vector<core::engine::ModelFile>& files) {

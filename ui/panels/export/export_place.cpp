@@ -241,9 +241,10 @@ void ExportPlace::choose(const QString& id) {
     const bool changed = id != chosen_;
     chosen_ = id;
     const auto* entry = chosen();
-    for (auto* button : {report_, export_, verify_, open_}) button->setEnabled(entry != nullptr);
+    report_->setEnabled(entry != nullptr);
     if (entry == nullptr) {
         frame_->header()->setDetail(QString());
+        formats_->setFormats({}); // nothing can be exported, verified or opened
         return;
     }
     frame_->header()->setDetail(tr("%1, %2 checkpoint, step %3").arg(entry->runName, entry->checkpoint, text::count(entry->step)));
@@ -254,6 +255,7 @@ void ExportPlace::chosenChanged() {
     ownFolder_ = false;
     check_->showNothing();
     card_->showFiles({});
+    formats_->setFormats({}); // Export waits for what this run can become
     try {
         card_->showRun(core::runs::RunFolder::open(chosen()->run));
     } catch (const core::Error& error) {
@@ -289,7 +291,8 @@ void ExportPlace::askFormats() {
 void ExportPlace::suggestFolder() {
     const auto* entry = chosen();
     const auto project = context_.project();
-    if (ownFolder_ || entry == nullptr || !project) return;
+    if (ownFolder_ || !project) return;
+    if (entry == nullptr || formats_->format().isEmpty()) return folder_->clear();
     QString name = QString::fromStdString(entry->run.filename().string() + "-" + formats_->format().toStdString());
     if (!formats_->dtype().isEmpty() && formats_->dtype() != QStringLiteral("F32")) name += QLatin1Char('-') + formats_->dtype().toLower();
     auto folder = project->exportsFolder() / name.toStdString();
@@ -301,13 +304,16 @@ void ExportPlace::suggestFolder() {
 void ExportPlace::formatChanged() {
     suggestFolder();
     const auto folder = std::filesystem::path(folder_->text().toStdString());
-    const bool written = std::filesystem::exists(folder / "anneal.json");
+    std::error_code unknown;
+    const bool there = !folder.empty() && std::filesystem::exists(folder, unknown);
+    const bool written = there && std::filesystem::exists(folder / "anneal.json", unknown);
     export_->setEnabled(chosen() != nullptr && !formats_->format().isEmpty() && !folder.empty() && !written);
     export_->setToolTip(written ? tr("There is an export in this folder already; choose another name") : QString());
     verify_->setEnabled(written && chosen() != nullptr);
     verify_->setToolTip(written ? QString() : tr("Nothing was exported to this folder yet"));
-    open_->setEnabled(std::filesystem::exists(folder));
-    free_->setText(tr("%1 free").arg(QString::fromStdString(core::base::bytesInWords(core::base::freeBytes(folder)))));
+    open_->setEnabled(there);
+    free_->setText(folder.empty() ? QString()
+                                  : tr("%1 free").arg(QString::fromStdString(core::base::bytesInWords(core::base::freeBytes(folder)))));
 }
 
 void ExportPlace::chooseFolder() {

@@ -24,7 +24,7 @@ FormatList::FormatList(QWidget* parent) : QWidget(parent), group_(new QButtonGro
 }
 
 void FormatList::setFormats(const std::vector<core::engine::ExportFormat>& formats) {
-    const QString before = format();
+    if (!format().isEmpty()) wanted_ = format();
     while (auto* item = column_->takeAt(0)) {
         delete item->widget();
         delete item;
@@ -36,7 +36,7 @@ void FormatList::setFormats(const std::vector<core::engine::ExportFormat>& forma
         column_->addWidget(makeRow(i));
         column_->addWidget(widgets::horizontalLine());
         const bool can = formats_[i].problem.empty();
-        if (can && (current < 0 || QString::fromStdString(formats_[i].key) == before)) current = static_cast<int>(i);
+        if (can && (current < 0 || QString::fromStdString(formats_[i].key) == wanted_)) current = static_cast<int>(i);
     }
     if (current >= 0) group_->button(current)->setChecked(true);
     Q_EMIT changed();

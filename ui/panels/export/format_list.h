@@ -27,6 +27,7 @@ private:
     QWidget* makeRow(std::size_t index);
     std::vector<core::engine::ExportFormat> formats_;
     std::vector<int> dtypes_; ///< chosen one of each format
+    QString wanted_;          ///< the format chosen last, for the next run too
     QButtonGroup* group_;
     QVBoxLayout* column_;
 };
