@@ -181,9 +181,7 @@ DatasetPtr importFiles(const std::vector<std::filesystem::path>& files, const Im
         info.authors = options.authors.empty() ? notes.authors : options.authors;
         info.created = base::utcNow();
     }
-    if (const std::string leaf = target.filename().string();
-        leaf.size() > 1 && leaf.front() == 'v' && leaf.find_first_not_of("0123456789", 1) == std::string::npos && leaf.size() < 12)
-        info.version = std::stoll(leaf.substr(1));
+    info.version = versionOf(target, info.version);
     base::saveFile(folder.path() / kInfoFile, toJson(info));
     ctx.throwIfStopped();
     folder.commit();

@@ -58,7 +58,8 @@ DatasetPtr splitDataset(const DatasetPtr& parent, const std::vector<std::string>
     table.flush();
     info.hash = writer.finish();
     info.parent = parent->info().name + "@" + std::to_string(parent->info().version);
-    info.version = parent->info().version + 1;
+    info.version = versionOf(target, parent->info().version + 1);
+    info.plan.clear();
     info.created = base::utcNow();
     info.rejectedRows = 0;
     base::saveFile(folder.path() / kInfoFile, toJson(info));

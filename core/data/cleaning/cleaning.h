@@ -32,29 +32,41 @@ struct CleaningLeaf {
     const char* label;
     const char* help;
     const base::StructInfo* fields;
-    std::string (*defaults)(); ///< settings as JSON, every field
+    std::string (*defaults)();         ///< settings as JSON, every field
+    std::shared_ptr<void> (*object)(); ///< an object of `fields` with the defaults, for a form
     void (*check)(std::string_view settings, const std::string& where);
 };
 /// In the order of cleaning.def.
 [[nodiscard]] const std::vector<CleaningLeaf>& cleaningLeaves();
 
+/// Settings of the steps that are made by hand in a table; rows are those of the version that the plan begins with, from 0.
+[[nodiscard]] std::string editSettings(std::int64_t row, const std::string& column, const std::string& text);
+[[nodiscard]] bool editSameCell(std::string_view settings, std::string_view others);
+/// Of `exclude`: the rows that `before` (settings or empty) excludes and these, as ranges.
+[[nodiscard]] std::string excludeSettings(const std::vector<std::int64_t>& rows, std::string_view before);
+
 struct RowChange {
-    std::int64_t row = 0; ///< of the parent, from 0
-    Row before, after;    ///< after: empty where the row was dropped
-    std::string reason;   ///< of a dropped row
+    std::int64_t row = 0;   ///< of the parent, from 0
+    Row before, after;      ///< after: empty where the row was dropped
+    std::string reason;     ///< of a dropped row
+    std::int64_t twin = -1; ///< of a row dropped because another says the same: that one, in the parent
 };
 struct StepReport {
     std::string step;
     std::int64_t rowsBefore = 0, rowsAfter = 0, changed = 0, dropped = 0;
-    std::vector<RowChange> examples; ///< the first ones
+    std::vector<RowChange> examples;                          ///< the first ones
+    std::vector<std::pair<std::string, std::int64_t>> splits; ///< of a step that splits: the rows of each
 };
 struct CleaningOutcome {
-    DatasetPtr dataset; ///< null for a preview
-    std::vector<StepReport> steps;
+    DatasetPtr dataset;            ///< null for a preview
+    std::vector<StepReport> steps; ///< of those that are on
+    /// The parent's row of each row that is left. Empty where all are left in their order.
+    std::vector<std::int64_t> origins;
+    std::int64_t rows = 0; ///< that are left
 };
 
-/// Runs the plan over all rows and writes the new version at `target`, made whole or not at all. Splits stay with their rows. Same plan and same
-/// rows give the same version, byte for byte. Throws Error{Data} where no row is left.
+/// Runs the plan over all rows and writes the new version at `target`, made whole or not at all. Splits stay with their rows, unless a step of the plan
+/// splits them anew. Same plan and same rows give the same version, byte for byte. Throws Error{Data} where no row is left.
 CleaningOutcome apply(const DatasetPtr& parent, const Plan& plan, const std::filesystem::path& target, const base::JobContext& ctx);
 /// What the plan would do to the first `rows` rows; writes nothing that stays.
 [[nodiscard]] CleaningOutcome previewPlan(const DatasetPtr& parent, const Plan& plan, std::int64_t rows, const base::JobContext& ctx);

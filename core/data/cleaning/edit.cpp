@@ -46,6 +46,15 @@ private:
 
 } // namespace
 
+std::string editSettings(std::int64_t row, const std::string& column, const std::string& text) {
+    return base::toJson(Edit{row, column, text}, -1);
+}
+
+bool editSameCell(std::string_view settings, std::string_view others) {
+    const auto a = base::fromJson<Edit>(settings, "edit"), b = base::fromJson<Edit>(others, "edit");
+    return a.row == b.row && a.column == b.column;
+}
+
 StepFactory editStep() {
     return stepFactory<Edit, EditStep>("edit", TR("Edit a cell"),
                                        TR("Writes a cell of one row, counted from 0 in the version that the plan begins with."));

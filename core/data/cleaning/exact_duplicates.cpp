@@ -1,7 +1,7 @@
 #include "core/data/cleaning/step.h"
 
 #include "core/data/doctor/rule.h"
-#include <unordered_set>
+#include <unordered_map>
 
 /// Rows that say the same as an earlier one are dropped.
 namespace core::data {
@@ -40,14 +40,16 @@ public:
                 key += std::to_string(cell.text.size()) + ":" + cell.text;
             }
         }
-        const std::size_t hash = std::hash<std::string>{}(key);
-        return seen_.insert(hash).second ? std::string() : "says the same as an earlier row";
+        const auto [first, fresh] = seen_.try_emplace(std::hash<std::string>{}(key), row.origin);
+        if (fresh) return {};
+        row.twin = first->second;
+        return "says the same as an earlier row";
     }
 
 private:
     ExactDuplicates settings_;
     std::vector<std::size_t> columns_;
-    std::unordered_set<std::size_t> seen_;
+    std::unordered_map<std::size_t, std::int64_t> seen_; ///< hash of what a row says → the first such row
 };
 
 } // namespace

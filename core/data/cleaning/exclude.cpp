@@ -3,7 +3,8 @@
 #include <algorithm>
 #include <charconv>
 #include <limits>
-#include <set>
+#include <utility>
+#include <vector>
 
 /// Rows that a person picked are dropped.
 namespace core::data {
@@ -20,34 +21,38 @@ class ExcludeStep final : public CleaningStep {
 public:
     ExcludeStep(const Exclude& settings, const DatasetInfo&) : ranges_(rangesOf(settings)) {}
     static void check(const Exclude& settings) { (void)rangesOf(settings); }
+    /// The same rows in as few ranges as there can be.
+    static Exclude joined(const Exclude& settings) {
+        Exclude out;
+        for (const auto& [first, last] : rangesOf(settings))
+            out.rows.push_back(first == last ? std::to_string(first) : std::to_string(first) + "-" + std::to_string(last));
+        return out;
+    }
     std::string pass(PassingRow& row) override {
-        auto after = ranges_.upper_bound({row.origin, std::numeric_limits<std::int64_t>::max()});
+        auto after = std::upper_bound(ranges_.begin(), ranges_.end(), std::pair{row.origin, std::numeric_limits<std::int64_t>::max()});
         if (after == ranges_.begin()) return {};
         --after;
         return row.origin <= after->second ? "was picked" : std::string();
     }
 
 private:
-    static std::set<std::pair<std::int64_t, std::int64_t>> rangesOf(const Exclude& settings) {
-        std::set<std::pair<std::int64_t, std::int64_t>> ranges;
+    using Ranges = std::vector<std::pair<std::int64_t, std::int64_t>>;
+    /// In order; ranges that touch are joined, so that looking one up is enough.
+    static Ranges rangesOf(const Exclude& settings) {
+        Ranges ranges, joined;
         for (const std::string& text : settings.rows) {
             const std::size_t dash = text.find('-');
             const std::int64_t first = number(text.substr(0, dash), text),
                                last = dash == std::string::npos ? first : number(text.substr(dash + 1), text);
             if (last < first) throw Error(ErrorKind::Usage, "exclude: '" + text + "' ends before it begins");
-            // Ranges that touch are joined, so that looking one up is enough.
-            auto joined = std::pair{first, last};
-            for (auto it = ranges.begin(); it != ranges.end();) {
-                if (it->second + 1 < joined.first || it->first > joined.second + 1) {
-                    ++it;
-                    continue;
-                }
-                joined = {std::min(joined.first, it->first), std::max(joined.second, it->second)};
-                it = ranges.erase(it);
-            }
-            ranges.insert(joined);
+            ranges.emplace_back(first, last);
         }
-        return ranges;
+        std::sort(ranges.begin(), ranges.end());
+        for (const auto& [first, last] : ranges) {
+            if (!joined.empty() && first - 1 <= joined.back().second) joined.back().second = std::max(joined.back().second, last);
+            else joined.emplace_back(first, last);
+        }
+        return joined;
     }
     static std::int64_t number(const std::string& text, const std::string& whole) {
         std::int64_t value = -1;
@@ -58,10 +63,16 @@ private:
             throw Error(ErrorKind::Usage, "exclude: '" + whole.substr(0, 40) + "' is no row number or range");
         return value;
     }
-    std::set<std::pair<std::int64_t, std::int64_t>> ranges_;
+    Ranges ranges_;
 };
 
 } // namespace
+
+std::string excludeSettings(const std::vector<std::int64_t>& rows, std::string_view before) {
+    Exclude all = before.empty() ? Exclude{} : base::fromJson<Exclude>(before, "exclude");
+    for (const std::int64_t row : rows) all.rows.push_back(std::to_string(row));
+    return base::toJson(ExcludeStep::joined(all), -1);
+}
 
 StepFactory excludeStep() {
     return stepFactory<Exclude, ExcludeStep>(

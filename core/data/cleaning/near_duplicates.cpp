@@ -2,7 +2,7 @@
 
 #include "core/data/text/near_duplicates.h"
 #include <algorithm>
-#include <unordered_set>
+#include <unordered_map>
 
 /// Rows that are nearly the same as an earlier one are dropped.
 namespace core::data {
@@ -40,16 +40,20 @@ public:
         for (const auto& [a, b] : pairs) byLater.emplace_back(b, a);
         std::sort(byLater.begin(), byLater.end());
         for (const auto& [later, earlier] : byLater)
-            if (!dropped_.contains(earlier)) dropped_.insert(later);
+            if (!dropped_.contains(earlier) && dropped_.emplace(later, earlier).second) origins_.emplace(earlier, -1);
     }
     std::string pass(PassingRow& row) override {
-        return dropped_.contains(row.index) ? "is nearly the same as an earlier row" : std::string();
+        if (const auto kept = origins_.find(row.index); kept != origins_.end()) kept->second = row.origin;
+        const auto found = dropped_.find(row.index);
+        if (found == dropped_.end()) return {};
+        row.twin = origins_.at(found->second);
+        return "is nearly the same as an earlier row";
     }
 
 private:
     NearDuplicateSettings settings_;
     std::vector<std::size_t> columns_;
-    std::unordered_set<std::int64_t> dropped_;
+    std::unordered_map<std::int64_t, std::int64_t> dropped_, origins_; ///< row → the one that stays for it; that one → its origin
 };
 
 } // namespace

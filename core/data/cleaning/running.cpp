@@ -13,16 +13,18 @@ namespace core::data {
 namespace {
 
 constexpr std::int64_t kRowsAtOnce = 512;
-constexpr std::size_t kMostExamples = 20;
+constexpr std::size_t kMostExamples = 200;
 
 /// Writes passing rows as a dataset folder.
 class VersionWriter {
 public:
-    VersionWriter(const std::filesystem::path& target, const DatasetInfo& like)
-        : info_(like), folder_(target), writer_(folder_.path(), !like.splits.empty()),
+    /// `splits`: those that the rows will have; empty: none.
+    VersionWriter(const std::filesystem::path& target, const DatasetInfo& like, const std::vector<std::string>& splits)
+        : info_(like), folder_(target), writer_(folder_.path(), !splits.empty()),
           table_([this](TableBuilder::Batch&& batch) { flush(std::move(batch)); }, [](RejectedRow&&) {}) {
         for (const std::string& name : like.columns) columns_.push_back(table_.column(name));
-        for (auto& [name, rows] : info_.splits) rows = 0;
+        info_.splits.clear();
+        for (const std::string& name : splits) info_.splits.emplace_back(name, 0);
     }
     void add(const Row& row, std::int64_t line, const std::string& split) {
         table_.beginRow(line);
@@ -89,6 +91,10 @@ struct RunningStep {
     StepReport report;
 };
 
+void countSplit(StepReport& report, const std::string& split) {
+    for (auto& [name, rows] : report.splits) rows += name == split;
+}
+
 /// Sends one row through the steps of a stage. False: dropped.
 bool passThrough(std::vector<RunningStep*>& steps, PassingRow& row) {
     for (RunningStep* const running : steps) {
@@ -100,8 +106,9 @@ bool passThrough(std::vector<RunningStep*>& steps, PassingRow& row) {
         report.changed += changed;
         report.dropped += !reason.empty();
         if ((changed || !reason.empty()) && report.examples.size() < kMostExamples)
-            report.examples.push_back({row.origin, before, reason.empty() ? row.cells : Row{}, reason});
+            report.examples.push_back({row.origin, before, reason.empty() ? row.cells : Row{}, reason, row.twin});
         if (!reason.empty()) return false;
+        countSplit(report, row.split);
         ++report.rowsAfter;
     }
     return true;
@@ -118,6 +125,7 @@ void runStage(const Dataset& from, const std::vector<std::int64_t>& origins, std
             row.cells = std::move(read[i]);
             row.index = first + static_cast<std::int64_t>(i);
             row.origin = origins.empty() ? row.index : origins[static_cast<std::size_t>(row.index)];
+            if (!from.info().splits.empty()) row.split = from.split(row.index);
             if (passThrough(steps, row)) take(row);
         }
         ctx.progress(static_cast<double>(std::min(rows, first + kRowsAtOnce)), static_cast<double>(rows), "rows", "cleaning");
@@ -129,29 +137,64 @@ std::filesystem::path interimFolder() {
     return std::filesystem::temp_directory_path() / ("anneal-plan-" + std::to_string(::getpid()) + "-" + std::to_string(++count));
 }
 
-CleaningOutcome run(const DatasetPtr& parent, const Plan& plan, std::int64_t limit, const std::optional<std::filesystem::path>& target,
-                    const base::JobContext& ctx) {
+/// Which rows are left, kept as nothing while they are all of them in their order.
+class Origins {
+public:
+    void add(std::int64_t origin) {
+        if (rows_.empty() && origin == count_) {
+            ++count_;
+            return;
+        }
+        if (rows_.empty())
+            for (std::int64_t row = 0; row < count_; ++row) rows_.push_back(row);
+        rows_.push_back(origin);
+        ++count_;
+    }
+    [[nodiscard]] std::int64_t count() const { return count_; }
+    /// `all`: how many there were.
+    std::vector<std::int64_t> taken(std::int64_t all) {
+        if (rows_.empty() && count_ < all)
+            for (std::int64_t row = 0; row < count_; ++row) rows_.push_back(row);
+        return std::move(rows_);
+    }
+
+private:
+    std::vector<std::int64_t> rows_;
+    std::int64_t count_ = 0;
+};
+
+std::vector<RunningStep> stepsOf(const Plan& plan, const DatasetInfo& info) {
     std::vector<RunningStep> running;
     for (std::size_t i = 0; i < plan.steps.size(); ++i) {
         if (!plan.steps[i].on) continue;
         const std::string where = "steps[" + std::to_string(i) + "], settings";
-        running.push_back(
-            {stepNamed(plan.steps[i].step).make(plan.steps[i].settings, where, parent->info()), {plan.steps[i].step, 0, 0, 0, 0, {}}});
+        StepReport report;
+        report.step = plan.steps[i].step;
+        running.push_back({stepNamed(plan.steps[i].step).make(plan.steps[i].settings, where, info), std::move(report)});
+        for (const std::string& name : running.back().step->splits()) running.back().report.splits.emplace_back(name, 0);
     }
+    return running;
+}
+
+CleaningOutcome run(const DatasetPtr& parent, const Plan& plan, std::int64_t limit, const std::optional<std::filesystem::path>& target,
+                    const base::JobContext& ctx) {
+    std::vector<RunningStep> running = stepsOf(plan, parent->info());
     auto interim = std::make_unique<Interim>();
     interim->dataset = parent;
     std::int64_t rows = limit > 0 ? std::min(limit, parent->info().rows) : parent->info().rows;
+    const std::int64_t all = rows;
+    std::vector<std::string> splits; // that the rows have after the stages so far
+    for (const auto& [name, count] : parent->info().splits) splits.push_back(name);
     const auto lineOf = [&](const PassingRow& row) { return parent->sourceLine(row.origin); };
-    const auto splitOf = [&](const PassingRow& row) { return parent->info().splits.empty() ? std::string() : parent->split(row.origin); };
     std::vector<RunningStep*> stage;
     for (RunningStep& one : running) {
         if (one.step->looksAhead()) {
             if (!stage.empty() || rows < interim->dataset->info().rows) { // what it looks at is what the steps before leave
                 auto next = std::make_unique<Interim>();
                 next->folder = interimFolder();
-                VersionWriter writer(next->folder, parent->info());
+                VersionWriter writer(next->folder, parent->info(), splits);
                 runStage(*interim->dataset, interim->origins, rows, stage, ctx, [&](const PassingRow& row) {
-                    writer.add(row.cells, lineOf(row), splitOf(row));
+                    writer.add(row.cells, lineOf(row), row.split);
                     next->origins.push_back(row.origin);
                 });
                 writer.finish();
@@ -162,24 +205,30 @@ CleaningOutcome run(const DatasetPtr& parent, const Plan& plan, std::int64_t lim
             }
             one.step->lookAhead(*interim->dataset, ctx);
         }
+        if (auto named = one.step->splits(); !named.empty()) splits = std::move(named);
         stage.push_back(&one);
     }
     CleaningOutcome outcome;
+    Origins left;
     if (target) {
-        VersionWriter writer(*target, parent->info());
-        runStage(*interim->dataset, interim->origins, rows, stage, ctx,
-                 [&](const PassingRow& row) { writer.add(row.cells, lineOf(row), splitOf(row)); });
+        VersionWriter writer(*target, parent->info(), splits);
+        runStage(*interim->dataset, interim->origins, rows, stage, ctx, [&](const PassingRow& row) {
+            writer.add(row.cells, lineOf(row), row.split);
+            left.add(row.origin);
+        });
         if (writer.rows() == 0)
             throw Error(ErrorKind::Data, parent->info().name + ": the plan leaves no row. Switch a step off or loosen it.");
         writer.info().plan = toJson(plan, -1);
         writer.info().parent = parent->info().name + "@" + std::to_string(parent->info().version);
-        writer.info().version = parent->info().version + 1;
+        writer.info().version = versionOf(*target, parent->info().version + 1);
         writer.finish();
         outcome.dataset = openDataset(*target);
     } else {
-        runStage(*interim->dataset, interim->origins, rows, stage, ctx, [](const PassingRow&) {});
+        runStage(*interim->dataset, interim->origins, rows, stage, ctx, [&](const PassingRow& row) { left.add(row.origin); });
     }
     for (RunningStep& one : running) outcome.steps.push_back(std::move(one.report));
+    outcome.rows = left.count();
+    outcome.origins = left.taken(all);
     return outcome;
 }
 

@@ -18,6 +18,8 @@ struct PassingRow {
     Row cells;
     std::int64_t index = 0;  ///< in the dataset that the step looked ahead over
     std::int64_t origin = 0; ///< row of the plan's parent
+    std::string split;       ///< empty where the rows have none
+    std::int64_t twin = -1;  ///< set with the reason of a row that is dropped for another: that one's origin
 };
 
 /// One step of a running plan. Made anew for each run, used on one thread, rows in order.
@@ -27,6 +29,8 @@ public:
     /// Whether the step must see all rows, as the steps before it leave them, before the first one passes.
     [[nodiscard]] virtual bool looksAhead() const { return false; }
     virtual void lookAhead(const Dataset&, const base::JobContext&) {}
+    /// The splits that it hands rows out to, in the order in which they are named. Empty: rows keep the split that they have.
+    [[nodiscard]] virtual std::vector<std::string> splits() const { return {}; }
     /// Changes the row or says why it is dropped (an empty text keeps it).
     [[nodiscard]] virtual std::string pass(PassingRow& row) = 0;
 };
@@ -39,6 +43,7 @@ struct StepFactory {
 
 template <class Settings, class Step> StepFactory stepFactory(const char* key, const char* label, const char* help) {
     return {{key, label, help, &base::structInfo<Settings>(), [] { return base::toJson(Settings{}, -1); },
+             []() -> std::shared_ptr<void> { return std::make_shared<Settings>(); },
              [](std::string_view settings, const std::string& where) { Step::check(base::fromJson<Settings>(settings, where)); }},
             [](std::string_view settings, const std::string& where, const DatasetInfo& info) -> std::unique_ptr<CleaningStep> {
                 return std::make_unique<Step>(base::fromJson<Settings>(settings, where), info);

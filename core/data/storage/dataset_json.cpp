@@ -86,6 +86,13 @@ DatasetInfo datasetInfoFrom(std::string_view text, const std::filesystem::path& 
     }
 }
 
+std::int64_t versionOf(const std::filesystem::path& folder, std::int64_t otherwise) {
+    const std::string leaf = folder.filename().string();
+    if (leaf.size() < 2 || leaf.size() >= 12 || leaf.front() != 'v' || leaf.find_first_not_of("0123456789", 1) != std::string::npos)
+        return otherwise;
+    return std::stoll(leaf.substr(1));
+}
+
 std::string toJsonLine(const RejectedRow& row) {
     const nlohmann::ordered_json json = {{"line", row.line}, {"reason", row.reason}, {"raw", row.raw}};
     return json.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";

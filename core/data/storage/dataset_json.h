@@ -2,6 +2,7 @@
 
 #include "core/data/dataset.h"
 
+#include <cstdint>
 #include <filesystem>
 #include <string>
 #include <string_view>
@@ -17,6 +18,8 @@ inline constexpr const char* kRejectedFile = "rejected.jsonl";
 [[nodiscard]] std::string toJson(const DatasetInfo& info);
 /// Throws Error{Data}.
 [[nodiscard]] DatasetInfo datasetInfoFrom(std::string_view json, const std::filesystem::path& where);
+/// The version that a folder is named after ("v12"), or `otherwise`.
+[[nodiscard]] std::int64_t versionOf(const std::filesystem::path& folder, std::int64_t otherwise);
 [[nodiscard]] std::string toJsonLine(const RejectedRow& row);
 /// At most `limit` rows.
 [[nodiscard]] std::vector<RejectedRow> loadRejected(const std::filesystem::path& file, std::size_t limit);
