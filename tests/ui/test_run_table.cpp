@@ -1,6 +1,7 @@
 #ifndef Q_MOC_RUN // moc cannot read <concepts>
 #include "core/store/project.h"
 #endif
+#include "tests/support/own_time.h"
 #include "ui/itemmodels/run_filter.h"
 #include "ui/itemmodels/run_filter_model.h"
 #include "ui/itemmodels/run_table_model.h"
@@ -9,7 +10,6 @@
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -208,24 +208,23 @@ private Q_SLOTS:
         QStringList report;
         int flip = 0;
         double slowest = 0.0;
+        const tests::OwnTime time;
         // Twice, and the faster one counts: what others do on this machine is not what is measured.
         const auto timed = [&](const char* what, auto action) {
             double ms = 1e9;
             for (int i = 0; i < 2; ++i) {
-                QElapsedTimer timer;
-                timer.start();
-                action();
-                QApplication::processEvents();
-                ms = std::min(ms, static_cast<double>(timer.nsecsElapsed()) / 1e6);
+                ms = std::min(ms, time.of([&] {
+                    action();
+                    QApplication::processEvents();
+                }));
             }
             report << QStringLiteral("%1 %2 ms").arg(QLatin1String(what)).arg(ms, 0, 'f', 1);
             slowest = std::max(slowest, ms);
         };
-        QElapsedTimer listing;
-        listing.start();
-        model.setRuns(runs);
-        QApplication::processEvents();
-        const double listed = static_cast<double>(listing.elapsed());
+        const double listed = time.of([&] {
+            model.setRuns(runs);
+            QApplication::processEvents();
+        });
         timed("sort", [&] { proxy.sort(proxy.sortColumn() == 5 ? 6 : 5, Qt::AscendingOrder); });
         timed("filter", [&] { QVERIFY(proxy.setText(QStringLiteral("method:lora rank >= 16")).isEmpty()); });
         timed("all", [&] { QVERIFY(proxy.setText(QString()).isEmpty()); });

@@ -5,17 +5,11 @@
 #include <QMetaEnum>
 #include <QThread>
 
-#include <chrono>
-#include <cstdlib>
-#include <cstring>
-#include <fcntl.h>
 #include <unistd.h>
 
 namespace tests {
 
 namespace {
-
-using Clock = std::chrono::steady_clock;
 
 double stealSeconds() {
     QFile file(QStringLiteral("/proc/stat"));
@@ -26,21 +20,7 @@ double stealSeconds() {
 
 } // namespace
 
-// The thread that makes the application is the GUI thread, so "thread-self" is it; the open file stays that thread's.
-TimedApplication::TimedApplication(int& count, char** arguments)
-    : QApplication(count, arguments), stealAtStart_(stealSeconds()),
-      schedstat_(::open("/proc/thread-self/schedstat", O_RDONLY | O_CLOEXEC)) {}
-
-TimedApplication::~TimedApplication() {
-    if (schedstat_ >= 0) ::close(schedstat_);
-}
-
-std::int64_t TimedApplication::waitedNs() const {
-    char text[96] = {};
-    if (schedstat_ < 0 || ::pread(schedstat_, text, sizeof text - 1, 0) <= 0) return 0;
-    const char* second = std::strchr(text, ' '); // "running waiting slices"
-    return second ? std::strtoll(second, nullptr, 10) : 0;
-}
+TimedApplication::TimedApplication(int& count, char** arguments) : QApplication(count, arguments), stealAtStart_(stealSeconds()) {}
 
 bool TimedApplication::notify(QObject* receiver, QEvent* event) {
     if (depth_ > 0 || QThread::currentThread() != thread()) return QApplication::notify(receiver, event);
@@ -49,11 +29,9 @@ bool TimedApplication::notify(QObject* receiver, QEvent* event) {
     const QString object = receiver->objectName();
     const auto type = event->type();
     ++depth_;
-    const auto waited = waitedNs();
-    const auto begin = Clock::now();
+    const auto begin = time_.mark();
     const bool handled = QApplication::notify(receiver, event);
-    const double wall = std::chrono::duration<double, std::milli>(Clock::now() - begin).count();
-    const double own = wall - static_cast<double>(waitedNs() - waited) / 1e6;
+    const auto [own, wall] = time_.since(begin);
     --depth_;
     ++report_.handlers;
     report_.longestWallMs = std::max(report_.longestWallMs, wall);

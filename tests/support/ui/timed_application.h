@@ -1,5 +1,7 @@
 #pragma once
 
+#include "tests/support/own_time.h"
+
 #include <QApplication>
 #include <QString>
 
@@ -7,13 +9,11 @@
 
 namespace tests {
 
-/// An application that times every event handler of the GUI thread. What counts is the time that a handler works or blocks: the time that its
-/// thread waits for a processor behind other programs (`/proc/thread-self/schedstat`) is taken off, since no program can help that.
+/// An application that times every event handler of the GUI thread, by its own time and by the clock on the wall.
 class TimedApplication : public QApplication {
     Q_OBJECT
 public:
     TimedApplication(int& count, char** arguments);
-    ~TimedApplication() override;
     bool notify(QObject* receiver, QEvent* event) override;
 
     /// Begins to measure anew.
@@ -30,10 +30,9 @@ public:
     [[nodiscard]] Report report() const;
 
 private:
-    [[nodiscard]] std::int64_t waitedNs() const; ///< this thread behind others, since it began
     Report report_;
     double stealAtStart_ = 0.0;
-    int schedstat_ = -1;
+    OwnTime time_; ///< of the GUI thread, which makes the application
     int depth_ = 0;
 };
 
