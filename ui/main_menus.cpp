@@ -1,6 +1,7 @@
 // The menus of the window and what the command palette finds; the rest of MainWindow is in main_window.cpp.
 #include "ui/main_window.h"
 
+#include "ui/manual/manual_window.h"
 #include "ui/panels/place.h"
 #include "ui/shell/about.h"
 #include "ui/shell/command_palette.h"
@@ -137,11 +138,11 @@ void MainWindow::buildPlaceMenus() {
 
 void MainWindow::buildHelpMenu(QMenu& menu) {
     addCommand(menu, QStringLiteral("help.manual"), QStringLiteral("help"), tr("Manual"), QKeySequence::HelpContents,
-               [this] { showManual(); });
+               [this] { showManualOfFocus(); });
     addCommand(menu, QStringLiteral("help.about"), QStringLiteral("info"), tr("About Anneal"), {}, [this] { showAbout(); });
 }
 
-QList<shell::Hit> MainWindow::hits() const {
+QList<shell::Hit> MainWindow::hits() {
     QList<shell::Hit> all;
     for (const panels::Place* place : places_) all += place->hits();
     for (QAction* action : commands_) {
@@ -158,11 +159,39 @@ QList<shell::Hit> MainWindow::hits() const {
         hit.go = [action] { action->trigger(); };
         all.append(hit);
     }
+    for (const manual::Page& page : manual::pages()) {
+        shell::Hit hit;
+        hit.section = tr("Manual");
+        hit.icon = QStringLiteral("help");
+        hit.name = page.title;
+        hit.prefix = '?';
+        hit.go = [this, key = page.key] { showManual(key); };
+        all.append(hit);
+    }
     return all;
 }
 
-void MainWindow::showManual() {
-    shell::openManual(currentPlace() < 0 ? QString() : places_[static_cast<std::size_t>(currentPlace())]->key(), context_);
+void MainWindow::showManual(const QString& page, const QString& heading) {
+    if (!manual_) manual_ = new manual::ManualWindow(this);
+    if (!manual_->isInstalled()) {
+        context_.announce(tr("The manual is not installed; it belongs at %1").arg(manual::folder()), theme::Tone::Warn);
+        return;
+    }
+    manual_->show(); // first, so that the page is laid out for the size that it has
+    manual_->showPage(page, heading);
+    manual_->raise();
+    manual_->activateWindow();
+}
+
+/// A field of the form has its own words among the settings; all else has the page of its place.
+void MainWindow::showManualOfFocus() {
+    static const QString setting = QStringLiteral("setting.");
+    for (const QWidget* widget = focusWidget(); widget; widget = widget->parentWidget())
+        if (widget->objectName().startsWith(setting)) {
+            showManual(QStringLiteral("settings"), widget->objectName().mid(setting.size()).remove(QStringLiteral("undo.")));
+            return;
+        }
+    showManual(currentPlace() < 0 ? QStringLiteral("first-steps") : places_[static_cast<std::size_t>(currentPlace())]->key());
 }
 
 void MainWindow::showAbout() { shell::showAbout(this); }

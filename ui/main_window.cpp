@@ -67,11 +67,11 @@ void MainWindow::build() {
 void MainWindow::connectParts() {
     connect(rail_, &shell::Rail::chosen, this, &MainWindow::showPlace);
     connect(top_, &shell::TopBar::themeClicked, this, [] { theme::Appearance::instance().toggle(); });
-    connect(top_, &shell::TopBar::helpClicked, this, &MainWindow::showManual);
+    connect(top_, &shell::TopBar::helpClicked, this, &MainWindow::showManualOfFocus);
     connect(start_, &shell::StartPage::demoClicked, this, &MainWindow::openDemo);
     connect(start_, &shell::StartPage::openClicked, this, [this] { opener_->askOpen(this); });
     connect(start_, &shell::StartPage::newClicked, this, [this] { opener_->askNew(this); });
-    connect(start_, &shell::StartPage::manualClicked, this, &MainWindow::showManual);
+    connect(start_, &shell::StartPage::manualClicked, this, [this] { showManual(QStringLiteral("index")); });
     connect(start_, &shell::StartPage::projectChosen, this, &MainWindow::openProject);
     connect(start_, &shell::StartPage::filesChosen, &context_, &panels::Context::importFiles);
     connect(start_, &shell::StartPage::rowsPasted, this, &MainWindow::pasteRows);

@@ -11,6 +11,9 @@
 class QMenu;
 class QStackedWidget;
 
+namespace ui::manual {
+class ManualWindow;
+}
 namespace ui::panels {
 class Place;
 struct Badge;
@@ -45,6 +48,8 @@ public:
     [[nodiscard]] int currentPlace() const;
     void showPlace(int place);
     void showStart();
+    /// A page of the manual, at the heading that begins with these words.
+    void showManual(const QString& page, const QString& heading = {});
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -62,9 +67,9 @@ private:
     void buildHelpMenu(QMenu& menu);
     QAction* addCommand(QMenu& menu, const QString& id, const QString& icon, const QString& text, const QKeySequence& keys,
                         std::function<void()> act);
-    [[nodiscard]] QList<shell::Hit> hits() const;
+    [[nodiscard]] QList<shell::Hit> hits();
     void projectChanged();
-    void showManual();
+    void showManualOfFocus();
     void showAbout();
     void pasteRows();
     void keepState();
@@ -80,6 +85,7 @@ private:
     shell::StartPage* start_;
     shell::JobBar* jobBar_;
     shell::CommandPalette* palette_;
+    manual::ManualWindow* manual_ = nullptr; ///< made when it is first asked for
     QList<QAction*> commands_;
 };
 

@@ -91,6 +91,11 @@ command_shots() {
     run_script tests/shots/shots "$@"
 }
 
+command_pictures() {
+    command_build anneal anneal_shots
+    run_script tests/shots/pictures "$@"
+}
+
 command_bench() {
     preset=${ANNEAL_PRESET:-release}
     command_build

@@ -95,7 +95,7 @@ build_stubs() {
     for stub in cudart cupti; do
         local source=$root/cmake/stubs/$stub
         local target=$lib/lib$stub.so.13
-        if [ ! -e "$target" ] || [ "$source.c" -nt "$target" ] || [ "$source.map" -nt "$target" ]; then
+        if [ ! -e "$target" ] || [ -n "$(find "$source.c" "$source.map" "$root/cmake/stubs/forward.h" -newer "$target")" ]; then
             gcc -shared -fPIC -O2 -Wall -Wextra -Werror -Wl,-soname,"lib$stub.so.13" -Wl,--version-script="$source.map" \
                 -o "$target.$$" "$source.c"
             mv "$target.$$" "$target"

@@ -1,32 +1,17 @@
-/* Stands in for NVIDIA's libcudart.so.13, which libtorch_cpu names but needs only to ask whether there is a device.
- * Every function answers as the real one does on a machine without a driver. Types are spelled as plain C with the same
- * calling convention, so that none of NVIDIA's headers is needed. */
+/* Stands in for NVIDIA's libcudart.so.13, which libtorch_cpu names but needs only to ask whether there is a device. Until the user's own
+ * library is opened, every function answers as the real one does on a machine without a driver. None of NVIDIA's headers is needed. */
+#include "forward.h"
+
 enum { kCudaErrorInsufficientDriver = 35, kCudaErrorNoDevice = 100 };
 
-int cudaGetDeviceCount(int* count) {
-    if (count) *count = 0;
-    return kCudaErrorNoDevice;
-}
+#define CUDART(name, ...) STAND_IN("libcudart.so.13", name, __VA_ARGS__)
+#define SET_ZERO(pointer) \
+    if (pointer) *(int*)(pointer) = 0;
 
-int cudaDeviceSynchronize(void) { return kCudaErrorNoDevice; }
-
-int cudaGetDeviceProperties(void* properties, int device) {
-    (void)properties;
-    (void)device;
-    return kCudaErrorNoDevice;
-}
-
-int cudaDriverGetVersion(int* version) {
-    if (version) *version = 0;
-    return kCudaErrorInsufficientDriver;
-}
-
-int cudaRuntimeGetVersion(int* version) {
-    if (version) *version = 0;
-    return kCudaErrorInsufficientDriver;
-}
-
-const char* cudaGetErrorString(int error) {
-    return error == kCudaErrorNoDevice ? "no CUDA device: Anneal's stand-in for libcudart is loaded"
-                                       : "no CUDA driver: Anneal's stand-in for libcudart is loaded";
-}
+CUDART(cudaGetDeviceCount, SET_ZERO(a) return kCudaErrorNoDevice;)
+CUDART(cudaDeviceSynchronize, return kCudaErrorNoDevice;)
+CUDART(cudaGetDeviceProperties, return kCudaErrorNoDevice;)
+CUDART(cudaDriverGetVersion, SET_ZERO(a) return kCudaErrorInsufficientDriver;)
+CUDART(cudaRuntimeGetVersion, SET_ZERO(a) return kCudaErrorInsufficientDriver;)
+CUDART(cudaGetErrorString, return (Word)(a == kCudaErrorNoDevice ? "no CUDA device: Anneal's stand-in for libcudart is loaded"
+                                                                : "no CUDA driver: Anneal's stand-in for libcudart is loaded");)

@@ -1,12 +1,13 @@
-/* Stands in for NVIDIA's libcupti.so.13, which the profiler inside libtorch_cpu names. Anneal never profiles a GPU through it, so every
- * function reports that CUPTI was not initialised. A function that only refuses is declared without parameters: on x86-64 and AArch64
- * the caller owns the arguments, so ignoring them is safe. */
-#include <stddef.h>
+/* Stands in for NVIDIA's libcupti.so.13, which the profiler inside libtorch_cpu names. Until the user's own library is opened, every function
+ * reports that CUPTI was not initialised. */
+#include "forward.h"
 
 enum { kCuptiErrorNotInitialized = 15 };
 
-#define REFUSE(name) \
-    int name(void) { return kCuptiErrorNotInitialized; }
+#define CUPTI(name, ...) STAND_IN("libcupti.so.13", name, __VA_ARGS__)
+#define REFUSE(name) CUPTI(name, return kCuptiErrorNotInitialized;)
+#define SET(type, pointer, value) \
+    if (pointer) *(type*)(pointer) = (value);
 
 REFUSE(cuptiActivityDisable)
 REFUSE(cuptiActivityEnable)
@@ -22,48 +23,10 @@ REFUSE(cuptiEnableCallback)
 REFUSE(cuptiEnableDomain)
 REFUSE(cuptiFinalize)
 REFUSE(cuptiUnsubscribe)
-
-int cuptiActivityGetNextRecord(unsigned char* buffer, size_t validBytes, void** record) {
-    (void)buffer;
-    (void)validBytes;
-    if (record) *record = NULL;
-    return kCuptiErrorNotInitialized;
-}
-
-int cuptiActivityGetNumDroppedRecords(void* context, unsigned streamId, size_t* dropped) {
-    (void)context;
-    (void)streamId;
-    if (dropped) *dropped = 0;
-    return kCuptiErrorNotInitialized;
-}
-
-int cuptiActivityPopExternalCorrelationId(int kind, unsigned long long* lastId) {
-    (void)kind;
-    if (lastId) *lastId = 0;
-    return kCuptiErrorNotInitialized;
-}
-
-int cuptiGetCallbackName(int domain, unsigned callback, const char** name) {
-    (void)domain;
-    (void)callback;
-    if (name) *name = "";
-    return kCuptiErrorNotInitialized;
-}
-
-int cuptiGetResultString(int result, const char** text) {
-    (void)result;
-    if (text) *text = "CUPTI is not there: Anneal's stand-in for libcupti is loaded";
-    return 0;
-}
-
-int cuptiGetVersion(unsigned* version) {
-    if (version) *version = 0;
-    return kCuptiErrorNotInitialized;
-}
-
-int cuptiSubscribe(void** subscriber, void* callback, void* userData) {
-    (void)callback;
-    (void)userData;
-    if (subscriber) *subscriber = NULL;
-    return kCuptiErrorNotInitialized;
-}
+CUPTI(cuptiActivityGetNextRecord, SET(void*, c, NULL) return kCuptiErrorNotInitialized;)
+CUPTI(cuptiActivityGetNumDroppedRecords, SET(size_t, c, 0) return kCuptiErrorNotInitialized;)
+CUPTI(cuptiActivityPopExternalCorrelationId, SET(unsigned long long, b, 0) return kCuptiErrorNotInitialized;)
+CUPTI(cuptiGetCallbackName, SET(const char*, c, "") return kCuptiErrorNotInitialized;)
+CUPTI(cuptiGetResultString, SET(const char*, b, "CUPTI is not there: Anneal's stand-in for libcupti is loaded") return 0;)
+CUPTI(cuptiGetVersion, SET(unsigned, a, 0) return kCuptiErrorNotInitialized;)
+CUPTI(cuptiSubscribe, SET(void*, a, NULL) return kCuptiErrorNotInitialized;)

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/form.h"
 #include "core/base/json_parse.h"
+#include "core/base/text.h"
 
 #include <cmath>
 #include <nlohmann/json.hpp>
@@ -68,7 +69,7 @@ private:
 
     void readLeaf(const FieldInfo& field, void* object, const Json& json, const std::string& path) const {
         const auto value = valueOf(field, json);
-        if (!value) refuse(path + " must be " + kindInWords(field.kind) + ", not " + json.type_name());
+        if (!value) refuse(path + " must be " + kindInWords(field.kind) + ", not " + shortened(json.dump(), 60));
         if (const auto problem = problemWith(field, *value))
             refuse(path + " " + (problem->starts_with("must") ? *problem : "is wrong: " + *problem));
         field.set(object, *value);

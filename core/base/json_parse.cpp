@@ -21,6 +21,15 @@ std::string positionOf(std::string_view text, std::size_t byte) {
     return "line " + std::to_string(line) + ", column " + std::to_string(column);
 }
 
+/// Why a text cannot be parsed from `byte` on; what people save under the name of a JSON file by mistake is named as such.
+std::string problemOf(std::string_view text, std::size_t byte) {
+    const auto begin = trimmed(text);
+    if (begin.empty()) return "the file is empty";
+    if (begin.starts_with("version https://git-lfs")) return "this is a Git LFS pointer, not the file itself; fetch it with git lfs pull";
+    if (begin.front() == '<') return "this is a web page, not JSON; fetch the file again";
+    return "not valid JSON at " + positionOf(text, byte);
+}
+
 } // namespace
 
 nlohmann::ordered_json parseJson(std::string_view text, std::string_view where) {
@@ -41,8 +50,9 @@ nlohmann::ordered_json parseJson(std::string_view text, std::string_view where) 
     try {
         return nlohmann::ordered_json::parse(text, watch);
     } catch (const nlohmann::json::parse_error& error) {
-        const std::string_view what = trimmed(text).empty() ? std::string_view("the file is empty") : std::string_view("not valid JSON");
-        throw Error(ErrorKind::Data, prefix + std::string(what) + " at " + positionOf(text, error.byte == 0 ? 0 : error.byte - 1));
+        throw Error(ErrorKind::Data, prefix + problemOf(text, error.byte == 0 ? 0 : error.byte - 1));
+    } catch (const nlohmann::json::out_of_range&) {
+        throw Error(ErrorKind::Data, prefix + "a number is out of range of what a computer can hold");
     } catch (const nlohmann::json::exception& error) {
         throw Error(ErrorKind::Data, prefix + "not valid JSON: " + shortened(repairedUtf8(error.what()), 160));
     }

@@ -78,7 +78,7 @@ std::vector<base::Event> RunFolder::events() const {
         if (auto event = base::parseEvent(line)) found.push_back(std::move(*event));
         else if (!isEventOfUnknownType(line))
             throw Error(ErrorKind::Data,
-                        file.string() + ", line " + std::to_string(number) + ": is no event (a JSON object with 'time' and 'type')");
+                        file.string() + ", line " + std::to_string(number) + ": this is no event (a JSON object with 'time' and 'type')");
     });
     return found;
 }

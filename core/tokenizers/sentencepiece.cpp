@@ -19,7 +19,7 @@ constexpr std::string_view kSpaceMark = "\xE2\x96\x81"; // ▁, how a piece writ
 
 /// The library's one place of errors.
 void check(const sentencepiece::util::Status& status, const std::string& what) {
-    if (!status.ok()) throw Error(ErrorKind::Model, what + ": " + base::shortened(base::repairedUtf8(status.ToString()), 160));
+    if (!status.ok()) throw Error(ErrorKind::Model, what + ": " + base::shortened(base::repairedUtf8(status.error_message()), 160));
 }
 
 class SentencePieceTokenizer final : public Tokenizer {

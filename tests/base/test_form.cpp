@@ -81,17 +81,21 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("json");
         QTest::addColumn<QString>("message");
         const auto row = [](const char* json, const char* message) { QTest::newRow(json) << QByteArray(json) << QString(message); };
-        row(R"({"count":"3"})", "run.json: count must be a whole number, not string");
-        row(R"({"count":3.5})", "run.json: count must be a whole number, not number");
+        row(R"({"count":"3"})", "run.json: count must be a whole number, not \"3\"");
+        row(R"({"count":3.5})", "run.json: count must be a whole number, not 3.5");
         row(R"({"count":99})", "run.json: count must be at most 10");
-        row(R"({"on":1})", "run.json: on must be true or false, not number");
+        row(R"({"on":1})", "run.json: on must be true or false, not 1");
         row(R"({"inner":[]})", "run.json: inner must be an object");
         row(R"([])", "run.json: must be a JSON object");
-        row(R"({"words":["a",1]})", "run.json: words must be a list of texts, not array");
+        row(R"({"words":["a",1]})", "run.json: words must be a list of texts, not [\"a\",1]");
         row(R"({"inner":{"colour":"gren"}})", "run.json: inner.colour is wrong: \"gren\" is not one of red, green; did you mean green?");
         row(R"({"count":1,"count":2})", "run.json: the key \"count\" stands twice in one object; remove one");
         row("{\"count\":1,\n}", "run.json: not valid JSON at line 2, column 1");
-        row("", "run.json: the file is empty at line 1, column 1");
+        row("", "run.json: the file is empty");
+        row("version https://git-lfs.github.com/spec/v1\n",
+            "run.json: this is a Git LFS pointer, not the file itself; fetch it with git lfs pull");
+        row("<!DOCTYPE html>", "run.json: this is a web page, not JSON; fetch the file again");
+        row(R"({"count":1e999})", "run.json: a number is out of range of what a computer can hold");
         row("{\"note\":\"\xff\"}", "run.json: not valid UTF-8 at byte 9; save the file as UTF-8");
         row(R"({"note":"a\u0000b"})", "run.json: note must not contain a NUL character");
     }

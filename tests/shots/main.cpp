@@ -2,6 +2,7 @@
 // anneal_shots FOLDER [PROJECT_FOLDER]; without a project it makes the demo with two short runs. Exit status 1 where a label or button is clipped
 // or something could not be prepared.
 #include "core/runs/run_spec.h"
+#include "tests/shots/reduce.h"
 #include "ui/main_window.h"
 #include "ui/panels/context.h"
 #include "ui/panels/place.h"
@@ -66,13 +67,14 @@ struct Shooter {
     QDir folder;
     QList<Finding> clipped, elided;
 
-    void shoot(const QString& name) {
+    void shoot(const QString& name, QWidget* shown = nullptr) {
         QTest::qWait(150); // jobs of the place, plots at 10 Hz
         const QString shot =
             QStringLiteral("%1-%2x%3-%4").arg(name).arg(window.width()).arg(window.height()).arg(ui::theme::current().name);
-        check(window, shot, clipped, elided);
+        QWidget& subject = shown ? *shown : window;
+        check(subject, shot, clipped, elided);
         const QString file = folder.filePath(shot + QStringLiteral(".png"));
-        if (!window.grab().save(file)) std::fprintf(stderr, "error: %s cannot be written\n", qPrintable(file));
+        if (!subject.grab().save(file)) std::fprintf(stderr, "error: %s cannot be written\n", qPrintable(file));
         else std::printf("%s\n", qPrintable(file));
     }
 
@@ -85,6 +87,7 @@ struct Shooter {
         }
         shootTrain();
         shootPalette();
+        shootManual();
     }
 
     /// A setting that is wrong, and the recipe as text.
@@ -104,6 +107,15 @@ struct Shooter {
         text->click();
         shoot(QStringLiteral("train-json"));
         form->click();
+    }
+
+    void shootManual() {
+        window.showManual(QStringLiteral("train"));
+        if (auto* manual = window.findChild<QWidget*>(QStringLiteral("manual"))) {
+            manual->resize(window.width() - 200, window.height() - 100);
+            shoot(QStringLiteral("manual"), manual);
+            manual->close();
+        }
     }
 
     void shootPalette() {
@@ -169,6 +181,7 @@ int main(int count, char** arguments) {
         std::fprintf(stderr, "anneal_shots FOLDER [PROJECT_FOLDER]\n");
         return 2;
     }
+    if (words[1] == QStringLiteral("--reduce")) return shots::reduceCommand(words.mid(2));
     QDir().mkpath(words[1]);
     ui::text::installTranslations(application);
     ui::theme::Appearance::instance().start(application);

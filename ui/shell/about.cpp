@@ -1,14 +1,9 @@
 #include "ui/shell/about.h"
 
-#include "core/base/paths.h"
 #include "core/base/version.h"
-#include "ui/panels/context.h"
 
 #include <QCoreApplication>
-#include <QDesktopServices>
-#include <QFileInfo>
 #include <QMessageBox>
-#include <QUrl>
 
 namespace ui::shell {
 
@@ -20,18 +15,6 @@ class Words {
 };
 
 } // namespace
-
-void openManual(const QString& place, panels::Context& context) {
-    const QString folder = QString::fromStdString((core::base::resourcesFolder() / "manual").string());
-    for (const QString& page : {place, QStringLiteral("index")}) {
-        const QString file = folder + QLatin1Char('/') + page + QStringLiteral(".html");
-        if (page.isEmpty() || !QFileInfo::exists(file)) continue;
-        if (!QDesktopServices::openUrl(QUrl::fromLocalFile(file)))
-            context.announce(Words::tr("No program shows the manual; it is at %1").arg(file), theme::Tone::Warn);
-        return;
-    }
-    context.announce(Words::tr("The manual is not installed; it belongs at %1").arg(folder), theme::Tone::Warn);
-}
 
 void showAbout(QWidget* window) {
     auto* box = new QMessageBox(window);
