@@ -26,4 +26,4 @@ target_include_directories(anneal_core PRIVATE "${CMAKE_BINARY_DIR}/generated")
 target_link_libraries(anneal_core
     PUBLIC Threads::Threads
     PRIVATE anneal_options OpenSSL::Crypto SQLite::SQLite3 Anneal::Parquet Anneal::Arrow PkgConfig::SENTENCEPIECE PkgConfig::PCRE2 PkgConfig::ZSTD
-            ZLIB::ZLIB simdjson::simdjson spdlog::spdlog nlohmann_json::nlohmann_json ICU::i18n ICU::uc CURL::libcurl ${CMAKE_DL_LIBS})
+            ZLIB::ZLIB simdjson::simdjson spdlog::spdlog nlohmann_json::nlohmann_json ICU::i18n ICU::uc Anneal::Cld2 CURL::libcurl ${CMAKE_DL_LIBS})

@@ -17,24 +17,7 @@ Action notYet(const std::string& command, const std::string& instead) {
     };
 }
 
-void addPlan(CLI::App& command) {
-    const auto words = std::make_shared<std::string>();
-    command.add_option("DATASET", *words, "a file, or dataset:NAME[@VERSION][/SPLIT]");
-    command.add_option("--plan", *words, "the steps, as JSON")->option_text("PLAN.json");
-    command.footer([words] { return std::string(); }); // keeps the words as long as the command
-}
-
 } // namespace
-
-Action addClean(CLI::App& command) {
-    addPlan(command);
-    return notYet("clean", "clean the file with your own tools and import it again as a new version");
-}
-
-Action addAugment(CLI::App& command) {
-    addPlan(command);
-    return notYet("augment", "augment the rows with your own tools and import them as a new version");
-}
 
 Action addChatRender(CLI::App& command) {
     const auto model = std::make_shared<std::string>();

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/data/doctor/rule.h"
+#include "core/data/text/language.h"
 #include "core/data/tokens/row_tokenizer.h"
 
 #include <algorithm>
@@ -15,6 +16,15 @@ namespace {
 
 constexpr std::int64_t kRowsAtOnce = 1024;
 constexpr std::size_t kMostLabels = 1000, kMostLabelKinds = 200000;
+constexpr std::int64_t kLanguageRows = 5000;
+
+/// Commonest first, equal ones by name.
+std::vector<std::pair<std::string, std::int64_t>> byCount(const std::unordered_map<std::string, std::int64_t>& counts) {
+    std::vector<std::pair<std::string, std::int64_t>> sorted(counts.begin(), counts.end());
+    std::sort(sorted.begin(), sorted.end(),
+              [](const auto& a, const auto& b) { return a.second != b.second ? a.second > b.second : a.first < b.first; });
+    return sorted;
+}
 
 std::uint32_t charactersIn(std::string_view text) {
     return static_cast<std::uint32_t>(
@@ -32,7 +42,8 @@ std::int64_t niceWidth(double wanted) {
 class FactFinder {
 public:
     FactFinder(const DatasetInfo& info, const tokenizers::Tokenizer* tokenizer, const TokenizeOptions& options)
-        : reader_(info, options.map), maxLength_(options.maxLength) {
+        : reader_(info, options.map), maxLength_(options.maxLength),
+          languageStep_(std::max<std::int64_t>(1, (info.rows + kLanguageRows - 1) / kLanguageRows)) {
         for (const std::string& name : info.columns) facts_.columns.push_back({name, 0, 0, 0.0});
         bytes_.resize(info.columns.size());
         lengths_.reserve(static_cast<std::size_t>(info.rows));
@@ -58,6 +69,7 @@ public:
         if (seen.digest.whole != 0) facts_.duplicateRows += !seen_.insert(seen.digest.whole).second;
         if (!record.label.empty() && (labels_.size() < kMostLabelKinds || labels_.contains(record.label))) ++labels_[record.label];
         if (tokenizer_) addTokens(row);
+        if ((facts_.rows - 1) % languageStep_ == 0) addLanguage(seen);
     }
     DatasetFacts finish() {
         for (std::size_t i = 0; i < bytes_.size(); ++i)
@@ -66,9 +78,8 @@ public:
         facts_.characters = lengthFacts(std::move(lengths_));
         if (tokenizer_) facts_.tokens = lengthFacts(std::move(tokens_));
         facts_.labelKinds = static_cast<std::int64_t>(labels_.size());
-        facts_.labels.assign(labels_.begin(), labels_.end());
-        std::sort(facts_.labels.begin(), facts_.labels.end(),
-                  [](const auto& a, const auto& b) { return a.second != b.second ? a.second > b.second : a.first < b.first; });
+        facts_.labels = byCount(labels_);
+        facts_.languages = byCount(languages_);
         if (facts_.labels.size() > kMostLabels) facts_.labels.resize(kMostLabels);
         return std::move(facts_);
     }
@@ -81,6 +92,14 @@ private:
             bytes_[i] += row[i].text.size();
         }
     }
+    void addLanguage(const SeenRow& seen) {
+        std::string text = seen.prompt;
+        if (seen.record->shape != Shape::Labelled)
+            for (const std::string& answer : seen.answers) text += "\n" + answer;
+        const LanguageGuess guess = guessLanguage(text);
+        ++languages_[guess.sure ? guess.code : std::string()];
+        ++facts_.languageRows;
+    }
     void addTokens(const Row& row) {
         if (tokenizer_->isEmpty(row)) return;
         try {
@@ -92,13 +111,13 @@ private:
         }
     }
     RecordReader reader_;
-    std::int64_t maxLength_;
+    std::int64_t maxLength_, languageStep_;
     std::unique_ptr<RowTokenizer> tokenizer_;
     DatasetFacts facts_;
     std::vector<std::uint64_t> bytes_;
     std::vector<std::uint32_t> lengths_, tokens_;
     std::unordered_set<std::uint64_t> seen_;
-    std::unordered_map<std::string, std::int64_t> labels_;
+    std::unordered_map<std::string, std::int64_t> labels_, languages_;
 };
 
 } // namespace

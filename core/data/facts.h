@@ -38,6 +38,9 @@ struct DatasetFacts {
     std::vector<std::pair<std::string, std::int64_t>> labels; ///< commonest first, at most 1,000
     std::int64_t labelKinds = 0;                              ///< different labels
     std::vector<ColumnFacts> columns;
+    /// Codes of languages ("en"; empty: cannot be told) in rows taken evenly from all of them, commonest first.
+    std::vector<std::pair<std::string, std::int64_t>> languages;
+    std::int64_t languageRows = 0; ///< rows that were looked at for it, at most 5,000
 };
 
 /// `tokenizer` may be null. Throws Error{Stopped}.

@@ -4,10 +4,13 @@
 #include "core/base/form.h"
 #include "core/base/random.h"
 #include "core/base/text.h"
+#include "core/data/cleaning/step.h"
+#include "core/data/text/near_duplicates.h"
 
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <unordered_map>
 
 namespace core::data {
 namespace {
@@ -51,6 +54,12 @@ void check(const Dataset& dataset, const SplitPlan& plan) {
     if (plan.validation + plan.test >= 1.0) throw Error(ErrorKind::Usage, "the shares of validation and test leave no rows to train on");
     if (!plan.stratify.empty() && !plan.group.empty())
         throw Error(ErrorKind::Usage, "rows are split by --stratify or by --group, not by both");
+    if (plan.byHash && !(plan.stratify.empty() && plan.group.empty()))
+        throw Error(ErrorKind::Usage,
+                    "rows are split by hash or by --stratify or --group, not by both; '--hash-column COLUMN' keeps equal values "
+                    "of a column on one side by their hash");
+    if (!(plan.nearThreshold >= 0.5 && plan.nearThreshold <= 1.0))
+        throw Error(ErrorKind::Usage, "near duplicates are alike from 0.5 to 1, not " + base::numberText(plan.nearThreshold));
     const std::int64_t splits = 1 + (plan.validation > 0 ? 1 : 0) + (plan.test > 0 ? 1 : 0);
     if (dataset.info().rows < splits)
         throw Error(ErrorKind::Data,
@@ -92,10 +101,85 @@ void assign(std::vector<Unit> units, std::vector<Quota>& quotas, base::Random& r
     }
 }
 
-std::vector<Unit> oneByOne(const Unit& rows) {
+/// Units that hold rows of one group become one.
+std::vector<Unit> joinedUnits(const std::vector<Unit>& units, const std::vector<Unit>& groups, std::size_t rows) {
+    std::vector<std::size_t> parent(units.size()), unitOf(rows);
+    for (std::size_t u = 0; u < units.size(); ++u) {
+        parent[u] = u;
+        for (const std::int64_t row : units[u]) unitOf[static_cast<std::size_t>(row)] = u;
+    }
+    const auto rootOf = [&](std::size_t u) {
+        while (parent[u] != u) u = parent[u] = parent[parent[u]];
+        return u;
+    };
+    for (const Unit& group : groups)
+        for (const std::int64_t row : group) {
+            const std::size_t a = rootOf(unitOf[static_cast<std::size_t>(group.front())]),
+                              b = rootOf(unitOf[static_cast<std::size_t>(row)]);
+            parent[std::max(a, b)] = std::min(a, b);
+        }
+    std::vector<Unit> joined(units.size());
+    for (std::size_t u = 0; u < units.size(); ++u) {
+        Unit& to = joined[rootOf(u)];
+        to.insert(to.end(), units[u].begin(), units[u].end());
+    }
+    std::erase_if(joined, [](const Unit& unit) { return unit.empty(); });
+    for (Unit& unit : joined) std::sort(unit.begin(), unit.end());
+    return joined;
+}
+
+std::vector<Unit> nearGroups(const Dataset& dataset, double threshold, const base::JobContext& ctx) {
+    const std::vector<std::size_t> columns = textColumns({}, dataset.info());
+    NearDuplicates near(threshold);
+    for (std::int64_t first = 0; first < dataset.info().rows; first += kRowsAtOnce) {
+        ctx.throwIfStopped();
+        for (const Row& row : dataset.read(first, kRowsAtOnce)) near.add(textsOf(row, columns));
+    }
+    return groupsOfPairs(near.pairs([&](std::int64_t row) { return textsOf(dataset.read(row, 1).front(), columns); },
+                                    [](std::int64_t, std::int64_t) { return true; }, ctx));
+}
+
+std::vector<Unit> oneByOne(std::size_t rows) {
     std::vector<Unit> units;
-    for (const std::int64_t row : rows) units.push_back({row});
+    units.reserve(rows);
+    for (std::size_t row = 0; row < rows; ++row) units.push_back({static_cast<std::int64_t>(row)});
     return units;
+}
+
+/// Units by the stratum of their first row, in the order in which strata first appear.
+std::vector<std::vector<Unit>> unitsByStratum(std::vector<Unit> units, const std::vector<Unit>& strata, std::size_t rows) {
+    std::vector<std::size_t> stratumOf(rows);
+    for (std::size_t s = 0; s < strata.size(); ++s)
+        for (const std::int64_t row : strata[s]) stratumOf[static_cast<std::size_t>(row)] = s;
+    std::vector<std::vector<Unit>> parted(strata.size());
+    for (Unit& unit : units) parted[stratumOf[static_cast<std::size_t>(unit.front())]].push_back(std::move(unit));
+    std::erase_if(parted, [](const auto& part) { return part.empty(); });
+    return parted;
+}
+
+/// Where a row's content puts it, in [0, 1).
+std::vector<double> placesByHash(const Dataset& dataset, const SplitPlan& plan, const base::JobContext& ctx) {
+    const std::vector<std::size_t> columns =
+        plan.hashColumn.empty() ? textColumns({}, dataset.info()) : std::vector<std::size_t>{columnOf(dataset, plan.hashColumn)};
+    std::vector<double> places;
+    places.reserve(static_cast<std::size_t>(dataset.info().rows));
+    for (std::int64_t first = 0; first < dataset.info().rows; first += kRowsAtOnce) {
+        ctx.throwIfStopped();
+        for (const Row& row : dataset.read(first, kRowsAtOnce))
+            places.push_back(base::Random(plan.seed, "split/" + textsOf(row, columns)).uniform());
+    }
+    return places;
+}
+
+/// The smallest place of a unit decides for all of it. Test comes first, so that its rows stay when the share of validation changes.
+void assignByHash(const std::vector<Unit>& units, const std::vector<double>& places, const SplitPlan& plan,
+                  std::vector<std::string>& splits) {
+    for (const Unit& unit : units) {
+        double place = 1.0;
+        for (const std::int64_t row : unit) place = std::min(place, places[static_cast<std::size_t>(row)]);
+        const char* const split = place < plan.test ? "test" : place < plan.test + plan.validation ? "validation" : "train";
+        for (const std::int64_t row : unit) splits[static_cast<std::size_t>(row)] = split;
+    }
 }
 
 } // namespace
@@ -104,21 +188,24 @@ std::vector<std::string> splitRows(const Dataset& dataset, const SplitPlan& plan
     check(dataset, plan);
     const auto rows = static_cast<std::size_t>(dataset.info().rows);
     std::vector<std::string> splits(rows, "train");
+    std::vector<Unit> units = plan.group.empty() ? oneByOne(rows) : rowsByValue(dataset, plan.group, ctx);
+    if (plan.keepNearTogether) units = joinedUnits(units, nearGroups(dataset, plan.nearThreshold, ctx), rows);
     base::Random random(plan.seed, "split");
     std::vector<Quota> quotas{{"test", plan.test}, {"validation", plan.validation}};
-    if (!plan.stratify.empty()) {
-        for (const Unit& ofOneValue : rowsByValue(dataset, plan.stratify, ctx)) assign(oneByOne(ofOneValue), quotas, random, splits);
-    } else if (!plan.group.empty()) {
-        assign(rowsByValue(dataset, plan.group, ctx), quotas, random, splits);
+    if (plan.byHash) {
+        assignByHash(units, placesByHash(dataset, plan, ctx), plan, splits);
+    } else if (!plan.stratify.empty()) {
+        for (std::vector<Unit>& part : unitsByStratum(std::move(units), rowsByValue(dataset, plan.stratify, ctx), rows))
+            assign(std::move(part), quotas, random, splits);
     } else {
-        Unit all(rows);
-        for (std::size_t i = 0; i < rows; ++i) all[i] = static_cast<std::int64_t>(i);
-        assign(oneByOne(all), quotas, random, splits);
+        assign(std::move(units), quotas, random, splits);
     }
-    for (const auto& [split, share] : {std::pair{"validation", plan.validation}, std::pair{"test", plan.test}})
-        if (share > 0 && std::find(splits.begin(), splits.end(), split) == splits.end())
+    for (const char* split : {"validation", "test", "train"}) {
+        const bool wanted = std::string_view(split) == "train" || (std::string_view(split) == "test" ? plan.test : plan.validation) > 0;
+        if (wanted && std::find(splits.begin(), splits.end(), split) == splits.end())
             throw Error(ErrorKind::Data,
                         std::string("no row is left for '") + split + "': there are too few rows or groups for this share");
+    }
     return splits;
 }
 

@@ -15,6 +15,11 @@ struct SplitPlan {
     std::uint64_t seed = 42;
     std::string stratify; ///< column whose values are spread evenly over the splits; empty: none
     std::string group;    ///< column whose equal values stay on one side; empty: none
+    /// A row's side follows from its own content and the seed alone, so it stays where it is when rows are added; the shares are met roughly.
+    bool byHash = false;
+    std::string hashColumn{};      ///< whose value decides, with byHash; empty: all that the row's roles hold
+    bool keepNearTogether = false; ///< near duplicates stay on one side
+    double nearThreshold = 0.8;    ///< share of their five-letter runs that near duplicates have in common
 };
 
 /// "train", "validation" or "test" for every row: the same for the same seed and rows. Every split with a share above 0 gets a row where there are enough.

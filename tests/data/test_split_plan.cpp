@@ -72,6 +72,55 @@ private Q_SLOTS:
         QCOMPARE(countsOf(splits).size(), std::size_t{3});
     }
 
+    void rows_split_by_hash_stay_where_they_are_when_rows_are_added() {
+        SplitPlan plan{0.2, 0.1, 5, "", ""};
+        plan.byHash = true;
+        const auto few = splitRows(*dataset(1000), plan, ctx_), more = splitRows(*dataset(3000), plan, ctx_);
+        QVERIFY(std::equal(few.begin(), few.end(), more.begin()));
+        auto counts = countsOf(more);
+        QVERIFY2(std::abs(counts["validation"] - 600) < 80 && std::abs(counts["test"] - 300) < 60,
+                 qPrintable(QString::number(counts["test"])));
+        plan.hashColumn = "user";
+        plan.validation = plan.test = 0.3; // of seven users
+        const auto byUser = splitRows(*dataset(3000), plan, ctx_);
+        std::map<std::size_t, std::string> sides;
+        for (std::size_t i = 0; i < byUser.size(); ++i) QCOMPARE(sides.try_emplace(i % 7, byUser[i]).first->second, byUser[i]);
+        plan.hashColumn = "usr";
+        QVERIFY(messageOf([&] { (void)splitRows(*dataset(10), plan, ctx_); }).find("did you mean 'user'?") != std::string::npos);
+        plan.hashColumn.clear();
+        plan.group = "user";
+        QVERIFY(messageOf([&] { (void)splitRows(*dataset(10), plan, ctx_); }).starts_with("2 "));
+    }
+
+    void near_duplicates_stay_on_one_side() {
+        const fs::path folder = temporary_.path().toStdString();
+        std::string lines;
+        for (int i = 0; i < 300; ++i) {
+            const std::string words = "The " + std::to_string(i * 7919) + "th tale is about " + std::to_string(i * 104729) +
+                                      " golden birds that flew over the mountains of glass " + std::to_string(i * 1299709);
+            for (const char* end : {".", "!", " again."}) lines += "{\"text\":\"" + words + end + "\"}\n";
+        }
+        core::base::saveFile(folder / "near.jsonl", lines);
+        const auto rows = importFiles({folder / "near.jsonl"}, {}, folder / "near", ctx_);
+        const auto apart = [&](const SplitPlan& plan) {
+            const auto splits = splitRows(*rows, plan, ctx_);
+            int count = 0;
+            for (std::size_t i = 0; i < splits.size(); i += 3) count += splits[i] != splits[i + 1] || splits[i] != splits[i + 2];
+            return count;
+        };
+        SplitPlan plan{0.2, 0.1, 1, "", ""};
+        QVERIFY(apart(plan) > 50);
+        plan.keepNearTogether = true;
+        QCOMPARE(apart(plan), 0);
+        auto counts = countsOf(splitRows(*rows, plan, ctx_));
+        QVERIFY(counts["validation"] >= 180 && counts["validation"] < 183 && counts["test"] >= 90 && counts["test"] < 93);
+        plan.byHash = true;
+        QCOMPARE(apart(plan), 0);
+        plan.byHash = false;
+        plan.nearThreshold = 0.2;
+        QVERIFY(messageOf([&] { (void)splitRows(*rows, plan, ctx_); }).starts_with("2 "));
+    }
+
     void few_rows_still_give_one_to_each() {
         QCOMPARE(countsOf(splitRows(*dataset(3), {0.1, 0.1, 1, "", ""}, ctx_)).size(), std::size_t{3});
         QVERIFY(messageOf([&] { (void)splitRows(*dataset(2), {0.1, 0.1, 1, "", ""}, ctx_); }).starts_with("1 the dataset has 2 rows"));

@@ -21,7 +21,7 @@ constexpr std::size_t kShownRejections = 20;
 
 struct Arguments {
     std::vector<std::string> files, map;
-    std::string name, format, encoding;
+    std::string name, format, encoding, delimiter, header;
 };
 
 void tell(Session& session, const data::Dataset& dataset, std::int64_t version) {
@@ -82,6 +82,8 @@ int import(Session& session, Arguments given) {
     options.name = given.name.empty() ? nameFor(session, files.front()) : store::datasetNameFrom(given.name);
     options.format = given.format;
     options.encoding = given.encoding;
+    options.delimiter = given.delimiter;
+    if (!given.header.empty()) options.header = given.header == "yes";
     options.map = parseMapping(given.map);
     const std::filesystem::path folder = session.project().nextVersionFolder(options.name);
     const data::DatasetPtr dataset = data::importFiles(files, options, folder, session.context());
@@ -104,6 +106,11 @@ Action addImport(CLI::App& command) {
         ->option_text("ROLE=COLUMN ...");
     command.add_option("--encoding", given->encoding, "utf-8, utf-16le, windows-1252, latin-1 ... (default: found out)")
         ->option_text("ENCODING");
+    command.add_option("--delimiter", given->delimiter, "between the cells of CSV: one character, or tab (default: found out)")
+        ->option_text("C");
+    command.add_option("--header", given->header, "yes or no: whether the first row of CSV names the columns (default: found out)")
+        ->check(CLI::IsMember({"yes", "no"}))
+        ->option_text("yes|no");
     return [given](Session& session) { return import(session, *given); };
 }
 

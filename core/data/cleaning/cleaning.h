@@ -10,7 +10,8 @@
 #include <string_view>
 #include <vector>
 
-/// Steps that make a better version of a dataset (CONTRACT 1, `clean`). Each kind of step is a leaf in this folder; a plan is an ordered list of them.
+/// Steps that make a better version of a dataset (CONTRACT 1, `clean` and `augment`). Each kind of step is a leaf in this folder, or in
+/// ../augmentation where it adds changed copies of training rows; a plan is an ordered list of them.
 namespace core::data {
 
 /// {"steps": [{"step": "exact_duplicates", "on": true, "settings": {…}}, …]}
@@ -18,13 +19,18 @@ struct PlannedStep {
     std::string step;            ///< a key of cleaning.def
     bool on = true;              ///< false: kept in the plan, passed over
     std::string settings = "{}"; ///< JSON of the leaf's fields
+    bool operator==(const PlannedStep&) const = default;
 };
 struct Plan {
     std::vector<PlannedStep> steps;
+    bool operator==(const Plan&) const = default;
 };
 /// Throws Error{Usage}: unknown key, unknown step (with the nearest name), settings that the step does not take.
 [[nodiscard]] Plan planFrom(std::string_view json, const std::string& where);
 [[nodiscard]] std::string toJson(const Plan& plan, int indent = 2);
+/// A plan file. Throws Error{Io} where it cannot be read, Error{Usage} as planFrom.
+[[nodiscard]] Plan loadPlan(const std::filesystem::path& file);
+void savePlan(const Plan& plan, const std::filesystem::path& file);
 
 /// A kind of step, for menus and forms.
 struct CleaningLeaf {
@@ -35,9 +41,14 @@ struct CleaningLeaf {
     std::string (*defaults)();         ///< settings as JSON, every field
     std::shared_ptr<void> (*object)(); ///< an object of `fields` with the defaults, for a form
     void (*check)(std::string_view settings, const std::string& where);
+    bool augments = false; ///< adds changed copies of training rows
 };
 /// In the order of cleaning.def.
 [[nodiscard]] const std::vector<CleaningLeaf>& cleaningLeaves();
+/// In the order of augmentation.def.
+[[nodiscard]] const std::vector<CleaningLeaf>& augmentationLeaves();
+/// The leaf of either table. Throws Error{Usage} with the nearest name.
+[[nodiscard]] const CleaningLeaf& leafNamed(const std::string& key);
 
 /// Settings of the steps that are made by hand in a table; rows are those of the version that the plan begins with, from 0.
 [[nodiscard]] std::string editSettings(std::int64_t row, const std::string& column, const std::string& text);
@@ -50,12 +61,14 @@ struct RowChange {
     Row before, after;      ///< after: empty where the row was dropped
     std::string reason;     ///< of a dropped row
     std::int64_t twin = -1; ///< of a row dropped because another says the same: that one, in the parent
+    bool added = false;     ///< `after` is a new row beside `before`
 };
 struct StepReport {
     std::string step;
     std::int64_t rowsBefore = 0, rowsAfter = 0, changed = 0, dropped = 0;
-    std::vector<RowChange> examples;                          ///< the first ones
+    std::vector<RowChange> examples;                          ///< the first ones, at most 200
     std::vector<std::pair<std::string, std::int64_t>> splits; ///< of a step that splits: the rows of each
+    std::int64_t added = 0;                                   ///< copies; rowsAfter = rowsBefore − dropped + added
 };
 struct CleaningOutcome {
     DatasetPtr dataset;            ///< null for a preview
@@ -66,7 +79,8 @@ struct CleaningOutcome {
 };
 
 /// Runs the plan over all rows and writes the new version at `target`, made whole or not at all. Splits stay with their rows, unless a step of the plan
-/// splits them anew. Same plan and same rows give the same version, byte for byte. Throws Error{Data} where no row is left.
+/// splits them anew; what augments touches training rows only (those of the split "train", or all where there are no splits). Same plan and
+/// same rows give the same version, byte for byte. Throws Error{Data} where no row is left.
 CleaningOutcome apply(const DatasetPtr& parent, const Plan& plan, const std::filesystem::path& target, const base::JobContext& ctx);
 /// What the plan would do to the first `rows` rows; writes nothing that stays.
 [[nodiscard]] CleaningOutcome previewPlan(const DatasetPtr& parent, const Plan& plan, std::int64_t rows, const base::JobContext& ctx);

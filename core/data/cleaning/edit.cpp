@@ -31,7 +31,7 @@ public:
         if (settings.column.empty()) throw Error(ErrorKind::Usage, "edit: 'column' is empty");
     }
     std::string pass(PassingRow& row) override {
-        if (row.origin != settings_.row) return {};
+        if (row.origin != settings_.row || row.copy != 0) return {};
         Cell& cell = row.cells[column_];
         // What was JSON stays JSON where the new text is.
         if (cell.kind == Cell::Kind::Json && isJson(settings_.text)) cell.text = settings_.text;

@@ -1,3 +1,5 @@
+#include "core/base/files.h"
+#include "core/base/text.h"
 #include "core/data/cleaning/step.h"
 
 #include <algorithm>
@@ -6,30 +8,61 @@
 namespace core::data {
 
 #define X(name) StepFactory name##Step();
+#include "core/data/augmentation/augmentation.def"
 #include "core/data/cleaning/cleaning.def"
 #undef X
 
 namespace {
 
+constexpr std::uint64_t kLongestPlan = std::uint64_t{64} << 20;
+
+/// Both tables, cleaning first.
 const std::vector<StepFactory>& factories() {
-    static const std::vector<StepFactory> all = {
+    static const std::vector<StepFactory> all = [] {
+        std::vector<StepFactory> made = {
 #define X(name) name##Step(),
 #include "core/data/cleaning/cleaning.def"
 #undef X
-    };
+        };
+        for (StepFactory factory : {
+#define X(name) name##Step(),
+#include "core/data/augmentation/augmentation.def"
+#undef X
+             }) {
+            factory.leaf.augments = true;
+            made.push_back(factory);
+        }
+        return made;
+    }();
     return all;
+}
+
+std::vector<CleaningLeaf> leavesThat(bool augment) {
+    std::vector<CleaningLeaf> made;
+    for (const StepFactory& factory : factories())
+        if (factory.leaf.augments == augment) made.push_back(factory.leaf);
+    return made;
 }
 
 using Json = nlohmann::ordered_json;
 
-void changeStrings(Json& value, const std::function<bool(std::string&)>& change, bool& changed) {
+/// Whether a turn is the user's, in the words of the usual layouts.
+bool isAsked(const Json& turn) {
+    for (const char* key : {"role", "from"})
+        if (const auto role = turn.find(key); role != turn.end() && role->is_string())
+            return *role == "user" || *role == "human" || *role == "prompter";
+    return true; // a part of a content, or a wrapper
+}
+
+void changeStrings(Json& value, const std::function<bool(std::string&)>& change, Turns turns, bool& changed) {
     if (value.is_array()) {
-        for (Json& item : value) changeStrings(item, change, changed);
+        for (Json& item : value) changeStrings(item, change, turns, changed);
     } else if (value.is_object()) {
+        if (turns == Turns::Asked && !isAsked(value)) return;
         for (const char* key : {"content", "value", "text"}) {
             if (!value.contains(key)) continue;
             if (!value[key].is_string()) {
-                changeStrings(value[key], change, changed);
+                changeStrings(value[key], change, turns, changed);
                 continue;
             }
             std::string text = value[key].get<std::string>();
@@ -43,13 +76,16 @@ void changeStrings(Json& value, const std::function<bool(std::string&)>& change,
 } // namespace
 
 const std::vector<CleaningLeaf>& cleaningLeaves() {
-    static const std::vector<CleaningLeaf> leaves = [] {
-        std::vector<CleaningLeaf> made;
-        for (const StepFactory& factory : factories()) made.push_back(factory.leaf);
-        return made;
-    }();
+    static const std::vector<CleaningLeaf> leaves = leavesThat(false);
     return leaves;
 }
+
+const std::vector<CleaningLeaf>& augmentationLeaves() {
+    static const std::vector<CleaningLeaf> leaves = leavesThat(true);
+    return leaves;
+}
+
+const CleaningLeaf& leafNamed(const std::string& key) { return stepNamed(key).leaf; }
 
 const StepFactory& stepNamed(const std::string& key) {
     std::vector<std::string> keys;
@@ -58,8 +94,13 @@ const StepFactory& stepNamed(const std::string& key) {
         keys.emplace_back(factory.leaf.key);
     }
     const auto nearest = base::nearestWord(key, keys);
-    throw Error(ErrorKind::Usage, "there is no step '" + key + "'" + (nearest ? "; did you mean '" + *nearest + "'?" : ""));
+    throw Error(ErrorKind::Usage, "there is no step '" + key.substr(0, 60) + "'" +
+                                      (nearest ? "; did you mean '" + *nearest + "'?" : "; there are " + base::joined(keys, ", ")));
 }
+
+Plan loadPlan(const std::filesystem::path& file) { return planFrom(base::loadFile(file, kLongestPlan), file.string()); }
+
+void savePlan(const Plan& plan, const std::filesystem::path& file) { base::saveFile(file, toJson(plan) + "\n"); }
 
 Plan planFrom(std::string_view text, const std::string& where) {
     const Json json = Json::parse(text, nullptr, false);
@@ -118,7 +159,7 @@ std::vector<std::size_t> textColumns(const std::vector<std::string>& named, cons
     return columns;
 }
 
-bool changeTexts(Row& row, const std::vector<std::size_t>& columns, const std::function<bool(std::string&)>& change) {
+bool changeTexts(Row& row, const std::vector<std::size_t>& columns, const std::function<bool(std::string&)>& change, Turns turns) {
     bool changed = false;
     for (const std::size_t column : columns) {
         if (column >= row.size()) continue;
@@ -128,7 +169,7 @@ bool changeTexts(Row& row, const std::vector<std::size_t>& columns, const std::f
         } else if (cell.kind == Cell::Kind::Json && !cell.text.empty() && (cell.text.front() == '[' || cell.text.front() == '{')) {
             Json value = Json::parse(cell.text, nullptr, false);
             bool inside = false;
-            if (!value.is_discarded()) changeStrings(value, change, inside);
+            if (!value.is_discarded()) changeStrings(value, change, turns, inside);
             if (inside) cell.text = value.dump(-1, ' ', false, Json::error_handler_t::replace);
             changed = changed || inside;
         }

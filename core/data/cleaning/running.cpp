@@ -1,8 +1,5 @@
-#include "core/base/files.h"
-#include "core/base/paths.h"
 #include "core/data/cleaning/step.h"
-#include "core/data/storage/dataset_json.h"
-#include "core/data/storage/dataset_writer.h"
+#include "core/data/storage/version_writer.h"
 
 #include <algorithm>
 #include <atomic>
@@ -15,67 +12,15 @@ namespace {
 constexpr std::int64_t kRowsAtOnce = 512;
 constexpr std::size_t kMostExamples = 200;
 
-/// Writes passing rows as a dataset folder.
-class VersionWriter {
-public:
-    /// `splits`: those that the rows will have; empty: none.
-    VersionWriter(const std::filesystem::path& target, const DatasetInfo& like, const std::vector<std::string>& splits)
-        : info_(like), folder_(target), writer_(folder_.path(), !splits.empty()),
-          table_([this](TableBuilder::Batch&& batch) { flush(std::move(batch)); }, [](RejectedRow&&) {}) {
-        for (const std::string& name : like.columns) columns_.push_back(table_.column(name));
-        info_.splits.clear();
-        for (const std::string& name : splits) info_.splits.emplace_back(name, 0);
-    }
-    void add(const Row& row, std::int64_t line, const std::string& split) {
-        table_.beginRow(line);
-        for (std::size_t i = 0; i < columns_.size(); ++i) {
-            table_.openText(columns_[i]).append(row[i].text);
-            table_.close(columns_[i], row[i].kind);
-        }
-        if (!info_.splits.empty()) {
-            const auto found =
-                std::find_if(info_.splits.begin(), info_.splits.end(), [&](const auto& entry) { return entry.first == split; });
-            if (found != info_.splits.end()) ++found->second;
-            splits_.push_back(static_cast<std::int16_t>(found == info_.splits.end() ? 0 : found - info_.splits.begin()));
-        }
-        table_.endRow();
-    }
-    [[nodiscard]] std::int64_t rows() const { return table_.rows(); }
-    void finish() {
-        table_.flush();
-        info_.hash = writer_.finish();
-        info_.rows = table_.rows();
-        info_.rejectedRows = 0;
-        info_.created = base::utcNow();
-        base::saveFile(folder_.path() / kInfoFile, toJson(info_));
-        folder_.commit();
-    }
-    DatasetInfo& info() { return info_; }
-
-private:
-    void flush(TableBuilder::Batch&& batch) {
-        std::vector<std::int16_t> part;
-        if (!info_.splits.empty()) {
-            // endRow hands a batch on before the next row's split is known.
-            const auto count = static_cast<std::ptrdiff_t>(batch.rows());
-            part.assign(splits_.begin(), splits_.begin() + count);
-            splits_.erase(splits_.begin(), splits_.begin() + count);
-        }
-        writer_.add(std::move(batch), std::move(part));
-    }
-    DatasetInfo info_;
-    base::FolderTransaction folder_;
-    DatasetWriter writer_;
-    TableBuilder table_;
-    std::vector<std::size_t> columns_;
-    std::vector<std::int16_t> splits_;
-};
-
 /// A dataset between two stages of a plan: in the temporary folder, gone with the object.
 struct Interim {
+    struct Origin {
+        std::int64_t row = 0;
+        std::int32_t copy = 0;
+    };
     std::filesystem::path folder;
     DatasetPtr dataset;
-    std::vector<std::int64_t> origins; ///< empty: row i is row i of the parent
+    std::vector<Origin> origins; ///< empty: row i is row i of the parent
     Interim() = default;
     Interim(const Interim&) = delete;
     Interim& operator=(const Interim&) = delete;
@@ -88,54 +33,15 @@ struct Interim {
 
 struct RunningStep {
     std::unique_ptr<CleaningStep> step;
+    bool augments = false;
     StepReport report;
+    Row before; ///< kept between rows for its memory
+    void note(const PassingRow& row, Row after, std::string reason, bool added) {
+        if (report.examples.size() < kMostExamples)
+            report.examples.push_back({row.origin, before, std::move(after), std::move(reason), row.twin, added});
+    }
 };
-
-void countSplit(StepReport& report, const std::string& split) {
-    for (auto& [name, rows] : report.splits) rows += name == split;
-}
-
-/// Sends one row through the steps of a stage. False: dropped.
-bool passThrough(std::vector<RunningStep*>& steps, PassingRow& row) {
-    for (RunningStep* const running : steps) {
-        StepReport& report = running->report;
-        ++report.rowsBefore;
-        const Row before = row.cells;
-        const std::string reason = running->step->pass(row);
-        const bool changed = reason.empty() && !(row.cells == before);
-        report.changed += changed;
-        report.dropped += !reason.empty();
-        if ((changed || !reason.empty()) && report.examples.size() < kMostExamples)
-            report.examples.push_back({row.origin, before, reason.empty() ? row.cells : Row{}, reason, row.twin});
-        if (!reason.empty()) return false;
-        countSplit(report, row.split);
-        ++report.rowsAfter;
-    }
-    return true;
-}
-
-template <class Take>
-void runStage(const Dataset& from, const std::vector<std::int64_t>& origins, std::int64_t rows, std::vector<RunningStep*>& steps,
-              const base::JobContext& ctx, Take take) {
-    for (std::int64_t first = 0; first < rows; first += kRowsAtOnce) {
-        std::vector<Row> read = from.read(first, std::min(kRowsAtOnce, rows - first));
-        for (std::size_t i = 0; i < read.size(); ++i) {
-            if (i % 32 == 0) ctx.throwIfStopped();
-            PassingRow row;
-            row.cells = std::move(read[i]);
-            row.index = first + static_cast<std::int64_t>(i);
-            row.origin = origins.empty() ? row.index : origins[static_cast<std::size_t>(row.index)];
-            if (!from.info().splits.empty()) row.split = from.split(row.index);
-            if (passThrough(steps, row)) take(row);
-        }
-        ctx.progress(static_cast<double>(std::min(rows, first + kRowsAtOnce)), static_cast<double>(rows), "rows", "cleaning");
-    }
-}
-
-std::filesystem::path interimFolder() {
-    static std::atomic<int> count{0};
-    return std::filesystem::temp_directory_path() / ("anneal-plan-" + std::to_string(::getpid()) + "-" + std::to_string(++count));
-}
+using Stage = std::vector<RunningStep*>;
 
 /// Which rows are left, kept as nothing while they are all of them in their order.
 class Origins {
@@ -163,83 +69,174 @@ private:
     std::int64_t count_ = 0;
 };
 
-std::vector<RunningStep> stepsOf(const Plan& plan, const DatasetInfo& info) {
+void countSplit(StepReport& report, const std::string& split) {
+    for (auto& [name, rows] : report.splits) rows += name == split;
+}
+
+/// Sends one row through the steps from `at`, and behind it the copies that were made of it. `take` gets what comes out.
+template <class Take> void send(Stage& stage, std::size_t at, PassingRow& row, Take& take) {
+    for (; at < stage.size(); ++at) {
+        RunningStep& running = *stage[at];
+        StepReport& report = running.report;
+        ++report.rowsBefore;
+        running.before = row.cells;
+        std::string reason = running.step->pass(row);
+        if (!reason.empty()) {
+            ++report.dropped;
+            running.note(row, {}, std::move(reason), false);
+            return;
+        }
+        ++report.rowsAfter;
+        countSplit(report, row.split);
+        if (!(row.cells == running.before)) {
+            ++report.changed;
+            running.note(row, row.cells, {}, false);
+        }
+        if (!running.augments) continue;
+        std::vector<PassingRow> copies = running.step->copiesOf(row);
+        if (copies.empty()) continue;
+        const bool replaces = running.step->replaces(); // the first copy then is the row, changed
+        for (std::size_t i = 0; i < copies.size(); ++i) running.note(copies[i], copies[i].cells, {}, !replaces || i > 0);
+        const auto added = static_cast<std::int64_t>(copies.size()) - (replaces ? 1 : 0);
+        report.changed += replaces ? 1 : 0;
+        report.added += added;
+        report.rowsAfter += added;
+        if (!replaces) send(stage, at + 1, row, take);
+        for (PassingRow& copy : copies) send(stage, at + 1, copy, take);
+        return;
+    }
+    take(row);
+}
+
+template <class Take> void runStage(const Interim& from, std::int64_t rows, Stage& stage, const base::JobContext& ctx, Take take) {
+    const bool hasSplits = !from.dataset->info().splits.empty();
+    PassingRow row;
+    for (std::int64_t first = 0; first < rows; first += kRowsAtOnce) {
+        std::vector<Row> read = from.dataset->read(first, std::min(kRowsAtOnce, rows - first));
+        for (std::size_t i = 0; i < read.size(); ++i) {
+            if (i % 32 == 0) ctx.throwIfStopped();
+            row.cells = std::move(read[i]);
+            row.index = row.origin = first + static_cast<std::int64_t>(i);
+            row.copy = 0;
+            row.twin = -1;
+            if (!from.origins.empty()) {
+                row.origin = from.origins[static_cast<std::size_t>(row.index)].row;
+                row.copy = from.origins[static_cast<std::size_t>(row.index)].copy;
+            }
+            row.split = hasSplits ? from.dataset->split(row.index) : std::string();
+            send(stage, 0, row, take);
+        }
+        ctx.progress(static_cast<double>(std::min(rows, first + kRowsAtOnce)), static_cast<double>(rows), "rows", "running the plan");
+    }
+}
+
+/// Beside the target, where there is room for it; a name that is swept up where this process does not live to do so.
+std::filesystem::path interimFolder(const std::optional<std::filesystem::path>& target) {
+    static std::atomic<int> count{0};
+    const std::filesystem::path place = target ? target->parent_path() : std::filesystem::temp_directory_path();
+    return place / (".anneal-plan.tmp-" + std::to_string(::getpid()) + "-" + std::to_string(++count));
+}
+
+std::vector<RunningStep> startedSteps(const Plan& plan, const DatasetInfo& info) {
     std::vector<RunningStep> running;
     for (std::size_t i = 0; i < plan.steps.size(); ++i) {
         if (!plan.steps[i].on) continue;
         const std::string where = "steps[" + std::to_string(i) + "], settings";
-        StepReport report;
-        report.step = plan.steps[i].step;
-        running.push_back({stepNamed(plan.steps[i].step).make(plan.steps[i].settings, where, info), std::move(report)});
-        for (const std::string& name : running.back().step->splits()) running.back().report.splits.emplace_back(name, 0);
+        const StepFactory& factory = stepNamed(plan.steps[i].step);
+        RunningStep& started = running.emplace_back();
+        started.step = factory.make(plan.steps[i].settings, where, info);
+        started.augments = factory.leaf.augments;
+        started.report.step = plan.steps[i].step;
+        for (const std::string& name : started.step->splits()) started.report.splits.emplace_back(name, 0);
     }
     return running;
 }
 
-CleaningOutcome run(const DatasetPtr& parent, const Plan& plan, std::int64_t limit, const std::optional<std::filesystem::path>& target,
-                    const base::JobContext& ctx) {
-    std::vector<RunningStep> running = stepsOf(plan, parent->info());
-    auto interim = std::make_unique<Interim>();
-    interim->dataset = parent;
-    std::int64_t rows = limit > 0 ? std::min(limit, parent->info().rows) : parent->info().rows;
-    const std::int64_t all = rows;
-    std::vector<std::string> splits; // that the rows have after the stages so far
-    for (const auto& [name, count] : parent->info().splits) splits.push_back(name);
-    const auto lineOf = [&](const PassingRow& row) { return parent->sourceLine(row.origin); };
-    std::vector<RunningStep*> stage;
-    for (RunningStep& one : running) {
-        if (one.step->looksAhead()) {
-            if (!stage.empty() || rows < interim->dataset->info().rows) { // what it looks at is what the steps before leave
-                auto next = std::make_unique<Interim>();
-                next->folder = interimFolder();
-                VersionWriter writer(next->folder, parent->info(), splits);
-                runStage(*interim->dataset, interim->origins, rows, stage, ctx, [&](const PassingRow& row) {
-                    writer.add(row.cells, lineOf(row), row.split);
-                    next->origins.push_back(row.origin);
-                });
-                writer.finish();
-                next->dataset = openDataset(next->folder);
-                rows = next->dataset->info().rows;
-                interim = std::move(next);
-                stage.clear();
-            }
-            one.step->lookAhead(*interim->dataset, ctx);
+/// One run of a plan.
+class PlanRun {
+public:
+    PlanRun(const DatasetPtr& parent, const Plan& plan, std::int64_t limit, const base::JobContext& ctx)
+        : parent_(parent), plan_(plan), ctx_(ctx), running_(startedSteps(plan, parent->info())), interim_(std::make_unique<Interim>()),
+          rows_(limit > 0 ? std::min(limit, parent->info().rows) : parent->info().rows), all_(rows_) {
+        interim_->dataset = parent;
+        for (const auto& [name, count] : parent->info().splits) splits_.push_back(name);
+    }
+    CleaningOutcome run(const std::optional<std::filesystem::path>& target) {
+        CleaningOutcome outcome;
+        Origins left;
+        if (!startAll(target)) stage_.clear();
+        if (target) {
+            VersionWriter writer(*target, parent_->info(), splits_);
+            writeInto(writer, [&](const PassingRow& row) { left.add(row.origin); });
+            if (writer.rows() == 0)
+                throw Error(ErrorKind::Data, parent_->info().name + ": the plan leaves no row. Switch a step off or loosen it.");
+            writer.succeeds(parent_->info(), toJson(plan_, -1));
+            writer.finish();
+            outcome.dataset = openDataset(*target);
+        } else {
+            runStage(*interim_, rows_, stage_, ctx_, [&](const PassingRow& row) { left.add(row.origin); });
         }
-        if (auto named = one.step->splits(); !named.empty()) splits = std::move(named);
-        stage.push_back(&one);
+        for (RunningStep& one : running_) outcome.steps.push_back(std::move(one.report));
+        outcome.rows = left.count();
+        outcome.origins = left.taken(all_);
+        return outcome;
     }
-    CleaningOutcome outcome;
-    Origins left;
-    if (target) {
-        VersionWriter writer(*target, parent->info(), splits);
-        runStage(*interim->dataset, interim->origins, rows, stage, ctx, [&](const PassingRow& row) {
-            writer.add(row.cells, lineOf(row), row.split);
-            left.add(row.origin);
-        });
-        if (writer.rows() == 0)
-            throw Error(ErrorKind::Data, parent->info().name + ": the plan leaves no row. Switch a step off or loosen it.");
-        writer.info().plan = toJson(plan, -1);
-        writer.info().parent = parent->info().name + "@" + std::to_string(parent->info().version);
-        writer.info().version = versionOf(*target, parent->info().version + 1);
+
+private:
+    /// Lets steps look ahead over what those before them leave; the last ones wait in `stage_`. False: nothing was left on the way.
+    bool startAll(const std::optional<std::filesystem::path>& target) {
+        for (RunningStep& one : running_) {
+            if (one.step->looksAhead()) {
+                if ((!stage_.empty() || rows_ < interim_->dataset->info().rows) && !settle(target)) return false;
+                one.step->lookAhead(*interim_->dataset, ctx_);
+            }
+            if (auto named = one.step->splits(); !named.empty()) splits_ = std::move(named);
+            if (one.augments && !splits_.empty() && std::find(splits_.begin(), splits_.end(), kTrainSplit) == splits_.end())
+                throw Error(ErrorKind::Data, parent_->info().name + " has splits, but none that is called 'train': '" + one.report.step +
+                                                 "' adds rows to that one only. Split the rows anew.");
+            stage_.push_back(&one);
+        }
+        return true;
+    }
+    /// Writes what the steps so far leave, to go on from there. False: that is nothing.
+    bool settle(const std::optional<std::filesystem::path>& target) {
+        auto next = std::make_unique<Interim>();
+        next->folder = interimFolder(target);
+        VersionWriter writer(next->folder, parent_->info(), splits_);
+        writeInto(writer, [&](const PassingRow& row) { next->origins.push_back({row.origin, row.copy}); });
+        stage_.clear();
+        rows_ = writer.rows();
+        if (rows_ == 0) return false;
         writer.finish();
-        outcome.dataset = openDataset(*target);
-    } else {
-        runStage(*interim->dataset, interim->origins, rows, stage, ctx, [&](const PassingRow& row) { left.add(row.origin); });
+        next->dataset = openDataset(next->folder);
+        interim_ = std::move(next);
+        return true;
     }
-    for (RunningStep& one : running) outcome.steps.push_back(std::move(one.report));
-    outcome.rows = left.count();
-    outcome.origins = left.taken(all);
-    return outcome;
-}
+    template <class Note> void writeInto(VersionWriter& writer, Note note) {
+        runStage(*interim_, rows_, stage_, ctx_, [&](const PassingRow& row) {
+            writer.add(row.cells, parent_->sourceLine(row.origin), row.split);
+            note(row);
+        });
+    }
+
+    DatasetPtr parent_;
+    const Plan& plan_;
+    const base::JobContext& ctx_;
+    std::vector<RunningStep> running_;
+    std::unique_ptr<Interim> interim_;
+    std::int64_t rows_, all_;
+    std::vector<std::string> splits_; ///< that rows have behind the stages so far
+    Stage stage_;
+};
 
 } // namespace
 
 CleaningOutcome apply(const DatasetPtr& parent, const Plan& plan, const std::filesystem::path& target, const base::JobContext& ctx) {
-    return run(parent, plan, 0, target, ctx);
+    return PlanRun(parent, plan, 0, ctx).run(target);
 }
 
 CleaningOutcome previewPlan(const DatasetPtr& parent, const Plan& plan, std::int64_t rows, const base::JobContext& ctx) {
-    return run(parent, plan, std::max<std::int64_t>(1, rows), std::nullopt, ctx);
+    return PlanRun(parent, plan, std::max<std::int64_t>(1, rows), ctx).run(std::nullopt);
 }
 
 } // namespace core::data

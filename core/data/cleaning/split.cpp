@@ -10,7 +10,8 @@ using base::Field;
 struct Split {
     double validation = 0.1, test = 0.0;
     std::int64_t seed = 42;
-    std::string stratify, group;
+    std::string stratify, group, hashColumn;
+    bool byHash = false, keepNearTogether = false;
     static auto fields() {
         using base::Range;
         return std::tuple{Field{&Split::validation, "validation", TR("Validation"),
@@ -20,6 +21,13 @@ struct Split {
                                 TR("A column whose values are spread evenly over the splits, for instance the label.")},
                           Field{&Split::group, "group", TR("Keep together"),
                                 TR("A column whose equal values stay on one side, for instance the user or the document.")},
+                          Field{&Split::byHash, "by_hash", TR("By hash"),
+                                TR("A row's own content decides its side, so that it stays there when rows are added; the shares are met roughly.")},
+                          Field{&Split::hashColumn, "hash_column", TR("Hash of"),
+                                TR("The column whose value decides. Empty: all that the model learns from."),
+                                base::VisibleIf<Split>{[](const Split& s) { return s.byHash; }}},
+                          Field{&Split::keepNearTogether, "near_together", TR("Keep near duplicates on one side"),
+                                TR("Rows that are nearly the same are no test of what was learnt.")},
                           Field{&Split::seed, "seed", TR("Seed"), TR("The same seed gives the same rows."), Range{0, 1e15}}};
     }
 };
@@ -33,6 +41,8 @@ public:
             throw Error(ErrorKind::Usage, "split: the shares of 'validation' and 'test' leave no rows to train on");
         if (!settings.stratify.empty() && !settings.group.empty())
             throw Error(ErrorKind::Usage, "split: rows are split by 'stratify' or by 'group', not by both");
+        if (settings.byHash && !(settings.stratify.empty() && settings.group.empty()))
+            throw Error(ErrorKind::Usage, "split: rows are split 'by_hash' or by 'stratify' or 'group', not by both");
     }
     [[nodiscard]] bool looksAhead() const override { return true; }
     void lookAhead(const Dataset& dataset, const base::JobContext& ctx) override { splits_ = splitRows(dataset, plan_, ctx); }
@@ -55,6 +65,9 @@ private:
         plan.seed = static_cast<std::uint64_t>(settings.seed);
         plan.stratify = settings.stratify;
         plan.group = settings.group;
+        plan.byHash = settings.byHash;
+        plan.hashColumn = settings.hashColumn;
+        plan.keepNearTogether = settings.keepNearTogether;
         return plan;
     }
     SplitPlan plan_;

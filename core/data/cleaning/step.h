@@ -13,6 +13,8 @@
 /// What a leaf of cleaning.def is made of.
 namespace core::data {
 
+inline constexpr const char* kTrainSplit = "train";
+
 /// A row on its way through the plan.
 struct PassingRow {
     Row cells;
@@ -20,6 +22,9 @@ struct PassingRow {
     std::int64_t origin = 0; ///< row of the plan's parent
     std::string split;       ///< empty where the rows have none
     std::int64_t twin = -1;  ///< set with the reason of a row that is dropped for another: that one's origin
+    std::int32_t copy = 0;   ///< 0: the row itself; else the how manieth changed copy of it
+    /// What is trained on, so what augments may touch it.
+    [[nodiscard]] bool isTraining() const { return split.empty() || split == kTrainSplit; }
 };
 
 /// One step of a running plan. Made anew for each run, used on one thread, rows in order.
@@ -33,6 +38,9 @@ public:
     [[nodiscard]] virtual std::vector<std::string> splits() const { return {}; }
     /// Changes the row or says why it is dropped (an empty text keeps it).
     [[nodiscard]] virtual std::string pass(PassingRow& row) = 0;
+    /// Changed copies of a row that passed, to follow it, or to take its place where the step `replaces`.
+    [[nodiscard]] virtual std::vector<PassingRow> copiesOf(const PassingRow&) { return {}; }
+    [[nodiscard]] virtual bool replaces() const noexcept { return false; }
 };
 
 struct StepFactory {
@@ -40,6 +48,9 @@ struct StepFactory {
     std::unique_ptr<CleaningStep> (*make)(std::string_view settings, const std::string& where, const DatasetInfo& info);
 };
 [[nodiscard]] const StepFactory& stepNamed(const std::string& key);
+
+/// Which turns of a conversation are meant.
+enum class Turns { All, Asked }; ///< Asked: those of the user alone
 
 template <class Settings, class Step> StepFactory stepFactory(const char* key, const char* label, const char* help) {
     return {{key, label, help, &base::structInfo<Settings>(), [] { return base::toJson(Settings{}, -1); },
@@ -53,7 +64,8 @@ template <class Settings, class Step> StepFactory stepFactory(const char* key, c
 /// The columns that a step works on: those named, or where none is, those whose role holds text. Throws Error{Data} for one that is not there.
 [[nodiscard]] std::vector<std::size_t> textColumns(const std::vector<std::string>& named, const DatasetInfo& info);
 /// Calls `change` with every text in these cells: of text cells the text, of conversations the contents of the turns. Whether anything changed.
-bool changeTexts(Row& row, const std::vector<std::size_t>& columns, const std::function<bool(std::string&)>& change);
+bool changeTexts(Row& row, const std::vector<std::size_t>& columns, const std::function<bool(std::string&)>& change,
+                 Turns turns = Turns::All);
 /// The texts of these cells, one below another.
 [[nodiscard]] std::string textsOf(const Row& row, const std::vector<std::size_t>& columns);
 

@@ -1,0 +1,167 @@
+#include "app/cli/arguments.h"
+#include "app/cli/commands.h"
+#include "app/cli/session.h"
+#include "core/base/error.h"
+#include "core/base/text.h"
+#include "core/data/cleaning/cleaning.h"
+#include "core/store/selected_rows.h"
+
+#include <CLI/CLI.hpp>
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <filesystem>
+#include <memory>
+
+/// `clean` and `augment`: both carry out a plan and write a new version of the dataset.
+namespace app::cli {
+namespace {
+
+using namespace core;
+using Json = nlohmann::ordered_json;
+
+constexpr std::size_t kShownExamples = 2, kShownCharacters = 160;
+
+struct Arguments {
+    std::string dataset, plan, name;
+    std::int64_t preview = 0;
+};
+
+/// `clean` refuses what adds rows, `augment` a plan that adds none: the wrong one of the two is a slip.
+void checkKind(const data::Plan& plan, bool augments, const std::string& file) {
+    std::vector<std::string> adding;
+    for (const data::PlannedStep& step : plan.steps)
+        if (step.on && data::leafNamed(step.step).augments) adding.push_back(step.step);
+    if (!augments && !adding.empty())
+        throw Error(ErrorKind::Usage, file + ": the step '" + adding.front() + "' adds rows; run this plan with 'anneal-cli augment'");
+    if (augments && adding.empty())
+        throw Error(ErrorKind::Usage, file + ": no step that is on adds rows; run this plan with 'anneal-cli clean'");
+}
+
+std::string jsonOf(const data::StepReport& step, const std::vector<std::string>& columns) {
+    std::string examples;
+    for (const data::RowChange& change : step.examples) {
+        examples += (examples.empty() ? "" : ", ") + std::string("{\"row\": ") + std::to_string(change.row) +
+                    ", \"before\": " + jsonRow(columns, change.before) +
+                    ", \"after\": " + (change.after.empty() ? "null" : jsonRow(columns, change.after)) +
+                    ", \"added\": " + (change.added ? "true" : "false") + ", \"reason\": " + jsonText(change.reason) + "}";
+    }
+    Json counts{{"step", step.step},       {"rows_before", step.rowsBefore}, {"rows_after", step.rowsAfter},
+                {"changed", step.changed}, {"dropped", step.dropped},        {"added", step.added}};
+    std::string text = counts.dump();
+    text.pop_back();
+    return text + ", \"examples\": [" + examples + "]}";
+}
+
+std::string jsonOf(const std::vector<data::StepReport>& steps, const std::vector<std::string>& columns) {
+    std::string text;
+    for (const data::StepReport& step : steps) text += (text.empty() ? "" : ",\n") + jsonOf(step, columns);
+    return "[" + text + "]";
+}
+
+/// Where two rows differ first, for a person.
+std::string differenceIn(const data::RowChange& change, const std::vector<std::string>& columns) {
+    for (std::size_t i = 0; i < columns.size() && i < change.after.size(); ++i)
+        if (!(change.before[i] == change.after[i]))
+            return columns[i] + ": " + base::shortened(change.before[i].text, kShownCharacters) + "\n        → " +
+                   base::shortened(change.after[i].text, kShownCharacters);
+    return {};
+}
+
+void tell(Session& session, const std::vector<data::StepReport>& steps, const std::vector<std::string>& columns) {
+    for (const data::StepReport& step : steps) {
+        std::vector<std::string> what;
+        if (step.changed > 0) what.push_back(base::grouped(step.changed) + " changed");
+        if (step.dropped > 0) what.push_back(base::grouped(step.dropped) + " dropped");
+        if (step.added > 0) what.push_back(base::grouped(step.added) + " added");
+        session.terminal().printLine("  " + step.step + ": " + base::grouped(step.rowsBefore) + " → " + base::grouped(step.rowsAfter) +
+                                     " rows, " + (what.empty() ? "nothing to do" : base::joined(what, ", ")));
+        for (std::size_t i = 0; i < std::min(step.examples.size(), kShownExamples); ++i) {
+            const data::RowChange& change = step.examples[i];
+            session.terminal().printLine("      row " + std::to_string(change.row) + " " +
+                                         (change.after.empty() ? change.reason : differenceIn(change, columns)));
+        }
+    }
+}
+
+void noteAboutSplits(Session& session, const data::DatasetInfo& info, bool augments) {
+    if (augments && info.splits.empty())
+        session.terminal().note(info.name +
+                                " has no splits, so every row is taken for a training row. Where validation rows are to be split "
+                                "off, do it first: copies of a row on both sides are a leak.");
+}
+
+int preview(Session& session, const data::DatasetPtr& parent, const data::Plan& plan, std::int64_t rows) {
+    const data::CleaningOutcome outcome = data::previewPlan(parent, plan, rows, session.context());
+    session.terminal().endProgress();
+    const auto& columns = parent->info().columns;
+    if (session.json()) session.terminal().printLine("{\"preview\": true, \"steps\": " + jsonOf(outcome.steps, columns) + "}");
+    else tell(session, outcome.steps, columns);
+    return 0;
+}
+
+int run(Session& session, const Arguments& given, bool augments) {
+    const data::Plan plan = data::loadPlan(given.plan);
+    checkKind(plan, augments, given.plan);
+    data::ImportOptions options;
+    if (!given.name.empty()) {
+        if (given.dataset.starts_with("dataset:"))
+            throw Error(ErrorKind::Usage, "--name names the dataset of a file; " + given.dataset + " has its name already");
+        options.name = store::datasetNameFrom(given.name);
+    }
+    const data::DatasetPtr parent = store::selectedRows(session.dataset(given.dataset, options));
+    const data::DatasetInfo& info = parent->info();
+    noteAboutSplits(session, info, augments);
+    if (given.preview > 0) return preview(session, parent, plan, given.preview);
+    const std::filesystem::path folder = session.project().nextVersionFolder(info.name);
+    const data::CleaningOutcome outcome = data::apply(parent, plan, folder, session.context());
+    session.terminal().endProgress();
+    const data::DatasetInfo& made = outcome.dataset->info();
+    if (session.json()) {
+        Json head{{"dataset", made.name},  {"version", made.version}, {"rows", made.rows},
+                  {"parent", made.parent}, {"hash", made.hash},       {"folder", folder.string()}};
+        std::string text = head.dump(-1, ' ', false, Json::error_handler_t::replace);
+        text.pop_back();
+        session.terminal().printLine(text + ", \"steps\": " + jsonOf(outcome.steps, made.columns) + "}");
+        return 0;
+    }
+    session.terminal().printLine("dataset:" + made.name + "@" + std::to_string(made.version) + "  " + base::grouped(info.rows) + " → " +
+                                 base::grouped(made.rows) + " rows");
+    tell(session, outcome.steps, made.columns);
+    return 0;
+}
+
+/// The steps with what they take, for --help.
+std::string stepsInWords(const std::vector<data::CleaningLeaf>& leaves) {
+    std::string text;
+    for (const data::CleaningLeaf& leaf : leaves)
+        text += "  " + std::string(leaf.key) + "  " + leaf.help + "\n      " + leaf.defaults() + "\n";
+    return text;
+}
+
+Action addPlanCommand(CLI::App& command, bool augments) {
+    const auto given = std::make_shared<Arguments>();
+    command.add_option("DATASET", given->dataset, "a file, or dataset:NAME[@VERSION][/SPLIT]")->required();
+    command.add_option("--plan", given->plan, "the steps: {\"steps\": [{\"step\": NAME, \"on\": true, \"settings\": {…}}, …]}")
+        ->required()
+        ->option_text("PLAN.json");
+    command.add_option("--preview", given->preview, "show what the first N rows would become, and write nothing")
+        ->check(CLI::Range(std::int64_t{1}, std::int64_t{1'000'000'000}))
+        ->option_text("N");
+    command.add_option("--name", given->name, "of the dataset that is made of a file (default: that of the file)")->option_text("NAME");
+    command.footer([augments] {
+        const std::string cleaning =
+            "Steps, with their settings as they are where a plan says nothing:\n" + stepsInWords(data::cleaningLeaves());
+        return augments ? "Steps that add changed copies of training rows:\n" + stepsInWords(data::augmentationLeaves()) +
+                              "A plan may also hold the steps of 'anneal-cli clean'."
+                        : cleaning;
+    });
+    return [given, augments](Session& session) { return run(session, *given, augments); };
+}
+
+} // namespace
+
+Action addClean(CLI::App& command) { return addPlanCommand(command, false); }
+Action addAugment(CLI::App& command) { return addPlanCommand(command, true); }
+
+} // namespace app::cli
