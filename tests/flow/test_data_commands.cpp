@@ -1,10 +1,18 @@
 #include "tests/support/command_line.h"
 
+#include "core/base/files.h"
+#include "core/base/job.h"
+#include "core/data/cleaning/cleaning.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QTemporaryDir>
 #include <QTest>
+#include <chrono>
+#include <filesystem>
+#include <future>
+#include <tuple>
 
 using namespace tests;
 
@@ -123,6 +131,102 @@ private Q_SLOTS:
         for (const QStringList& wrong : {QStringList{"--validation", "0"}, QStringList{"--validation", "0.6", "--test", "0.5"},
                                          QStringList{"--stratify", "lable"}, QStringList{"--stratify", "label", "--group", "label"}})
             QCOMPARE(runCommand(QStringList{"split", "dataset:many", "--project", project} + wrong).status, 2);
+    }
+
+    void a_plan_cleans_and_says_what_changed() {
+        const QString file = saved("dirty.csv", "text,label\n  Hello   you ,a\nhello you,a\nwrite to jo@example.org,b\nBye,b\n");
+        const QString plan =
+            saved("plan.json", R"({"steps": [{"step": "whitespace"}, {"step": "exact_duplicates"}, {"step": "html", "on": false},
+            {"step": "personal_data"}]})");
+        const QJsonObject made = ok({"clean", file, "--plan", plan, "--json", "--project", place("p8")});
+        QCOMPARE(made["dataset"].toString(), QString("dirty"));
+        QCOMPARE(made["rows"].toInt(), 3);
+        const QJsonArray steps = made["steps"].toArray();
+        QCOMPARE(steps.size(), 3);
+        QCOMPARE(steps[0].toObject()["changed"].toInt(), 1);
+        QCOMPARE(steps[1].toObject()["dropped"].toInt(), 1);
+        const QJsonObject masked = steps[2].toObject()["examples"].toArray()[0].toObject();
+        QCOMPARE(masked["row"].toInt(), 2);
+        QCOMPARE(masked["before"].toObject()["text"].toString(), QString("write to jo@example.org"));
+        QCOMPARE(masked["after"].toObject()["text"].toString(), QString("write to [e-mail address]"));
+        const QJsonArray rows = ok({"head", "dataset:dirty", "--json", "--project", place("p8")})["rows"].toArray();
+        QCOMPARE(rows[0].toObject()["text"].toString(), QString("Hello you"));
+        QCOMPARE(ok({"clean", "dataset:dirty", "--plan", plan, "--json", "--project", place("p8")})["version"].toInt(), 2);
+        const CommandResult told = runCommand({"clean", file, "--plan", plan, "--preview", "4", "--project", place("p8")});
+        QVERIFY2(told.status == 0 && told.out.contains("exact_duplicates: 4 → 3 rows, 1 dropped"), told.out.constData());
+        QCOMPARE(ok({"datasets", "--json", "--project", place("p8")})["datasets"].toArray()[0].toObject()["version"].toInt(), 2);
+    }
+
+    void a_plan_that_cannot_be_run_is_refused_in_one_line() {
+        const QString file = saved("few.csv", "text,label\nhello,a\nbye,b\n"), project = place("p9");
+        const QString adds = saved("adds.json", R"({"steps": [{"step": "casing"}]})");
+        const std::vector<std::tuple<QStringList, int, const char*>> cases = {
+            {{"clean", file, "--plan", place("gone.json")}, 1, "gone.json"},
+            {{"clean", file, "--plan", saved("list.json", "[]")}, 2, "is no plan"},
+            {{"clean", file, "--plan", saved("cut.json", "{\"steps\": [")}, 2, "is no plan"},
+            {{"clean", file, "--plan", saved("word.json", R"({"steps": [{"step": "exact_duplicate"}]})")},
+             2,
+             "did you mean 'exact_duplicates'?"},
+            {{"clean", file, "--plan", saved("all.json", R"({"steps": [{"step": "exclude", "settings": {"rows": ["0-9"]}}]})")},
+             1,
+             "leaves no row"},
+            {{"clean", file, "--plan", saved("col.json", R"({"steps": [{"step": "html", "settings": {"columns": ["txt"]}}]})")},
+             1,
+             "did you mean 'text'?"},
+            {{"clean", file, "--plan", adds}, 2, "augment"},
+            {{"augment", file, "--plan", saved("none.json", R"({"steps": [{"step": "html"}]})")}, 2, "clean"},
+            {{"clean", file}, 2, "--plan"},
+            {{"clean", place("gone.csv"), "--plan", saved("good.json", R"({"steps": []})")}, 1, "gone.csv"}};
+        for (const auto& [line, status, words] : cases) {
+            const CommandResult result = runCommand(line + QStringList{"--project", project, "--json"});
+            QVERIFY2(result.status == status && result.error().contains(words) && result.out.isEmpty(), result.err.constData());
+        }
+        QVERIFY(ok({"datasets", "--json", "--project", project})["datasets"].toArray().isEmpty());
+    }
+
+    void copies_are_added_to_the_training_split_alone() {
+        QByteArray csv = "text,label\n";
+        for (int i = 0; i < 40; ++i) csv += "what is the number " + QByteArray::number(i) + " of my card,card\n";
+        const QString file = saved("asked.csv", csv), project = place("p10");
+        QVERIFY(!ok({"split", file, "--validation", "0.25", "--json", "--project", project}).isEmpty());
+        const QString plan = saved(
+            "add.json",
+            R"({"steps": [{"step": "casing", "settings": {"style": "upper"}}, {"step": "keyboard_noise", "settings": {"rate": 0.2}}]})");
+        const QJsonObject made = ok({"augment", "dataset:asked", "--plan", plan, "--json", "--project", project});
+        QCOMPARE(made["rows"].toInt(), 40 + 2 * 30);
+        QCOMPARE(made["steps"].toArray()[1].toObject()["added"].toInt(), 30);
+        QCOMPARE(ok({"head", "dataset:asked/validation", "-n", "100", "--json", "--project", project})["rows"].toArray().size(), 10);
+        QCOMPARE(ok({"augment", "dataset:asked@1", "--plan", plan, "--json", "--project", project})["hash"], made["hash"]);
+        const QJsonObject part = ok({"split", "dataset:asked@1/train", "--validation", "0.5", "--hash", "--json", "--project", project});
+        QCOMPARE(part["rows"].toInt(), 30);
+    }
+
+    /// A plan gives the same rows in the window and headless: a job of the Data lane as the window starts it, and the program.
+    void a_plan_gives_the_same_rows_on_a_job_thread_and_headless() {
+        const QString source = QStringLiteral(ANNEAL_SOURCE_DIR "/resources/datasets/banking77/test.csv");
+        const QByteArray steps =
+            R"({"steps": [{"step": "unicode"}, {"step": "near_duplicates", "settings": {"threshold": 0.7}}, {"step": "split",
+            "settings": {"validation": 0.2, "stratify": "category"}}, {"step": "synonyms"}, {"step": "word_dropout", "settings": {"copies": 2}},
+            {"step": "edit", "settings": {"row": 5, "column": "text", "text": "By hand"}}, {"step": "exclude", "settings": {"rows": ["7-11"]}}]})";
+        const QJsonObject made = ok({"augment", source, "--plan", saved("long.json", steps), "--json", "--project", place("p11")});
+        QVERIFY(made["rows"].toInt() > 4000);
+        namespace data = core::data;
+        const std::filesystem::path folder = place("window").toStdString();
+        std::filesystem::create_directories(folder);
+        std::string hash;
+        {
+            core::base::JobRunner runner([](core::base::JobNews) {});
+            std::promise<void> done;
+            (void)runner.start(core::base::Lane::Data, "plan", [&](core::base::JobContext& ctx) {
+                const data::DatasetPtr parent = data::importFiles({source.toStdString()}, {}, folder / "v1", ctx);
+                hash = data::apply(parent, data::planFrom(steps.toStdString(), "plan"), folder / "v2", ctx).dataset->info().hash;
+                done.set_value();
+            });
+            QVERIFY(done.get_future().wait_for(std::chrono::minutes(2)) == std::future_status::ready);
+        }
+        QCOMPARE(QString::fromStdString(hash), made["hash"].toString());
+        const auto bytes = [](const std::filesystem::path& file) { return core::base::loadFile(file); };
+        QVERIFY(bytes(folder / "v2/data.arrow") == bytes(std::filesystem::path(made["folder"].toString().toStdString()) / "data.arrow"));
     }
 
     void text_and_ids_go_back_and_forth() {

@@ -21,6 +21,7 @@ using namespace core;
 using Json = nlohmann::ordered_json;
 
 constexpr std::size_t kShownExamples = 2, kShownCharacters = 160;
+constexpr std::size_t kJsonExamples = 20;
 
 struct Arguments {
     std::string dataset, plan, name;
@@ -40,7 +41,8 @@ void checkKind(const data::Plan& plan, bool augments, const std::string& file) {
 
 std::string jsonOf(const data::StepReport& step, const std::vector<std::string>& columns) {
     std::string examples;
-    for (const data::RowChange& change : step.examples) {
+    for (std::size_t i = 0; i < std::min(step.examples.size(), kJsonExamples); ++i) {
+        const data::RowChange& change = step.examples[i];
         examples += (examples.empty() ? "" : ", ") + std::string("{\"row\": ") + std::to_string(change.row) +
                     ", \"before\": " + jsonRow(columns, change.before) +
                     ", \"after\": " + (change.after.empty() ? "null" : jsonRow(columns, change.after)) +
@@ -48,6 +50,7 @@ std::string jsonOf(const data::StepReport& step, const std::vector<std::string>&
     }
     Json counts{{"step", step.step},       {"rows_before", step.rowsBefore}, {"rows_after", step.rowsAfter},
                 {"changed", step.changed}, {"dropped", step.dropped},        {"added", step.added}};
+    for (const auto& [split, rows] : step.splits) counts["splits"][split] = rows;
     std::string text = counts.dump();
     text.pop_back();
     return text + ", \"examples\": [" + examples + "]}";
@@ -74,6 +77,7 @@ void tell(Session& session, const std::vector<data::StepReport>& steps, const st
         if (step.changed > 0) what.push_back(base::grouped(step.changed) + " changed");
         if (step.dropped > 0) what.push_back(base::grouped(step.dropped) + " dropped");
         if (step.added > 0) what.push_back(base::grouped(step.added) + " added");
+        for (const auto& [split, rows] : step.splits) what.push_back(split + " " + base::grouped(rows));
         session.terminal().printLine("  " + step.step + ": " + base::grouped(step.rowsBefore) + " → " + base::grouped(step.rowsAfter) +
                                      " rows, " + (what.empty() ? "nothing to do" : base::joined(what, ", ")));
         for (std::size_t i = 0; i < std::min(step.examples.size(), kShownExamples); ++i) {

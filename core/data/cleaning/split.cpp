@@ -14,21 +14,22 @@ struct Split {
     bool byHash = false, keepNearTogether = false;
     static auto fields() {
         using base::Range;
-        return std::tuple{Field{&Split::validation, "validation", TR("Validation"),
-                                TR("The share of the rows that measures the loss while training."), Range{0.0, 0.99}},
-                          Field{&Split::test, "test", TR("Test"), TR("The share of the rows that is kept for the end."), Range{0.0, 0.99}},
-                          Field{&Split::stratify, "stratify", TR("Spread evenly"),
-                                TR("A column whose values are spread evenly over the splits, for instance the label.")},
-                          Field{&Split::group, "group", TR("Keep together"),
-                                TR("A column whose equal values stay on one side, for instance the user or the document.")},
-                          Field{&Split::byHash, "by_hash", TR("By hash"),
-                                TR("A row's own content decides its side, so that it stays there when rows are added; the shares are met roughly.")},
-                          Field{&Split::hashColumn, "hash_column", TR("Hash of"),
-                                TR("The column whose value decides. Empty: all that the model learns from."),
-                                base::VisibleIf<Split>{[](const Split& s) { return s.byHash; }}},
-                          Field{&Split::keepNearTogether, "near_together", TR("Keep near duplicates on one side"),
-                                TR("Rows that are nearly the same are no test of what was learnt.")},
-                          Field{&Split::seed, "seed", TR("Seed"), TR("The same seed gives the same rows."), Range{0, 1e15}}};
+        return std::tuple{
+            Field{&Split::validation, "validation", TR("Validation"), TR("The share of the rows that measures the loss while training."),
+                  Range{0.0, 0.99}},
+            Field{&Split::test, "test", TR("Test"), TR("The share of the rows that is kept for the end."), Range{0.0, 0.99}},
+            Field{&Split::stratify, "stratify", TR("Spread evenly"),
+                  TR("A column whose values are spread evenly over the splits, for instance the label.")},
+            Field{&Split::group, "group", TR("Keep together"),
+                  TR("A column whose equal values stay on one side, for instance the user or the document.")},
+            Field{&Split::byHash, "by_hash", TR("By hash"),
+                  TR("A row's own content decides its side, so that it stays there when rows are added; the shares are met roughly.")},
+            Field{&Split::hashColumn, "hash_column", TR("Hash of"),
+                  TR("The column whose value decides. Empty: all that the model learns from."),
+                  base::VisibleIf<Split>{[](const Split& s) { return s.byHash; }}},
+            Field{&Split::keepNearTogether, "near_together", TR("Keep near duplicates on one side"),
+                  TR("Rows that are nearly the same are no test of what was learnt.")},
+            Field{&Split::seed, "seed", TR("Seed"), TR("The same seed gives the same rows."), Range{0, 1e15}}};
     }
 };
 
