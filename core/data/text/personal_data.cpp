@@ -13,8 +13,18 @@ bool isDigit(char c) { return c >= '0' && c <= '9'; }
 bool isLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 bool isWordByte(char c) { return isDigit(c) || isLetter(c) || c == '_' || static_cast<signed char>(c) < 0; }
 
+bool isHexDigit(char c) { return isDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F'); }
+
 char at(std::string_view text, std::size_t i) { return i < text.size() ? text[i] : '\0'; }
 char before(std::string_view text, std::size_t i) { return i > 0 ? text[i - 1] : '\0'; }
+
+/// "(030)": digits in parentheses of their own, not a number that happens to stand in parentheses.
+bool isAreaCode(std::string_view text, std::size_t first) {
+    if (text[first] != '(') return false;
+    std::size_t i = first + 1;
+    while (i - first < 7 && isDigit(at(text, i))) ++i;
+    return i > first + 1 && at(text, i) == ')';
+}
 
 /// At an '@': local part before it, domain with a top level of letters behind it.
 std::optional<PersonalSpan> emailAt(std::string_view text, std::size_t sign) {
@@ -40,6 +50,9 @@ std::optional<PersonalSpan> emailAt(std::string_view text, std::size_t sign) {
     if (labels < 2) return {};
     const std::string_view top = text.substr(last, end - last);
     if (top.size() < 2 || top.size() > 24 || !std::all_of(top.begin(), top.end(), isLetter) || at(text, end) == '@') return {};
+    // "icon@2x.png" is a picture for fine screens.
+    for (const std::string_view picture : {"png", "jpg", "jpeg", "gif", "svg", "webp", "ico", "css", "js"})
+        if (top == picture) return {};
     return PersonalSpan{PersonalKind::Email, begin, end};
 }
 
@@ -125,6 +138,30 @@ bool endsWithWord(std::string_view text, std::size_t end, std::initializer_list<
     });
 }
 
+/// Whether one of the last three words on the line says that a telephone number follows, and none that something else does.
+bool isCalledPhone(std::string_view text, std::size_t end) {
+    static constexpr std::string_view kCues[] = {"phone", "tel",      "telephone", "telefon",  "mobile",   "cell", "fax",
+                                                 "call",  "whatsapp", "handy",     "ring",     "dial",     "text", "sms",
+                                                 "reach", "móvil",    "tél",       "telefono", "teléfono", "mobil"};
+    static constexpr std::string_view kOthers[] = {"isbn", "issn",   "order", "invoice", "version", "ref",
+                                                   "sku",  "serial", "part",  "account", "ticket"};
+    std::string word;
+    bool called = false;
+    int words = 0;
+    for (std::size_t i = end; i > 0 && end - i < 48 && words < 3; --i) {
+        const char c = text[i - 1];
+        if (c == '\n' || isDigit(c)) break;
+        if (isLetter(c) || static_cast<signed char>(c) < 0)
+            word.insert(word.begin(), static_cast<char>(std::tolower(static_cast<unsigned char>(c))));
+        if (word.empty() || (i > 1 && (isLetter(text[i - 2]) || static_cast<signed char>(text[i - 2]) < 0))) continue;
+        ++words;
+        if (std::find(std::begin(kOthers), std::end(kOthers), word) != std::end(kOthers)) return false;
+        called = called || std::find(std::begin(kCues), std::end(kCues), word) != std::end(kCues);
+        word.clear();
+    }
+    return called;
+}
+
 bool looksLikeDate(const DigitRun& run) {
     if (run.groups.size() != 3 || run.parenthesis) return false;
     const bool yearFirst = run.groups[0] == 4 && run.groups[1] <= 2 && run.groups[2] <= 2;
@@ -135,15 +172,24 @@ bool looksLikeDate(const DigitRun& run) {
 bool isPhone(std::string_view text, const DigitRun& run) {
     const std::size_t n = run.digits.size();
     const std::string& d = run.digits;
-    const bool called = endsWithWord(
-        text, run.begin,
-        {"phone", "tel", "telephone", "telefon", "mobile", "cell", "fax", "call", "whatsapp", "handy", "phone number", "ring"});
+    const bool called = isCalledPhone(text, run.begin);
     if (endsWithWord(text, run.begin,
                      {"isbn", "issn", "order", "invoice", "no", "nr", "number", "id", "version", "ref", "sku", "serial", "part"}) &&
         !called)
         return false;
     if (looksLikeDate(run)) return false;
     if (run.plus) return n >= 8 && n <= 15 && d[0] != '0';
+    const bool evenPairs =
+        run.groups.size() > 5 && std::all_of(run.groups.begin(), run.groups.end(), [](std::size_t group) { return group == 2; });
+    if (evenPairs && !called) return false; // a list of numbers
+    // From abroad: two zeros, the country's code, its number.
+    if (d.starts_with("00") && d[2] != '0' && n >= 11 && n <= 16 && run.groups.size() >= 2 && run.groups[0] <= 5) return true;
+    // An area code in parentheses.
+    if (text[run.begin] == '(' && run.groups.size() >= 2 && run.groups[0] >= 2 && run.groups[0] <= 4 && n >= 8 && n <= 12) {
+        const bool rest = std::all_of(run.groups.begin() + 1, run.groups.end(), [](std::size_t group) { return group >= 2 && group <= 9; });
+        const bool american = run.groups == std::vector<std::size_t>{3, 3, 4} && n == 10;
+        return rest && (!american || (d[0] >= '2' && d[3] >= '2'));
+    }
     for (const std::size_t group : run.groups)
         if (group > 8 && !called) return false;
     const bool one = n == 11 && d[0] == '1';
@@ -151,6 +197,8 @@ bool isPhone(std::string_view text, const DigitRun& run) {
     const std::vector<std::size_t> groups(run.groups.begin() + (one && run.groups.size() == 4 ? 1 : 0), run.groups.end());
     const bool american = groups == std::vector<std::size_t>{3, 3, 4} && national.size() == 10 && national[0] >= '2' && national[3] >= '2';
     if (american && (n == 10 || one)) return run.separators.find('/') == std::string::npos;
+    const bool fivePairs = run.groups == std::vector<std::size_t>{2, 2, 2, 2, 2};
+    if (fivePairs && d[0] == '0' && d[1] != '0') return true; // as the French write it, also with points
     const bool dotted = run.separators.find('.') != std::string::npos;
     if (d[0] == '0' && n >= 9 && n <= 13 && (run.groups.size() >= 2 || called) && !dotted)
         return run.groups.size() <= 6 && run.groups[0] >= 2 && run.groups[0] <= 6 && (d[1] != '0' || n >= 11);
@@ -172,6 +220,46 @@ std::optional<PersonalSpan> ipAt(std::string_view text, std::size_t first) {
     if (at(text, i) == '.' && isDigit(at(text, i + 1))) return {}; // a version of five parts
     if (isWordByte(at(text, i)) || at(text, i) == '-') return {};
     if (endsWithWord(text, first, {"version", "v", "release", "build", "section", "ver", "chapter", "firmware", "clause"})) return {};
+    return PersonalSpan{PersonalKind::IpAddress, first, i};
+}
+
+/// Whether a colon follows a few hexadecimal digits: most words and numbers are passed over with this look.
+bool mayBeIp6(std::string_view text, std::size_t first) {
+    std::size_t i = first;
+    while (i - first < 5 && isHexDigit(at(text, i))) ++i;
+    return at(text, i) == ':';
+}
+
+/// IPv6 as RFC 4291 writes it. `a::b` of programs and slices of lists are none: where groups are left out, the first one is of three digits
+/// or more, or there are three groups.
+std::optional<PersonalSpan> ip6At(std::string_view text, std::size_t first) {
+    std::size_t i = first, groups = 0, digits = 0, firstDigits = 0;
+    bool gap = false, decimal = false;
+    for (;;) {
+        const char c = at(text, i);
+        if (isHexDigit(c)) {
+            decimal = decimal || isDigit(c);
+            if (++digits > 4) return {};
+            if (digits == 1) ++groups;
+            if (groups == 1) firstDigits = digits;
+            ++i;
+            continue;
+        }
+        if (c != ':' || digits == 0) break;
+        const char next = at(text, i + 1);
+        if (next == ':') {
+            if (gap) return {};
+            gap = true;
+            i += 2;
+        } else if (isDigit(next) || isLetter(next)) {
+            ++i;
+        } else {
+            break;
+        }
+        digits = 0;
+    }
+    if (isWordByte(at(text, i)) || !decimal) return {};
+    if (gap ? groups > 7 || (groups < 3 && firstDigits < 3) || groups < 2 : groups != 8) return {};
     return PersonalSpan{PersonalKind::IpAddress, first, i};
 }
 
@@ -208,8 +296,13 @@ std::optional<PersonalSpan> ibanAt(std::string_view text, std::size_t first) {
 
 std::optional<PersonalSpan> urlAt(std::string_view text, std::size_t first) {
     std::size_t i = first;
+    const auto isScheme = [&](std::string_view scheme) {
+        const std::string_view there = text.substr(first, scheme.size());
+        return std::equal(there.begin(), there.end(), scheme.begin(), scheme.end(),
+                          [](char a, char b) { return std::tolower(static_cast<unsigned char>(a)) == b; });
+    };
     for (const std::string_view scheme : {std::string_view("https://"), std::string_view("http://"), std::string_view("www.")})
-        if (text.substr(first, scheme.size()) == scheme) {
+        if (isScheme(scheme)) {
             i = first + scheme.size();
             break;
         }
@@ -262,14 +355,21 @@ std::vector<PersonalSpan> findPersonalData(std::string_view text, bool urls) {
         bool taken = false;
         if (c == '@') {
             taken = take(emailAt(text, i));
-        } else if (urls && (c == 'h' || c == 'w') && !isWordByte(previous)) {
+        } else if (urls && (c == 'h' || c == 'w' || c == 'H' || c == 'W') && !isWordByte(previous)) {
             taken = take(urlAt(text, i));
+        } else if (isHexDigit(c) && !isWordByte(previous) && previous != ':' && mayBeIp6(text, i) && take(ip6At(text, i))) {
+            taken = true;
         } else if (isLetter(c) && isLetter(at(text, i + 1)) && isDigit(at(text, i + 2)) && isDigit(at(text, i + 3)) &&
                    !isWordByte(previous)) {
             taken = take(ibanAt(text, i));
-        } else if ((isDigit(c) || ((c == '+' || c == '(') && isDigit(at(text, i + 1)))) && !isWordByte(previous) && previous != '.' &&
-                   previous != '-' && previous != '+' && previous != '$' && previous != '#') {
+        } else if ((isDigit(c) || (c == '+' && isDigit(at(text, i + 1))) || isAreaCode(text, i)) && !isWordByte(previous) &&
+                   previous != '.' && previous != '-' && previous != '+' && previous != '$' && previous != '#') {
             taken = take(numberAt(text, i));
+            if (const DigitRun run = taken ? DigitRun{} : runAt(text, i);
+                run.digits.size() > 15) { // nor is any part of a number that long one
+                i = run.end;
+                continue;
+            }
             if (!taken) { // the rest of this number is no start of another
                 while (i < text.size() && isDigit(text[i])) ++i;
                 i += i < text.size() && !isDigit(c);
