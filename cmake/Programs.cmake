@@ -42,7 +42,10 @@ if(cli_main)
     set_target_properties(anneal-cli PROPERTIES INSTALL_RPATH "\$ORIGIN/../lib/anneal")
     list(APPEND anneal_programs anneal-cli)
 endif()
-# Opened at run time, so no link line asks for it: building a program builds its engine too.
+# Opened at run time, so no link line asks for them: building a program builds its engine and its words too.
 foreach(program IN LISTS anneal_programs)
     add_dependencies(${program} anneal_engine)
+    if(TARGET anneal_translations)
+        add_dependencies(${program} anneal_translations)
+    endif()
 endforeach()

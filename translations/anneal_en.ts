@@ -77,6 +77,26 @@
         </message>
     </context>
     <context>
+        <name>ui::panels::DatasetInspector</name>
+        <message numerus="yes">
+            <source>%Ln label(s)</source>
+            <translation>
+                <numerusform>%Ln label</numerusform>
+                <numerusform>%Ln labels</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::panels::DoctorSection</name>
+        <message numerus="yes">
+            <source>%Ln row(s)</source>
+            <translation>
+                <numerusform>%Ln row</numerusform>
+                <numerusform>%Ln rows</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ui::forms::FormGroup</name>
         <message numerus="yes">
             <source>%n more</source>
@@ -110,17 +130,17 @@
     <context>
         <name>ui::panels::ImportSheet</name>
         <message numerus="yes">
-            <source>%Ln more file(s) to come</source>
-            <translation>
-                <numerusform>%Ln more file to come</numerusform>
-                <numerusform>%Ln more files to come</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%Ln row(s)</source>
             <translation>
                 <numerusform>%Ln row</numerusform>
                 <numerusform>%Ln rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln more file(s) to come</source>
+            <translation>
+                <numerusform>%Ln more file to come</numerusform>
+                <numerusform>%Ln more files to come</numerusform>
             </translation>
         </message>
     </context>
@@ -131,6 +151,16 @@
             <translation>
                 <numerusform>%n queued</numerusform>
                 <numerusform>%n queued</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::manual::ManualWindow</name>
+        <message numerus="yes">
+            <source>%n pages</source>
+            <translation>
+                <numerusform>%n page</numerusform>
+                <numerusform>%n pages</numerusform>
             </translation>
         </message>
     </context>
@@ -165,6 +195,23 @@
         </message>
     </context>
     <context>
+        <name>ui::panels::RunList</name>
+        <message numerus="yes">
+            <source>%n runs</source>
+            <translation>
+                <numerusform>%n run</numerusform>
+                <numerusform>%n runs</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n runs</source>
+            <translation>
+                <numerusform>%1 of %n run</numerusform>
+                <numerusform>%1 of %n runs</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ui::panels::TrainPlace</name>
         <message numerus="yes">
             <source>%n settings need attention</source>
@@ -185,22 +232,12 @@
         </message>
     </context>
     <context>
-        <name>ui::panels::DatasetInspector</name>
+        <name>ui::plots::ValuesPanel</name>
         <message numerus="yes">
-            <source>%Ln label(s)</source>
+            <source>and %n more</source>
             <translation>
-                <numerusform>%Ln label</numerusform>
-                <numerusform>%Ln labels</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::panels::DoctorSection</name>
-        <message numerus="yes">
-            <source>%Ln row(s)</source>
-            <translation>
-                <numerusform>%Ln row</numerusform>
-                <numerusform>%Ln rows</numerusform>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
             </translation>
         </message>
     </context>

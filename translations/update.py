@@ -13,7 +13,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 LUPDATE = "/usr/lib/qt6/bin/lupdate"
 PLURALS = ("settings things errors warnings rows runs steps files models tokens columns datasets checkpoints prompts changes words weights findings "
-           "lines places jobs answers").split()
+           "lines places jobs answers pages").split()
 
 
 def qualified_classes():
@@ -31,7 +31,7 @@ def qualified_classes():
 
 def singular(text):
     words = "|".join(word[:-1] for word in PLURALS)
-    one = re.sub(rf"(%L?n(?: more| other| rejected)?) ({words})(?:s\b|\(s\))", r"\1 \2", text)
+    one = re.sub(rf"(%L?n(?: more| other| rejected)?) ({words})s\b", r"\1 \2", text.replace("(s)", ""))
     return re.sub(r"\b(setting|row|thing) (need|wait|differ)\b", r"\1 \2s", one)
 
 

@@ -96,6 +96,14 @@ command_pictures() {
     run_script tests/shots/pictures "$@"
 }
 
+command_package() {
+    preset=${ANNEAL_PRESET:-release}
+    command -v dpkg-shlibdeps >/dev/null || install_packages "$root/cmake/dev/packages-package.txt"
+    command_build anneal anneal-cli anneal_stand_in_cudart anneal_stand_in_cupti
+    (cd "$(build_folder)" && cpack -G DEB -B "$root/build/package" >/dev/null) || die "the package cannot be made; see $root/build/package"
+    ls -l "$root"/build/package/*.deb
+}
+
 command_bench() {
     preset=${ANNEAL_PRESET:-release}
     command_build

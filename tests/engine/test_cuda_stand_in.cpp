@@ -14,7 +14,7 @@ class TestCudaStandIn : public QObject {
 
 private Q_SLOTS:
     void initTestCase() {
-        standIn_ = dlopen(ANNEAL_BUILD_DIR "/tests/stand-in/libcudart.so.13", RTLD_NOW | RTLD_LOCAL);
+        standIn_ = dlopen(ANNEAL_BUILD_DIR "/stand-in/libcudart.so.13", RTLD_NOW | RTLD_LOCAL);
         QVERIFY2(standIn_, dlerror());
         count_ = function<int (*)(int*)>("cudaGetDeviceCount");
         words_ = function<const char* (*)(int)>("cudaGetErrorString");

@@ -71,6 +71,15 @@ private Q_SLOTS:
         QVERIFY(window_->windowTitle().contains(QStringLiteral("tales")));
     }
 
+    void the_index_of_a_project_opens_its_folder() {
+        open(project("indexed"));
+        window_->openProject(project("tales"));
+        QTRY_VERIFY(window_->windowTitle().contains(QStringLiteral("tales")));
+        window_->openProject(project("indexed") + QStringLiteral("/anneal.db"));
+        QTRY_VERIFY(window_->windowTitle().contains(QStringLiteral("indexed")));
+        QCOMPARE(QString::fromStdString(window_->context().project()->folder().string()), project("indexed"));
+    }
+
     void the_shortcuts_switch_to_the_six_places() {
         QCOMPARE(window_->places().size(), std::size_t(6));
         const QStringList keys{QStringLiteral("data"), QStringLiteral("model"), QStringLiteral("train"),

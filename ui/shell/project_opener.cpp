@@ -48,7 +48,8 @@ Demo makeDemo(const std::filesystem::path& folder, const BundledDataset& data, c
 ProjectOpener::ProjectOpener(panels::Context& context, QObject* parent) : QObject(parent), context_(context) {}
 
 void ProjectOpener::open(const QString& folder) {
-    const std::filesystem::path path = QDir::cleanPath(folder).toStdString();
+    std::filesystem::path path = QDir::cleanPath(folder).toStdString();
+    if (path.filename() == "anneal.db") path = path.parent_path(); // what a file manager hands over: the index stands for its folder
     context_.jobs().compute<ProjectPtr>(
         bridge::Lane::Data, tr("Open %1").arg(QDir(folder).dirName()),
         [path](core::base::JobContext&) { return ProjectPtr(core::store::openProject(path)); }, this,
