@@ -69,6 +69,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln finding(s) of the doctor</source>
+            <translation>
+                <numerusform>%Ln finding of the doctor</numerusform>
+                <numerusform>%Ln findings of the doctor</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln rejected row(s)</source>
             <translation>
                 <numerusform>%Ln rejected row</numerusform>
@@ -137,6 +144,27 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>; %n that show the encoding</source>
+            <translation>
+                <numerusform>; %n that show the encoding</numerusform>
+                <numerusform>; %n that show the encoding</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The %n rejected row(s) wait in a tab of their own.</source>
+            <translation>
+                <numerusform>The %n rejected row waits in a tab of their own.</numerusform>
+                <numerusform>The %n rejected rows wait in a tab of their own.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Then they go through &lt;b&gt;%n step(s)&lt;/b&gt;, and what is left becomes the next version.</source>
+            <translation>
+                <numerusform>Then they go through &lt;b&gt;%n step&lt;/b&gt;, and what is left becomes the next version.</numerusform>
+                <numerusform>Then they go through &lt;b&gt;%n steps&lt;/b&gt;, and what is left becomes the next version.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln more file(s) to come</source>
             <translation>
                 <numerusform>%Ln more file to come</numerusform>
@@ -175,6 +203,23 @@
         </message>
     </context>
     <context>
+        <name>ui::panels::PlanDraft</name>
+        <message numerus="yes">
+            <source>Edit %Ln row(s)</source>
+            <translation>
+                <numerusform>Edit %Ln row</numerusform>
+                <numerusform>Edit %Ln rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Exclude %Ln row(s)</source>
+            <translation>
+                <numerusform>Exclude %Ln row</numerusform>
+                <numerusform>Exclude %Ln rows</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ui::panels::RecipeList</name>
         <message numerus="yes">
             <source>
@@ -195,6 +240,16 @@
         </message>
     </context>
     <context>
+        <name>ui::panels::RowTable</name>
+        <message numerus="yes">
+            <source>Exclude %Ln row(s)</source>
+            <translation>
+                <numerusform>Exclude %Ln row</numerusform>
+                <numerusform>Exclude %Ln rows</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ui::panels::RunList</name>
         <message numerus="yes">
             <source>%n runs</source>
@@ -208,6 +263,33 @@
             <translation>
                 <numerusform>%1 of %n run</numerusform>
                 <numerusform>%1 of %n runs</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::panels::SplitsPage</name>
+        <message numerus="yes">
+            <source>%Ln row(s) of %1 stand in %2 too</source>
+            <translation>
+                <numerusform>%Ln row of %1 stand in %2 too</numerusform>
+                <numerusform>%Ln rows of %1 stand in %2 too</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s) of %1 are nearly the same as one of %2</source>
+            <translation>
+                <numerusform>%Ln row of %1 are nearly the same as one of %2</numerusform>
+                <numerusform>%Ln rows of %1 are nearly the same as one of %2</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::panels::StepsPanel</name>
+        <message numerus="yes">
+            <source>Import %1 and %n more</source>
+            <translation>
+                <numerusform>Import %1 and %n more</numerusform>
+                <numerusform>Import %1 and %n more</numerusform>
             </translation>
         </message>
     </context>
@@ -238,6 +320,30 @@
             <translation>
                 <numerusform>and %n more</numerusform>
                 <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::panels::StepWords</name>
+        <message numerus="yes">
+            <source>%Ln row(s)</source>
+            <translation>
+                <numerusform>%Ln row</numerusform>
+                <numerusform>%Ln rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Step %1 removed %Ln row(s)</source>
+            <translation>
+                <numerusform>Step %1 removed %Ln row</numerusform>
+                <numerusform>Step %1 removed %Ln rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Step %1 changed %Ln row(s)</source>
+            <translation>
+                <numerusform>Step %1 changed %Ln row</numerusform>
+                <numerusform>Step %1 changed %Ln rows</numerusform>
             </translation>
         </message>
     </context>

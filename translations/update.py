@@ -13,7 +13,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 LUPDATE = "/usr/lib/qt6/bin/lupdate"
 PLURALS = ("settings things errors warnings rows runs steps files models tokens columns datasets checkpoints prompts changes words weights findings "
-           "lines places jobs answers pages").split()
+           "lines places jobs answers pages labels").split()
 
 
 def qualified_classes():

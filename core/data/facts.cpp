@@ -52,6 +52,7 @@ public:
     }
     void add(const Row& row) {
         ++facts_.rows;
+        if (tokenizer_) facts_.rowTokens.push_back(0);
         addColumns(row);
         Record record;
         const SeenRow seen = seenRow(reader_, row, facts_.rows - 1, record);
@@ -105,6 +106,7 @@ private:
         try {
             const auto size = static_cast<std::int64_t>(tokenizer_->tokenize(row, false).ids.size());
             tokens_.push_back(static_cast<std::uint32_t>(size));
+            facts_.rowTokens.back() = tokens_.back();
             facts_.rowsOverLength += size > maxLength_;
         } catch (const Error&) { // counted once, whatever is wrong with it
             ++facts_.unreadableRows;

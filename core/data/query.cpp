@@ -81,15 +81,23 @@ bool keyBefore(const SortKey& a, const SortKey& b) {
 
 constexpr std::int64_t kPage = 4096;
 
+std::uint32_t lengthOf(const std::shared_ptr<const std::vector<std::uint32_t>>& lengths, std::int64_t row) {
+    return lengths && static_cast<std::size_t>(row) < lengths->size() ? (*lengths)[static_cast<std::size_t>(row)] : 0;
+}
+
 /// Decides row by row; one per job, since filters keep buffers.
 class Matcher {
 public:
-    Matcher(const Dataset& dataset, const RowQuery& query) : dataset_(dataset), split_(query.split), search_(query.search) {
+    Matcher(const Dataset& dataset, const RowQuery& query)
+        : dataset_(dataset), split_(query.split), search_(query.search), lengths_(query.lengths) {
+        if (const auto text = base::trimmed(query.length); lengths_ && !text.empty())
+            length_ = TextFilter(numberOf(text) ? ">=" + std::string(text) : std::string(text));
         for (const auto& [column, text] : query.columns)
             if (!base::trimmed(text).empty()) columns_.emplace_back(column, TextFilter(text));
     }
     bool matches(std::int64_t index, const Row& row) {
         if (!split_.empty() && dataset_.split(index) != split_) return false;
+        if (!length_.empty() && !length_.matches(std::to_string(lengthOf(lengths_, index)))) return false;
         for (auto& [column, filter] : columns_)
             if (column >= row.size() || !filter.matches(row[column].text)) return false;
         return search_.empty() || std::any_of(row.begin(), row.end(), [&](const Cell& cell) { return search_.matches(cell.text); });
@@ -98,7 +106,8 @@ public:
 private:
     const Dataset& dataset_;
     std::string split_;
-    TextFilter search_;
+    TextFilter search_, length_;
+    std::shared_ptr<const std::vector<std::uint32_t>> lengths_;
     std::vector<std::pair<std::size_t, TextFilter>> columns_;
 };
 
@@ -173,7 +182,7 @@ std::vector<std::int64_t> findRows(const Dataset& dataset, const RowQuery& query
     std::vector<std::int64_t> found;
     std::vector<SortKey> keys;
     Matcher matcher(dataset, query);
-    const bool sorted = query.sortColumn >= 0;
+    const bool byLength = query.sortColumn == RowQuery::kByLength, sorted = query.sortColumn >= 0 || byLength;
     for (std::int64_t first = 0; first < total; first += kPage) {
         ctx.throwIfStopped();
         ctx.progress(static_cast<double>(first), static_cast<double>(total), "rows");
@@ -187,7 +196,10 @@ std::vector<std::int64_t> findRows(const Dataset& dataset, const RowQuery& query
             }
             const auto column = static_cast<std::size_t>(query.sortColumn);
             SortKey key{index, false, 0.0, {}};
-            if (column < rows[i].size()) {
+            if (byLength) {
+                key.number = true;
+                key.value = lengthOf(query.lengths, index);
+            } else if (column < rows[i].size()) {
                 if (const auto number = numberOf(rows[i][column].text)) key.number = true, key.value = *number;
                 else key.text = rows[i][column].text.substr(0, 256); // enough to order by; keeps a million keys small
             }

@@ -45,9 +45,15 @@ struct RowQuery {
     std::string search;                         ///< anywhere in the row
     std::map<std::size_t, std::string> columns; ///< column index → filter
     std::string split;                          ///< exactly; empty: any
-    int sortColumn = -1;                        ///< -1: the order of the dataset
+    static constexpr int kByLength = -2;
+    int sortColumn = -1; ///< -1: the order of the dataset; kByLength: by `lengths`
     bool descending = false;
-    [[nodiscard]] bool everything() const noexcept { return search.empty() && columns.empty() && split.empty() && sortColumn < 0; }
+    std::string length; ///< filter over `lengths`; a bare number means at least
+    /// Tokens of each row, needed where `length` is set or rows are sorted by it.
+    std::shared_ptr<const std::vector<std::uint32_t>> lengths;
+    [[nodiscard]] bool everything() const noexcept {
+        return search.empty() && columns.empty() && split.empty() && length.empty() && sortColumn == -1;
+    }
 };
 
 /// Rows that match, in the asked order: numbers before texts, numbers by value, texts by their bytes; equal ones in dataset order.

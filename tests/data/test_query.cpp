@@ -112,6 +112,19 @@ private Q_SLOTS:
         QCOMPARE(find(query), (Rows{3, 2, 0, 1, 4}));
     }
 
+    void rows_are_found_and_sorted_by_their_length_in_tokens() {
+        RowQuery query;
+        query.lengths = std::make_shared<const std::vector<std::uint32_t>>(std::vector<std::uint32_t>{9, 30, 7, 30, 1});
+        query.length = "9"; // a bare number is the least length
+        QCOMPARE(find(query), (Rows{0, 1, 3}));
+        query.length = "<9";
+        QCOMPARE(find(query), (Rows{2, 4}));
+        query.length.clear();
+        query.sortColumn = RowQuery::kByLength;
+        QVERIFY(!query.everything());
+        QCOMPARE(find(query), (Rows{4, 2, 0, 1, 3}));
+    }
+
     void a_stop_is_obeyed() {
         std::stop_source stop;
         stop.request_stop();

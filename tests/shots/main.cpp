@@ -1,7 +1,8 @@
 // Saves every place of the window in light and dark at two sizes, and says which words are cut off.
-// anneal_shots FOLDER [PROJECT_FOLDER]; without a project it makes the demo with two short runs. Exit status 1 where a label or button is clipped
-// or something could not be prepared.
+// anneal_shots FOLDER [PROJECT_FOLDER] [--data]; without a project it makes the demo with two short runs; --data shows the Data place alone. Exit
+// status 1 where a label or button is clipped or something could not be prepared.
 #include "core/runs/run_spec.h"
+#include "tests/shots/data_shots.h"
 #include "tests/shots/reduce.h"
 #include "ui/main_window.h"
 #include "ui/panels/context.h"
@@ -78,6 +79,10 @@ struct Shooter {
         else std::printf("%s\n", qPrintable(file));
     }
 
+    void shootData() {
+        shots::shootData(window, [this](const QString& name) { shoot(name); });
+    }
+
     void shootAll() {
         window.showStart();
         shoot(QStringLiteral("start"));
@@ -85,6 +90,7 @@ struct Shooter {
             window.showPlace(static_cast<int>(i));
             shoot(window.places()[i]->key());
         }
+        shootData();
         shootTrain();
         shootPalette();
         shootManual();
@@ -164,6 +170,12 @@ bool prepareDemo(ui::MainWindow& window) {
     return wait("the end of two short runs", 300000, [&] { return ended == 2; });
 }
 
+/// A project without anything in it.
+bool prepareEmpty(ui::MainWindow& window) {
+    window.openProject(QDir::temp().filePath(QStringLiteral("anneal-shots-%1").arg(QApplication::applicationPid())));
+    return wait("the opening of the project", 20000, [&] { return window.context().project() != nullptr; });
+}
+
 void tell(const char* what, const QList<Finding>& findings) {
     for (const Finding& finding : findings) std::printf("%s in %s: %s\n", what, qPrintable(finding.shot), qPrintable(finding.what));
 }
@@ -176,7 +188,8 @@ int main(int count, char** arguments) {
     QApplication::setOrganizationName(QStringLiteral("anneal"));
     QApplication::setApplicationName(QStringLiteral("anneal-shots"));
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-    const QStringList words = QApplication::arguments();
+    QStringList words = QApplication::arguments();
+    const bool onlyData = words.removeAll(QStringLiteral("--data")) > 0;
     if (words.size() < 2) {
         std::fprintf(stderr, "anneal_shots FOLDER [PROJECT_FOLDER]\n");
         return 2;
@@ -193,13 +206,15 @@ int main(int count, char** arguments) {
         window.openProject(words[2]);
         ready = wait("the opening of the project", 20000, [&] { return window.context().project() != nullptr; });
     } else {
-        ready = prepareDemo(window);
+        ready = onlyData ? prepareEmpty(window) : prepareDemo(window);
     }
+    ready = ready && shots::prepareData(window);
     for (const QSize size : {QSize(1440, 900), QSize(1024, 700)})
         for (const auto* theme : {&ui::theme::lightTheme(), &ui::theme::darkTheme()}) {
             window.resize(size);
             ui::theme::Appearance::instance().show(*theme);
-            shooter.shootAll();
+            if (onlyData) shooter.shootData();
+            else shooter.shootAll();
         }
     tell("clipped", shooter.clipped);
     tell("elided", shooter.elided);

@@ -4,6 +4,7 @@
 #include "ui/panels/context.h"
 #include "ui/panels/data/dataset_inspector.h"
 #include "ui/panels/data/rows_view.h"
+#include "ui/panels/data/steps/plan_draft.h"
 
 #include <QFile>
 #include <QLineEdit>
@@ -63,13 +64,15 @@ private Q_SLOTS:
 
     void filters_search_and_scrolling_take_no_handler_over_50_ms() {
         Context context;
-        RowsView view(context);
+        PlanDraft draft(context);
+        RowsView view(context, draft);
         view.resize(900, 700);
         view.show();
         QVERIFY(QTest::qWaitForWindowExposed(&view));
         auto* table = view.findChild<QTableView*>(QStringLiteral("data.rows"));
         app().reset();
-        QTimer::singleShot(0, &view, [&] { view.setDataset(dataset_); });
+        const core::store::DatasetEntry entry{"rows", 1, folder_.filePath(QStringLiteral("dataset")).toStdString(), dataset_->info()};
+        QTimer::singleShot(0, &view, [&] { draft.open({entry}); });
         QTRY_COMPARE(table->model()->rowCount(), kRows);
         auto* search = view.findChild<QLineEdit*>(QStringLiteral("data.search"));
         QTest::keyClicks(search, QStringLiteral("not arrived"), Qt::NoModifier, 20);

@@ -2,6 +2,7 @@
 #include "ui/itemmodels/dataset_table_model.h"
 #include "ui/itemmodels/model_table_model.h"
 #include "ui/itemmodels/preview_table_model.h"
+#include "ui/itemmodels/row_changes_model.h"
 #include "ui/panels/export/answer_check.h"
 #include "ui/tables/cell.h"
 
@@ -55,7 +56,7 @@ private Q_SLOTS:
         QAbstractItemModelTester tester(&model, Mode::Fatal);
         model.setDataset(std::make_shared<Numbers>(1000));
         QCOMPARE(model.rowCount(), 1000);
-        QCOMPARE(model.columnCount(), 3);
+        QCOMPARE(model.columnCount(), 5); // number, two columns, tokens, what was found
         model.setRows(std::vector<std::int64_t>{7, 3, 999});
         QCOMPARE(model.rowCount(), 3);
         QCOMPARE(shown(model, 0, 0), QStringLiteral("8"));
@@ -74,13 +75,70 @@ private Q_SLOTS:
     void a_split_gets_a_column_of_its_own_and_missing_values_a_dash() {
         DatasetTableModel model;
         model.setDataset(std::make_shared<Numbers>(10, true));
-        QCOMPARE(model.splitColumn(), 3);
-        QCOMPARE(model.datasetColumn(3), -1);
-        QCOMPARE(shown(model, 9, 3), QStringLiteral("validation"));
+        QCOMPARE(model.splitColumn(), 4);
+        QCOMPARE(model.datasetColumn(4), -1);
+        QCOMPARE(shown(model, 9, 4), QStringLiteral("validation"));
         QCOMPARE(shown(model, 0, 2), QString());
         const auto cell = model.index(0, 2).data(ui::tables::kCellRole).value<ui::tables::Cell>();
         QCOMPARE(cell.text, QStringLiteral("—"));
         QVERIFY(cell.dim);
+    }
+
+    void tokens_findings_and_numbers_of_rows_come_from_outside() {
+        DatasetTableModel model;
+        QAbstractItemModelTester tester(&model, Mode::Fatal);
+        model.setDataset(std::make_shared<Numbers>(4),
+                         std::make_shared<const std::vector<std::int64_t>>(std::vector<std::int64_t>{0, 2, 3, 9}));
+        QCOMPARE(shown(model, 3, 0), QStringLiteral("10"));
+        const int tokens = model.tokensColumn();
+        QCOMPARE(shown(model, 1, tokens), QString());
+        model.addLengths({1}, {1234});
+        QCOMPARE(shown(model, 1, tokens), QStringLiteral("1,234"));
+        model.setLengths(std::make_shared<const std::vector<std::uint32_t>>(std::vector<std::uint32_t>{5, 6, 7, 8}));
+        QCOMPARE(shown(model, 1, tokens), QStringLiteral("6"));
+        auto marks = std::make_shared<std::unordered_map<std::int64_t, DatasetTableModel::Mark>>();
+        marks->emplace(2, DatasetTableModel::Mark{ui::theme::Tone::Error, QStringLiteral("Contradicts row 3")});
+        model.setMarks(marks);
+        QCOMPARE(shown(model, 2, model.marksColumn()), QStringLiteral("Contradicts row 3"));
+        QCOMPARE(shown(model, 1, model.marksColumn()), QString());
+        model.setDataset(std::make_shared<Numbers>(4)); // another version: nothing is known of it
+        QCOMPARE(shown(model, 2, model.marksColumn()), QString());
+        QCOMPARE(shown(model, 3, 0), QStringLiteral("4"));
+    }
+
+    void what_a_step_did_is_a_line_for_each_text_before_and_after() {
+        ui::itemmodels::RowChangesModel model;
+        QAbstractItemModelTester tester(&model, Mode::Fatal);
+        core::data::StepReport report;
+        report.examples.push_back({7, {text("one"), text("same")}, {text("two"), text("same")}, {}, -1});
+        report.examples.push_back({9, {text("gone"), text("x")}, {}, "says the same as an earlier row", 3});
+        model.setReport(report, std::make_shared<Numbers>(20), 100);
+        QCOMPARE(model.rowCount(), 4);
+        QCOMPARE(shown(model, 0, 2), QStringLiteral("one"));
+        QCOMPARE(shown(model, 1, 1), QStringLiteral("+"));
+        QCOMPARE(shown(model, 1, 2), QStringLiteral("two"));
+        QCOMPARE(shown(model, 2, 0), QStringLiteral("4")); // the one that stays
+        QCOMPARE(shown(model, 3, 3), QStringLiteral("says the same as an earlier row"));
+        QCOMPARE(model.baseRow(3), std::int64_t{9});
+        model.clear();
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void rows_that_show_a_doubtful_encoding_follow_the_first_ones() {
+        PreviewTableModel model;
+        QAbstractItemModelTester tester(&model, Mode::Fatal);
+        core::data::Preview preview;
+        preview.detected.columns = {"text"};
+        preview.detected.encoding.value = "windows-1252";
+        for (int i = 0; i < 20; ++i) preview.rows.push_back({i + 2, {text(i == 15 ? "5 £" : "plain")}});
+        model.setPreview(preview);
+        QCOMPARE(model.doubtfulRows(), 1);
+        QCOMPARE(shown(model, 5, 0), QStringLiteral("17"));
+        QVERIFY(model.index(5, 1).data(ui::tables::kCellRole).value<ui::tables::Cell>().ground.has_value());
+        QCOMPARE(shown(model, 6, 0), QStringLiteral("7"));
+        preview.detected.encoding.value = "utf-8";
+        model.setPreview(preview);
+        QCOMPARE(model.doubtfulRows(), 0);
     }
 
     void scrolling_through_a_million_rows_reads_pages_once_and_keeps_few() {

@@ -15,6 +15,10 @@ namespace ui::frames {
 
 using theme::px;
 
+namespace {
+constexpr int kLowFrame = 720;
+}
+
 PlaceFrame::PlaceFrame(const QString& id, const QString& title, QWidget* parent)
     : QWidget(parent), header_(new PlaceHeader(title)), splitter_(new QSplitter(Qt::Horizontal)) {
     setObjectName(id);
@@ -89,7 +93,8 @@ void PlaceFrame::closeSheet() {
 void PlaceFrame::placeSheet() {
     if (!sheet_ || !main_) return;
     const int left = main_->mapTo(this, QPoint(0, 0)).x();
-    const int top = header_->height() + 1 + px(sheetTop_);
+    const bool low = height() < px(kLowFrame); // a small window has no room to show what lies behind
+    const int top = header_->height() + 1 + (low ? 0 : px(sheetTop_));
     sheet_->setGeometry(left, top, width() - left, height() - top);
 }
 

@@ -5,6 +5,7 @@
 
 #include <QLocale>
 
+#include <algorithm>
 #include <unordered_set>
 
 namespace ui::itemmodels {
@@ -13,13 +14,16 @@ using core::data::Cell;
 
 namespace {
 
+constexpr int kFirst = 5, kMostDoubtful = 4;
+
 QString lineText(std::int64_t line) { return QLocale().toString(static_cast<qlonglong>(line)); }
 
-QVariant lineCell(std::int64_t line, int role) {
+QVariant lineCell(std::int64_t line, int role, bool doubtful = false) {
     if (role == Qt::DisplayRole) return lineText(line);
     if (role != tables::kCellRole) return {};
     auto cell = tables::numberCell(lineText(line));
     cell.dim = true;
+    if (doubtful) cell.ground = &theme::Theme::warnBg;
     return QVariant::fromValue(cell);
 }
 
@@ -30,7 +34,27 @@ void PreviewTableModel::setPreview(core::data::Preview preview) {
     preview_ = std::move(preview);
     facts_.clear();
     for (std::size_t i = 0; i < preview_.detected.columns.size(); ++i) facts_ << factOf(i);
+    findDoubtful();
     endResetModel();
+}
+
+/// Where the bytes are not UTF-8, a person looks at the signs that another encoding would show otherwise.
+void PreviewTableModel::findDoubtful() {
+    doubtful_ = 0;
+    const auto& encoding = preview_.detected.encoding.value;
+    auto& rows = preview_.rows;
+    if (encoding.empty() || encoding.starts_with("utf") || rows.size() <= kFirst) return;
+    const auto isDoubtful = [](const std::pair<std::int64_t, core::data::Row>& row) {
+        return std::any_of(row.second.begin(), row.second.end(), [](const Cell& cell) {
+            return std::any_of(cell.text.begin(), cell.text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0x80U) != 0; });
+        });
+    };
+    const auto end = std::stable_partition(rows.begin() + kFirst, rows.end(), isDoubtful);
+    doubtful_ = static_cast<int>(end - rows.begin()) - kFirst;
+    if (doubtful_ <= kMostDoubtful) return;
+    // Many such rows are an ordinary file in another language: a few are enough.
+    doubtful_ = kMostDoubtful;
+    std::sort(rows.begin() + kFirst + kMostDoubtful, rows.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
 }
 
 QString PreviewTableModel::factOf(std::size_t column) const {
@@ -62,14 +86,17 @@ int PreviewTableModel::columnCount(const QModelIndex& parent) const {
 QVariant PreviewTableModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
     const auto& [line, row] = preview_.rows[static_cast<std::size_t>(index.row())];
-    if (index.column() == 0) return lineCell(line, role);
+    const bool doubtful = index.row() >= kFirst && index.row() < kFirst + doubtful_;
+    if (index.column() == 0) return lineCell(line, role, doubtful);
     const auto column = static_cast<std::size_t>(index.column() - 1);
     static const Cell kMissing;
     const auto& cell = column < row.size() ? row[column] : kMissing;
     if (role == Qt::DisplayRole) return cell.kind == Cell::Kind::Null ? QString() : oneLine(cell.text);
     if (role == Qt::ToolTipRole) return cellTooltip(cell);
-    if (role == tables::kCellRole) return QVariant::fromValue(paintedCell(cell));
-    return {};
+    if (role != tables::kCellRole) return {};
+    auto painted = paintedCell(cell);
+    if (doubtful) painted.ground = &theme::Theme::warnBg;
+    return QVariant::fromValue(painted);
 }
 
 QVariant PreviewTableModel::headerData(int section, Qt::Orientation orientation, int role) const {

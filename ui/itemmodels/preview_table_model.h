@@ -15,6 +15,8 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
     void setPreview(core::data::Preview preview);
     [[nodiscard]] const core::data::Preview& preview() const { return preview_; }
+    /// Rows that show what is not sure about the encoding: they stand after the first ones, on a ground of their own.
+    [[nodiscard]] int doubtfulRows() const { return doubtful_; }
     /// Widths for the table's columns by what stands in them; 0 for the one with the longest texts, which takes what is left.
     [[nodiscard]] QList<int> suggestedWidths() const;
 
@@ -26,7 +28,9 @@ public:
 private:
     /// One fact about a column, for its header: "77 different", "33 % empty".
     [[nodiscard]] QString factOf(std::size_t column) const;
+    void findDoubtful();
     core::data::Preview preview_;
+    int doubtful_ = 0;
     QStringList facts_; ///< of each column; made once, a header is painted often
 };
 

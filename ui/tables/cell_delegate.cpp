@@ -43,7 +43,7 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     painter->save();
     painter->setClipRect(option.rect);
     painter->fillRect(option.rect, color(selected ? &Theme::select : cell.ground ? *cell.ground : hovered ? &Theme::hover : ground_));
-    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), color(&Theme::soft));
+    if (lines_) painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), color(&Theme::soft));
     const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
     if (view && selected && view->currentIndex().row() == index.row() && isFirstColumn(option.widget, index))
         painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()), color(&Theme::accent));

@@ -12,6 +12,7 @@ class CellDelegate : public QStyledItemDelegate {
 public:
     explicit CellDelegate(QObject* parent = nullptr);
     void setGround(theme::ColorRole ground) { ground_ = ground; }
+    void setLines(bool lines) { lines_ = lines; }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
@@ -22,6 +23,7 @@ public:
 
 private:
     theme::ColorRole ground_ = &theme::Theme::surface;
+    bool lines_ = true; ///< between rows
 };
 
 } // namespace ui::tables

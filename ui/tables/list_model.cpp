@@ -1,5 +1,7 @@
 #include "ui/tables/list_model.h"
 
+#include <QMimeData>
+
 namespace ui::tables {
 
 void ListModel::setItems(QList<ListItem> items) {
@@ -48,12 +50,32 @@ bool ListModel::setData(const QModelIndex& index, const QVariant& value, int rol
 }
 
 Qt::ItemFlags ListModel::flags(const QModelIndex& index) const {
-    if (!index.isValid()) return Qt::NoItemFlags;
+    if (!index.isValid()) return Qt::ItemIsDropEnabled; // between entries
     const ListItem& item = items_[index.row()];
     if (item.heading) return Qt::NoItemFlags;
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
     if (item.checkable) flags |= Qt::ItemIsUserCheckable;
+    if (item.grip) flags |= Qt::ItemIsDragEnabled;
     return flags;
+}
+
+QStringList ListModel::mimeTypes() const { return {QStringLiteral("application/x-anneal-list-item")}; }
+
+QMimeData* ListModel::mimeData(const QModelIndexList& indexes) const {
+    auto* data = new QMimeData;
+    if (!indexes.isEmpty()) data->setData(mimeTypes().front(), items_[indexes.front().row()].id.toUtf8());
+    return data;
+}
+
+bool ListModel::canDropMimeData(const QMimeData* data, Qt::DropAction action, int row, int, const QModelIndex& parent) const {
+    if (action != Qt::MoveAction || !data->hasFormat(mimeTypes().front()) || parent.isValid() || row < 0) return false;
+    const bool mine = rowOf(QString::fromUtf8(data->data(mimeTypes().front()))) >= 0; // not another list's
+    return mine && (row == rowCount() || items_[row].grip);
+}
+
+bool ListModel::dropMimeData(const QMimeData* data, Qt::DropAction action, int row, int column, const QModelIndex& parent) {
+    if (canDropMimeData(data, action, row, column, parent)) Q_EMIT moveWanted(QString::fromUtf8(data->data(mimeTypes().front())), row);
+    return false; // the view must not take the entry away
 }
 
 } // namespace ui::tables

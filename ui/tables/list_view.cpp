@@ -3,6 +3,8 @@
 #include "ui/tables/list_delegate.h"
 #include "ui/theme/type.h"
 
+#include <QKeyEvent>
+
 namespace ui::tables {
 
 ListView::ListView(const QString& id, const QString& accessibleName, QWidget* parent)
@@ -18,6 +20,7 @@ ListView::ListView(const QString& id, const QString& accessibleName, QWidget* pa
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
+    connect(model_, &ListModel::moveWanted, this, &ListView::moveWanted);
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& current) {
         if (!filling_ && current.isValid()) Q_EMIT chosenChanged(current.data(kListIdRole).toString());
     });
@@ -45,6 +48,27 @@ void ListView::setFitToContents(bool fit) {
     setVerticalScrollBarPolicy(fit ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     setSizePolicy(QSizePolicy::Expanding, fit ? QSizePolicy::Fixed : QSizePolicy::Expanding);
     updateGeometry();
+}
+
+void ListView::setMovable(bool movable) {
+    movable_ = movable;
+    setDragDropMode(movable ? QAbstractItemView::InternalMove : QAbstractItemView::NoDragDrop);
+    setDropIndicatorShown(movable);
+    setDragDropOverwriteMode(false);
+}
+
+void ListView::keyPressEvent(QKeyEvent* event) {
+    const bool held = movable_ && currentIndex().isValid() && model_->items()[currentIndex().row()].grip;
+    const int row = currentIndex().row();
+    if (held && event->modifiers() == Qt::AltModifier && event->key() == Qt::Key_Up && row > 0 && model_->items()[row - 1].grip) {
+        Q_EMIT moveWanted(chosen(), row - 1);
+    } else if (held && event->modifiers() == Qt::AltModifier && event->key() == Qt::Key_Down && row + 1 < model_->rowCount()) {
+        Q_EMIT moveWanted(chosen(), row + 2);
+    } else if (held && event->key() == Qt::Key_Delete) {
+        Q_EMIT removeWanted(chosen());
+    } else {
+        QListView::keyPressEvent(event);
+    }
 }
 
 QSize ListView::sizeHint() const {

@@ -21,16 +21,24 @@ public:
     void choose(const QString& id);
     /// As high as its entries, for lists inside a column that scrolls.
     void setFitToContents(bool fit);
+    /// Entries with a grip can be dragged to another place, or moved there with Alt+Up and Alt+Down.
+    void setMovable(bool movable);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void chosenChanged(const QString& id);
+    /// The entry should stand before row `to` (the number of rows: behind the last).
+    void moveWanted(const QString& id, int to);
+    void removeWanted(const QString& id); ///< Delete was pressed on a movable entry
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     ListModel* model_;
     ListDelegate* delegate_;
-    bool fit_ = false;
+    bool fit_ = false, movable_ = false;
     bool filling_ = false;
 };
 

@@ -37,6 +37,15 @@ TableView::TableView(const QString& id, const QString& accessibleName, QWidget* 
     });
 }
 
+void TableView::setPlain(theme::ColorRole ground) {
+    auto* cells = new CellDelegate(this);
+    cells->setGround(ground);
+    cells->setLines(false);
+    delete itemDelegate();
+    setItemDelegate(cells);
+    setProperty("ground", QStringLiteral("sunken"));
+}
+
 void TableView::setColumnWidths(const QList<int>& widths, int elasticMinimum) {
     elastic_.clear();
     elasticMinimum_ = elasticMinimum;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/theme/theme.h"
+
 #include <QTableView>
 
 namespace ui::tables {
@@ -15,6 +17,8 @@ public:
     [[nodiscard]] HeaderView* head() const { return head_; }
     /// Widths of the columns at 13 px body; 0 makes a column take what is left, but never less than `elasticMinimum`. The person may drag any of them.
     void setColumnWidths(const QList<int>& widths, int elasticMinimum = 160);
+    /// Without lines between its rows, on another ground: a short list in a side region.
+    void setPlain(theme::ColorRole ground);
     /// The selected rows, tab-separated, titles first.
     [[nodiscard]] QString selectedText() const;
     /// Widths, order, hidden columns and sorting, to be kept in the settings.

@@ -8,8 +8,13 @@
 #include "ui/panels/context.h"
 #include "ui/panels/data/dataset_commands.h"
 #include "ui/panels/data/dataset_inspector.h"
+#include "ui/panels/data/doctor_section.h"
 #include "ui/panels/data/import_sheet.h"
 #include "ui/panels/data/rows_view.h"
+#include "ui/panels/data/splits/splits_page.h"
+#include "ui/panels/data/steps/plan_draft.h"
+#include "ui/panels/data/steps/step_page.h"
+#include "ui/panels/data/steps/steps_panel.h"
 #include "ui/panels/panels.h"
 #include "ui/shell/bundled.h"
 #include "ui/tables/list_view.h"
@@ -21,12 +26,19 @@
 
 #include <QAction>
 #include <QBoxLayout>
+#include <QClipboard>
+#include <QDesktopServices>
 #include <QElapsedTimer>
 #include <QFileDialog>
+#include <QGuiApplication>
 #include <QLocale>
+#include <QMenu>
+#include <QSplitter>
 #include <QStackedWidget>
+#include <QUrl>
 
 #include <algorithm>
+#include <utility>
 
 namespace ui::panels {
 
@@ -43,35 +55,82 @@ std::unique_ptr<Place> makeDataPlace(Context& context) { return std::make_unique
 
 DataPlace::DataPlace(Context& context)
     : Place(QStringLiteral("data"), tr("Data"), QStringLiteral("data")), context_(context),
-      frame_(new frames::PlaceFrame(QStringLiteral("data"), tr("Data"))), main_(new QStackedWidget), rows_(new RowsView(context)),
-      inspector_(new DatasetInspector(context)) {
+      frame_(new frames::PlaceFrame(QStringLiteral("data"), tr("Data"))), main_(new QStackedWidget),
+      inspector_(new DatasetInspector(context)), draft_(new PlanDraft(context, this)), steps_(new StepsPanel(context, *draft_)) {
+    rows_ = new RowsView(context, *draft_);
     widgets::fillColumn(this, {{frame_, 1}}, 0);
-    bin_ = new Button(QStringLiteral("data.bin"), tr("Move to bin"), QStringLiteral("bin"));
-    use_ = new Button(QStringLiteral("data.use"), tr("Use for training"), QStringLiteral("check"));
-    check_ = new Button(QStringLiteral("data.check"), tr("Check"), QStringLiteral("shield"));
-    check_->setToolTip(tr("Let the doctor look for faults in the rows"));
-    connect(check_, &Button::clicked, this, [this] {
-        inspector_->setFolded(false);
-        inspector_->check();
-    });
-    auto* import = new Button(QStringLiteral("data.import"), tr("Import…"), QStringLiteral("plus"), Button::Kind::Primary);
-    connect(bin_, &Button::clicked, this, &DataPlace::binChosen);
-    connect(use_, &Button::clicked, this, [this] {
-        context_.trainWithDataset(QStringLiteral("dataset:") + chosen_);
-        context_.showPlace(QStringLiteral("train"));
-    });
-    connect(import, &Button::clicked, this, &DataPlace::chooseFile);
-    for (auto* button : {bin_, check_, use_, import}) frame_->header()->addAction(button);
-    frame_->setList(makeList());
+    makeHeader();
+    frame_->setList(makeList(), 264);
     main_->addWidget(makeEmpty());
     main_->addWidget(rows_);
     auto* ground = new widgets::Region(&Theme::surface);
     widgets::fillColumn(ground, {{main_, 1}}, 0);
     frame_->setMain(ground);
+    auto* more = new widgets::IconButton(QStringLiteral("data.more"), QStringLiteral("more"), tr("More about this dataset"));
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("data.more.menu"));
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillMenu(*menu); });
+    more->setMenu(menu);
+    more->setPopupMode(QToolButton::InstantPopup);
+    inspector_->addTool(more);
     frame_->setInspector(inspector_);
     makeCommands();
+    connectParts();
+    reload();
+}
 
-    connect(inspector_, &DatasetInspector::rowsRequested, rows_, &RowsView::showRows);
+void DataPlace::makeHeader() {
+    use_ = new Button(QStringLiteral("data.use"), tr("Train on it"), QStringLiteral("train"));
+    use_->setToolTip(tr("Use this dataset for training"));
+    export_ = new Button(QStringLiteral("data.export"), tr("Export rows"), QStringLiteral("export"));
+    export_->setToolTip(tr("Write the selected rows, those found, or all of them as a file"));
+    splits_ = new Button(QStringLiteral("data.split"), tr("Split"), QStringLiteral("split"));
+    splits_->setToolTip(tr("Hand the rows out to training, validation and test"));
+    check_ = new Button(QStringLiteral("data.check"), tr("Check"), QStringLiteral("shield"));
+    check_->setToolTip(tr("Let the doctor look for faults in the rows"));
+    auto* import = new Button(QStringLiteral("data.import"), tr("Import…"), QStringLiteral("plus"), Button::Kind::Primary);
+    connect(use_, &Button::clicked, this, [this] {
+        context_.trainWithDataset(QStringLiteral("dataset:") + chosen_);
+        context_.showPlace(QStringLiteral("train"));
+    });
+    connect(export_, &Button::clicked, rows_, &RowsView::exportRows);
+    connect(splits_, &Button::clicked, this, &DataPlace::showSplits);
+    connect(check_, &Button::clicked, this, [this] {
+        inspector_->setFolded(false);
+        inspector_->check();
+    });
+    connect(import, &Button::clicked, this, &DataPlace::chooseFile);
+    for (auto* button : {use_, export_, splits_, check_, import}) frame_->header()->addAction(button);
+}
+
+void DataPlace::connectParts() {
+    connect(draft_, &PlanDraft::rowsChanged, this, &DataPlace::showDraft);
+    connect(draft_, &PlanDraft::planChanged, this, &DataPlace::showList);
+    connect(draft_, &PlanDraft::datasetWanted, this, [this](const QString& name) {
+        filter_->clear();
+        list_->choose(name);
+    });
+    connect(steps_, &StepsPanel::stepChosen, rows_, &RowsView::showStep);
+    connect(steps_, &StepsPanel::pageWanted, this, [this](int step) {
+        rows_->showStep(step);
+        rows_->showTab(RowsView::Steps);
+        rows_->stepPage().focusForm();
+    });
+    connect(steps_, &StepsPanel::replayWanted, this, &DataPlace::replay);
+    connect(&rows_->stepPage(), &StepPage::stepWanted, steps_, &StepsPanel::choose);
+    connect(&rows_->stepPage(), &StepPage::addWanted, steps_, &StepsPanel::askAdd);
+    connect(&inspector_->doctor(), &DoctorSection::rowsRequested, rows_, &RowsView::showRows);
+    connect(&inspector_->doctor(), &DoctorSection::mendRequested, this, &DataPlace::mend);
+    connect(&inspector_->doctor(), &DoctorSection::findingsShown, this, &DataPlace::showFindings);
+    connect(inspector_, &DatasetInspector::factsShown, this, [this] {
+        const auto facts = inspector_->facts();
+        if (!facts) return;
+        rows_->setLengths(facts->rowTokens.empty() ? nullptr : std::shared_ptr<const std::vector<std::uint32_t>>(facts, &facts->rowTokens));
+        QStringList labels;
+        for (const auto& [label, rows] : facts->labels) labels << QString::fromStdString(label);
+        labels.sort();
+        rows_->setLabels(labels);
+    });
     connect(&context_, &Context::projectChanged, this, &DataPlace::reload);
     connect(&context_, &Context::datasetsChanged, this, &DataPlace::reload);
     connect(&context_, &Context::importRequested, this, &DataPlace::openImport);
@@ -84,18 +143,57 @@ DataPlace::DataPlace(Context& context)
         rows_->setModel(path);
         inspector_->setModel(path);
     });
-    reload();
 }
 
 QWidget* DataPlace::makeList() {
     filter_ = new widgets::SearchEdit(QStringLiteral("data.filter"), tr("Filter datasets"));
     list_ = new tables::ListView(QStringLiteral("data.list"), tr("Datasets"));
+    list_->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(filter_, &QLineEdit::textChanged, this, &DataPlace::showList);
     connect(list_, &tables::ListView::chosenChanged, this, &DataPlace::choose);
-    auto* region = new widgets::Region(&Theme::sunken);
-    widgets::fillColumn(region, {{widgets::bar(theme::px(48), {{filter_, 1}}, 8, {12, 0, 12, 0})}, {widgets::horizontalLine()}, {list_, 1}},
-                        0);
-    return region;
+    connect(list_, &QWidget::customContextMenuRequested, this, [this](const QPoint& at) {
+        if (!list_->indexAt(at).isValid()) return;
+        auto* menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        fillMenu(*menu);
+        menu->popup(list_->viewport()->mapToGlobal(at));
+    });
+    auto* add = new widgets::IconButton(QStringLiteral("data.list.add"), QStringLiteral("plus"), tr("Import a file"));
+    connect(add, &QAbstractButton::clicked, this, &DataPlace::chooseFile);
+    auto* top = new widgets::Region(&Theme::sunken);
+    widgets::fillColumn(
+        top, {{widgets::bar(theme::px(48), {{filter_, 1}, {add}}, 8, {12, 0, 8, 0})}, {widgets::horizontalLine()}, {list_, 1}}, 0);
+    auto* both = new QSplitter(Qt::Vertical);
+    both->setObjectName(QStringLiteral("data.list.splitter"));
+    both->setHandleWidth(1);
+    both->setChildrenCollapsible(false);
+    both->addWidget(top);
+    both->addWidget(steps_);
+    both->setSizes({theme::px(230), theme::px(520)});
+    both->setStretchFactor(0, 1);
+    both->setStretchFactor(1, 3);
+    return both;
+}
+
+void DataPlace::fillMenu(QMenu& menu) {
+    menu.clear();
+    const auto project = context_.project();
+    const bool writable = project && !project->readOnly();
+    const auto add = [&](const QString& id, const QString& words, bool enabled, auto act) {
+        auto* action = menu.addAction(words);
+        action->setObjectName(id);
+        action->setEnabled(enabled && !chosen_.isEmpty());
+        connect(action, &QAction::triggered, this, act);
+    };
+    add(QStringLiteral("data.menu.train"), tr("Train on it"), true, [this] { use_->click(); });
+    add(QStringLiteral("data.menu.folder"), tr("Open its folder"), draft_->isOpen(),
+        [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(QString::fromStdString(draft_->newestFolder().string()))); });
+    add(QStringLiteral("data.menu.name"), tr("Copy its name for a command"), true, [this] {
+        QGuiApplication::clipboard()->setText(QStringLiteral("dataset:%1@%2").arg(chosen_).arg(draft_->newestVersion()));
+        context_.announce(tr("dataset:%1@%2 is in the clipboard").arg(chosen_).arg(draft_->newestVersion()));
+    });
+    menu.addSeparator();
+    add(QStringLiteral("data.bin"), tr("Move to bin"), writable, [this] { binChosen(); });
 }
 
 QWidget* DataPlace::makeEmpty() {
@@ -123,6 +221,15 @@ void DataPlace::makeCommands() {
     };
     add(QStringLiteral("data.command.import"), tr("Import a file…"), QKeySequence(Qt::CTRL | Qt::Key_I), [this] { chooseFile(); });
     add(QStringLiteral("data.command.bundled"), tr("Import the data that comes along"), {}, [this] { importBundled(); });
+    add(QStringLiteral("data.command.step"), tr("Add a step"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), [this] {
+        context_.showPlace(key());
+        steps_->askAdd();
+    });
+    add(QStringLiteral("data.command.save"), tr("Save the steps as a version"), QKeySequence::Save, [this] { draft_->save(); });
+    add(QStringLiteral("data.command.split"), tr("Split the chosen dataset"), {}, [this] { showSplits(); });
+    add(QStringLiteral("data.command.check"), tr("Check the chosen dataset"), {}, [this] { check_->click(); });
+    add(QStringLiteral("data.command.export"), tr("Export rows…"), {}, [this] { rows_->exportRows(); });
+    add(QStringLiteral("data.command.replay"), tr("Replay the steps on new data…"), {}, [this] { replay(); });
     add(QStringLiteral("data.command.bin"), tr("Move the chosen dataset to the bin"), {}, [this] { binChosen(); });
 }
 
@@ -178,10 +285,17 @@ void DataPlace::showList() {
         tables::ListItem item;
         item.id = item.title = QString::fromStdString(entry.name);
         if (!item.title.contains(filter, Qt::CaseInsensitive)) continue;
-        item.second = tr("%1 · %2 · v%3")
-                          .arg(rowsText(entry.info.rows), QString::fromStdString(core::data::nameOf(entry.info.shape)))
-                          .arg(entry.version);
-        if (entry.info.rejectedRows > 0) {
+        const bool changed = draft_->isOpen() && draft_->name() == item.id && !draft_->isSaved();
+        item.second = tr("%1 · %2 · v%3%4")
+                          .arg(rowsText(changed ? draft_->rows()->info().rows : entry.info.rows),
+                               QString::fromStdString(core::data::nameOf(entry.info.shape)))
+                          .arg(entry.version)
+                          .arg(changed ? tr(", changed") : QString());
+        if (const auto found = found_.constFind(item.id); found != found_.constEnd() && found->findings > 0) {
+            item.pill = QLocale().toString(found->findings);
+            item.tone = found->serious ? theme::Tone::Error : theme::Tone::Warn;
+            item.tooltip = tr("%Ln finding(s) of the doctor", nullptr, found->findings);
+        } else if (entry.info.rejectedRows > 0) {
             item.pill = QLocale().toString(static_cast<qlonglong>(entry.info.rejectedRows));
             item.tone = theme::Tone::Warn;
             item.tooltip = tr("%Ln rejected row(s)", nullptr, static_cast<int>(entry.info.rejectedRows));
@@ -194,121 +308,73 @@ void DataPlace::showList() {
     const bool any = !datasets_.empty();
     main_->setCurrentIndex(any ? 1 : 0);
     inspector_->setVisible(any);
-    use_->setEnabled(any);
-    check_->setEnabled(any);
-    bin_->setEnabled(any && context_.project() && !context_.project()->readOnly());
-    if (!any) {
-        chosen_.clear();
-        rows_->setDataset(nullptr);
-    }
+    for (auto* button : {use_, export_, splits_, check_}) button->setEnabled(any);
+    steps_->setVisible(any);
+    if (!any) chosen_.clear();
 }
 
 void DataPlace::choose(const QString& name) {
     const auto found =
         std::find_if(datasets_.begin(), datasets_.end(), [&](const auto& entry) { return QString::fromStdString(entry.name) == name; });
     if (found == datasets_.end()) return;
-    const bool same = chosen_ == name && inspector_->shows(found->folder);
     chosen_ = name;
-    if (same) return;
     try {
-        const auto dataset = core::data::openDataset(found->folder);
-        rows_->setDataset(dataset);
-        inspector_->setDataset(dataset, found->folder);
+        draft_->open(context_.project()->versions(found->name));
     } catch (const core::Error& error) {
         context_.announce(QString::fromStdString(error.message()), theme::Tone::Error);
-        rows_->setDataset(nullptr);
+        draft_->close();
+        showDraft();
     }
 }
 
-void DataPlace::chooseFile() {
-    auto* dialog = new QFileDialog(this, tr("Import a file"), QString(),
-                                   tr("Data (*.csv *.tsv *.json *.jsonl *.parquet *.txt *.gz *.zst);;All files (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFiles);
-    connect(dialog, &QFileDialog::filesSelected, this, &DataPlace::openImport);
-    dialog->open();
+void DataPlace::showDraft() {
+    if (!draft_->rows()) return;
+    inspector_->setDataset(draft_->rows(), draft_->newestFolder());
+    showList();
 }
 
-void DataPlace::openImport(const QStringList& files) {
-    if (files.isEmpty()) return;
-    if (!context_.project() || context_.project()->readOnly()) {
-        context_.announce(tr("This project cannot be written to; open another one to import into."), theme::Tone::Warn);
-        return;
+void DataPlace::showFindings() {
+    rows_->setFindings(inspector_->doctor().byRow());
+    const auto summary = inspector_->doctor().summary();
+    if (!summary) return;
+    found_.insert(chosen_, {summary->findings, summary->serious});
+    showList();
+}
+
+void DataPlace::mend(const QString& step, const std::vector<std::int64_t>& rows) {
+    if (step == QStringLiteral("exclude")) {
+        std::vector<std::int64_t> origins;
+        for (const auto row : rows) origins.push_back(draft_->originOf(row));
+        return draft_->exclude(origins);
     }
-    context_.showPlace(key());
-    if (importing_ != 0) { // the sheet of the running import stays; these come after it
-        waiting_ += files;
-        if (sheet_) sheet_->setRemaining(static_cast<int>(waiting_.size()));
-        return;
+    const int place = draft_->steps();
+    draft_->add(step.toStdString(), {});
+    steps_->choose(place);
+    rows_->showStep(place);
+    rows_->showTab(RowsView::Steps);
+}
+
+void DataPlace::showSplits() {
+    rows_->showTab(RowsView::Splits);
+    rows_->splits().focusForm();
+}
+
+QList<shell::Hit> DataPlace::hits() const {
+    QList<shell::Hit> all;
+    for (const auto& entry : datasets_) {
+        shell::Hit hit;
+        hit.section = tr("Datasets");
+        hit.icon = QStringLiteral("data");
+        hit.name = QString::fromStdString(entry.name);
+        hit.detail = rowsText(entry.info.rows);
+        hit.go = [this, name = hit.name] {
+            context_.showPlace(key());
+            filter_->clear();
+            list_->choose(name);
+        };
+        all << hit;
     }
-    waiting_ = files;
-    openNextSheet();
-}
-
-void DataPlace::openNextSheet() {
-    frame_->closeSheet();
-    if (waiting_.isEmpty()) return;
-    sheet_ = new ImportSheet(context_, waiting_.takeFirst().toStdString());
-    sheet_->setRemaining(static_cast<int>(waiting_.size()));
-    connect(sheet_, &frames::Sheet::closeRequested, this, &DataPlace::cancelImport);
-    connect(sheet_, &ImportSheet::skipRequested, this, &DataPlace::openNextSheet);
-    connect(sheet_, &ImportSheet::otherFileRequested, this, &DataPlace::chooseFile);
-    connect(sheet_, &ImportSheet::importRequested, this, &DataPlace::importFromSheet);
-    frame_->showSheet(sheet_);
-}
-
-void DataPlace::cancelImport() {
-    if (importing_ != 0) context_.jobs().stop(importing_);
-    importing_ = 0;
-    waiting_.clear();
-    frame_->closeSheet();
-}
-
-void DataPlace::importFromSheet(const std::filesystem::path& file, const core::data::ImportOptions& options) {
-    sheet_->setImporting(true);
-    importing_ = importFile(
-        file, options,
-        [this] {
-            importing_ = 0;
-            openNextSheet();
-        },
-        [this](const QString& problem) {
-            importing_ = 0;
-            if (sheet_) sheet_->showImportProblem(problem);
-        });
-    if (importing_ == 0) sheet_->setImporting(false);
-}
-
-quint64 DataPlace::importFile(const std::filesystem::path& file, const core::data::ImportOptions& options, std::function<void()> done,
-                              std::function<void(const QString&)> failed) {
-    const auto project = context_.project();
-    if (!project) return 0;
-    QElapsedTimer clock;
-    clock.start();
-    return context_.jobs().compute<core::data::DatasetPtr>(
-        bridge::Lane::Data, tr("Import %1").arg(QString::fromStdString(file.filename().string())),
-        [project, file, options](core::base::JobContext& ctx) {
-            return core::data::importFiles({file}, options, project->nextVersionFolder(options.name), ctx);
-        },
-        this,
-        [this, clock, done = std::move(done)](const core::data::DatasetPtr& dataset) {
-            imported(dataset, static_cast<double>(clock.elapsed()) / 1000.0);
-            if (done) done();
-        },
-        [this, failed = std::move(failed)](const QString& problem) {
-            context_.announce(problem, theme::Tone::Error);
-            if (failed) failed(problem);
-        },
-        bridge::JobLook{QStringLiteral("data"), {}});
-}
-
-void DataPlace::imported(const core::data::DatasetPtr& dataset, double seconds) {
-    const QString name = QString::fromStdString(dataset->info().name);
-    chosen_ = name;
-    context_.undo().push(new BinDataset(context_, name, false, tr("Import %1").arg(name)));
-    context_.datasetsWereChanged();
-    list_->choose(name);
-    context_.announce(tr("Last: import of %1, %2 in %L3 s").arg(name, rowsText(dataset->info().rows)).arg(seconds, 0, 'f', 2));
+    return all;
 }
 
 void DataPlace::binChosen() {
@@ -316,16 +382,6 @@ void DataPlace::binChosen() {
     auto* command = new BinDataset(context_, chosen_, true, tr("Move %1 to the bin").arg(chosen_));
     context_.announce(tr("%1 is in the bin; Ctrl+Z brings it back").arg(chosen_), theme::Tone::Neutral);
     context_.undo().push(command);
-}
-
-void DataPlace::importBundled() {
-    const auto project = context_.project();
-    if (!project) return;
-    for (const auto& bundled : shell::bundledDatasets()) {
-        const bool there =
-            std::any_of(datasets_.begin(), datasets_.end(), [&](const auto& entry) { return entry.name == bundled.key.toStdString(); });
-        if (!there) (void)importFile(bundled.trainFile.toStdString(), bundled.importOptions());
-    }
 }
 
 } // namespace ui::panels

@@ -1,15 +1,20 @@
 #pragma once
 
-#include "core/data/dataset.h"
+#ifndef Q_MOC_RUN // moc cannot read <concepts> behind it
+#include "core/data/cleaning/cleaning.h"
 #include "core/store/project.h"
+#endif
 #include "ui/panels/place.h"
 
+#include <QHash>
 #include <QPointer>
 
 #include <filesystem>
 #include <functional>
+#include <optional>
 #include <vector>
 
+class QMenu;
 class QStackedWidget;
 
 namespace ui::frames {
@@ -28,7 +33,9 @@ namespace ui::panels {
 class Context;
 class DatasetInspector;
 class ImportSheet;
+class PlanDraft;
 class RowsView;
+class StepsPanel;
 
 /// Datasets of the project: the list, the rows of the chosen one, what is known about it, and the way in (files dropped or chosen).
 class DataPlace : public Place {
@@ -45,11 +52,20 @@ public:
 
 private:
     [[nodiscard]] QWidget* makeList();
+    void makeHeader();
+    void connectParts();
     [[nodiscard]] QWidget* makeEmpty();
     void makeCommands();
     void reload();
     void showList();
     void choose(const QString& name);
+    void showDraft();
+    void showFindings();
+    void mend(const QString& step, const std::vector<std::int64_t>& rows);
+    void showSplits();
+    void replay();
+    void fillMenu(QMenu& menu);
+    [[nodiscard]] QList<shell::Hit> hits() const override;
     void chooseFile();
     void openNextSheet();
     void cancelImport();
@@ -68,13 +84,21 @@ private:
     QStackedWidget* main_;
     RowsView* rows_;
     DatasetInspector* inspector_;
+    PlanDraft* draft_;
+    StepsPanel* steps_;
     QPointer<ImportSheet> sheet_;
     quint64 importing_ = 0; ///< the job of the sheet
-    widgets::Button *use_, *bin_, *check_;
+    widgets::Button *use_, *export_, *splits_, *check_;
     QList<QAction*> commands_;
     std::vector<core::store::DatasetEntry> datasets_;
     QStringList waiting_; ///< files dropped together that have no sheet yet
     QString chosen_;
+    struct Found {
+        int findings = 0;
+        bool serious = false;
+    };
+    QHash<QString, Found> found_;              ///< of the datasets that were checked, by name
+    std::optional<core::data::Plan> replayed_; ///< steps that the next import goes through
 };
 
 } // namespace ui::panels

@@ -51,9 +51,8 @@ QWidget* labelRow(const std::string& name, std::int64_t rows, std::int64_t most)
 
 QString rolesText(const core::data::Mapping& map) {
     QStringList roles;
-    for (const auto& [role, column] : map)
-        roles << (role == column ? QString::fromStdString(role)
-                                 : DatasetInspector::tr("%1 = %2").arg(QString::fromStdString(role), QString::fromStdString(column)));
+    for (const auto& [role, column] : map) roles << QString::fromStdString(role);
+    std::stable_partition(roles.begin(), roles.end(), [](const QString& role) { return role != QStringLiteral("label"); });
     return roles.join(QStringLiteral(", "));
 }
 
@@ -68,7 +67,6 @@ DatasetInspector::DatasetInspector(Context& context, QWidget* parent)
     labels_ = new widgets::Section(tr("Labels"), nullptr, labelsWords_);
     labels_->hide();
     addSection(labels_);
-    connect(doctor_, &DoctorSection::rowsRequested, this, &DatasetInspector::rowsRequested);
     addSection(doctor_);
     licence_ = new widgets::Section(tr("Licence and source"), nullptr, badge_);
     addSection(licence_);
@@ -139,12 +137,9 @@ void DatasetInspector::countRows(const QString& key, const TokenizerShelf::Token
 void DatasetInspector::showFacts() {
     const auto& info = dataset_->info();
     const auto counted = counted_.value(key());
-    std::vector<Fact> facts{{tr("Rows"), text::count(info.rows)}, {tr("Shape"), QString::fromStdString(core::data::nameOf(info.shape))}};
-    if (const QString roles = rolesText(info.map); !roles.isEmpty()) facts.push_back({tr("Roles"), roles});
-    facts.push_back({tr("Columns"), text::count(static_cast<std::int64_t>(info.columns.size()))});
-    facts.push_back({tr("Version"), text::count(info.version)});
+    const QString shape = QString::fromStdString(core::data::nameOf(info.shape)), roles = rolesText(info.map);
+    std::vector<Fact> facts{{tr("Rows"), text::count(info.rows)}, {tr("Shape"), roles.isEmpty() ? shape : tr("%1: %2").arg(shape, roles)}};
     if (info.rejectedRows > 0) facts.push_back({tr("Rejected rows"), text::count(info.rejectedRows), &Theme::warn});
-    for (const auto& [split, rows] : info.splits) facts.push_back({tr("Split %1").arg(QString::fromStdString(split)), text::count(rows)});
     if (counted) {
         facts.push_back(
             {tr("Repeated rows"), text::count(counted->duplicateRows), counted->duplicateRows > 0 ? &Theme::warn : &Theme::text});
@@ -152,12 +147,17 @@ void DatasetInspector::showFacts() {
         if (counted->unreadableRows > 0) facts.push_back({tr("Unreadable rows"), text::count(counted->unreadableRows), &Theme::warn});
         if (counted->tokens) facts.push_back({tr("Tokens"), text::count(counted->tokens->total)});
         else facts.push_back({tr("Characters"), text::count(counted->characters.total)});
-        facts.push_back({tr("Longest row"), text::count(counted->tokens ? counted->tokens->longest : counted->characters.longest)});
+        const auto longest = counted->tokens ? counted->tokens->longest : counted->characters.longest;
+        facts.push_back({tr("Longest row"),
+                         counted->tokens ? tr("%1 tokens").arg(text::count(longest)) : tr("%1 characters").arg(text::count(longest))});
+    } else {
+        facts.push_back({tr("Tokens"), tr("counting…"), &Theme::text3});
     }
     facts_->setFacts(facts);
     lengthsHead_->setVisible(counted != nullptr);
     lengths_->setVisible(counted != nullptr && !counted->characters.histogram.empty());
     labels_->setVisible(counted != nullptr && !counted->labels.empty());
+    Q_EMIT factsShown();
     if (!counted) return;
     showLengths(counted->tokens ? *counted->tokens : counted->characters, counted->tokens.has_value());
     showLabels(*counted);

@@ -38,10 +38,13 @@ public:
     void setModel(const QString& model);
     [[nodiscard]] bool shows(const std::filesystem::path& folder) const { return folder_ == folder; }
     void check();
+    [[nodiscard]] DoctorSection& doctor() { return *doctor_; }
+    /// Facts of what is shown, or null while they are counted.
+    [[nodiscard]] std::shared_ptr<const core::data::DatasetFacts> facts() const { return dataset_ ? counted_.value(key()) : nullptr; }
 
 Q_SIGNALS:
-    /// A finding's rows are asked for.
-    void rowsRequested(std::vector<std::int64_t> rows, const QString& why);
+    /// Facts of what is shown became known.
+    void factsShown();
 
 private:
     using FactsPtr = std::shared_ptr<const core::data::DatasetFacts>;

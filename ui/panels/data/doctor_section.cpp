@@ -1,7 +1,9 @@
 #include "ui/panels/data/doctor_section.h"
 
+#include "ui/forms/form_state.h"
 #include "ui/frames/finding_row.h"
 #include "ui/panels/context.h"
+#include "ui/panels/data/steps/step_words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/layout.h"
@@ -20,6 +22,8 @@ theme::Tone toneOf(Severity severity) {
     if (severity == Severity::Serious) return theme::Tone::Error;
     return severity == Severity::Warning ? theme::Tone::Warn : theme::Tone::Neutral;
 }
+
+constexpr std::size_t kMostMarked = 100'000, kMostInGroup = 20;
 
 /// A message is "what is the matter: why. What to do." Its first sentence is the head.
 std::pair<QString, QString> parted(const QString& message) {
@@ -90,7 +94,41 @@ void DoctorSection::showWords(const QString& words) {
     replaceBody(widgets::wrappedLabel(words));
 }
 
+std::unordered_map<std::int64_t, QList<RowFinding>> DoctorSection::byRow() const {
+    std::unordered_map<std::int64_t, QList<RowFinding>> rows;
+    const auto result = results_.constFind(id_);
+    if (result == results_.constEnd()) return rows;
+    for (const auto& finding : result->findings) {
+        const RowFinding one{
+            toneOf(finding.severity), QString::fromStdString(finding.rule), parted(QString::fromStdString(finding.message)).first, {}};
+        for (const auto row : finding.rows)
+            if (rows.size() < kMostMarked) rows[row] << one;
+        for (const auto& group : finding.groups)
+            for (const auto row : group)
+                if (const auto found = rows.find(row); found != rows.end() && group.size() <= kMostInGroup && !found->second.isEmpty() &&
+                                                       found->second.last().rule == one.rule)
+                    found->second.last().group = group;
+    }
+    return rows;
+}
+
+std::optional<DoctorSection::Summary> DoctorSection::summary() const {
+    const auto result = results_.constFind(id_);
+    if (result == results_.constEnd()) return std::nullopt;
+    Summary summary;
+    for (const auto& finding : result->findings) {
+        summary.findings += finding.severity != Severity::Note ? 1 : 0;
+        summary.serious = summary.serious || finding.severity == Severity::Serious;
+    }
+    return summary;
+}
+
 void DoctorSection::showState() {
+    showBody();
+    Q_EMIT findingsShown();
+}
+
+void DoctorSection::showBody() {
     const auto result = results_.constFind(id_);
     if (!checking_.isEmpty() && checking_ == id_)
         return showWords(tr("Looking for duplicates, contradictions, empty answers, broken text, personal data…"));
@@ -106,7 +144,11 @@ void DoctorSection::showState() {
     auto* host = new QWidget;
     auto* column = widgets::fillColumn(host, {}, 10);
     int index = 0;
-    for (const auto& finding : result->findings) column->addWidget(rowOf(finding, index++));
+    for (const auto& finding : result->findings) {
+        column->addWidget(rowOf(finding, index));
+        if (auto* mend = mendOf(finding, index)) column->addWidget(mend);
+        ++index;
+    }
     if (result->findings.empty())
         column->addWidget(new frames::FindingRow(QStringLiteral("data.finding.none"), theme::Tone::Ok, tr("Nothing found"),
                                                  tr("Fifteen rules looked at every row.")));
@@ -123,6 +165,22 @@ QWidget* DoctorSection::rowOf(const Finding& finding, int index) {
         if (result != results_.constEnd()) Q_EMIT rowsRequested(result->findings[static_cast<std::size_t>(index)].rows, head);
     });
     return row;
+}
+
+/// A link that adds the step which mends the finding; null where none does.
+QWidget* DoctorSection::mendOf(const Finding& finding, int index) {
+    const auto* kind = stepKind(finding.mend);
+    if (kind == nullptr || finding.rows.empty()) return nullptr;
+    const bool picks = finding.mend == "exclude";
+    auto* link = new widgets::LinkButton(QStringLiteral("data.mend.%1").arg(QString::fromStdString(finding.rule)),
+                                         picks ? tr("Exclude these rows") : tr("Add the step: %1").arg(forms::fieldText(kind->label)));
+    connect(link, &widgets::LinkButton::clicked, this, [this, id = id_, index] {
+        const auto result = results_.constFind(id);
+        if (result == results_.constEnd()) return;
+        const auto& one = result->findings[static_cast<std::size_t>(index)];
+        Q_EMIT mendRequested(QString::fromStdString(one.mend), one.rows);
+    });
+    return widgets::row({widgets::Item::gap(16), {link}, widgets::Item::grow()});
 }
 
 } // namespace ui::panels

@@ -2,6 +2,7 @@
 
 #include "core/data/dataset.h"
 #include "core/data/doctor/doctor.h"
+#include "ui/panels/data/rows/row_editor.h"
 #include "ui/panels/tokenizer_shelf.h"
 #include "ui/widgets/section.h"
 
@@ -9,6 +10,8 @@
 #include <QString>
 
 #include <cstdint>
+#include <optional>
+#include <unordered_map>
 #include <vector>
 
 namespace ui::widgets {
@@ -28,10 +31,22 @@ public:
     /// `id` names the dataset version; `model` is whose tokenizer and template the rows go through.
     void setDataset(const core::data::DatasetPtr& dataset, const QString& id, const QString& model);
     void check();
+    /// What is shown, by row; empty where the dataset was not checked.
+    [[nodiscard]] std::unordered_map<std::int64_t, QList<RowFinding>> byRow() const;
+    /// How many findings are more than notes, and whether one of them is serious; nothing where the dataset was not checked.
+    struct Summary {
+        int findings = 0;
+        bool serious = false;
+    };
+    [[nodiscard]] std::optional<Summary> summary() const;
 
 Q_SIGNALS:
     /// A finding's rows are asked for.
     void rowsRequested(std::vector<std::int64_t> rows, const QString& why);
+    /// A step that mends a finding is asked for; `exclude` means these rows.
+    void mendRequested(const QString& step, const std::vector<std::int64_t>& rows);
+    /// Other findings are shown than before.
+    void findingsShown();
 
 private:
     struct Result {
@@ -41,9 +56,11 @@ private:
     DoctorSection(Context& context, widgets::Label* state, QWidget* parent);
     void examine(const core::data::DatasetPtr& dataset, const TokenizerShelf::TokenizerPtr& tokenizer);
     void showState();
+    void showBody();
     void showWords(const QString& words);
     void replaceBody(QWidget* body);
     [[nodiscard]] QWidget* rowOf(const core::data::Finding& finding, int index);
+    [[nodiscard]] QWidget* mendOf(const core::data::Finding& finding, int index);
 
     Context& context_;
     core::data::DatasetPtr dataset_;

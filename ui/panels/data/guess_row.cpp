@@ -24,6 +24,8 @@ GuessRow::GuessRow(const QString& id, const QString& label, const QList<std::pai
     : QWidget(parent), box_(new widgets::ComboBox(id, label)), bar_(new widgets::ProgressBar), percent_(new widgets::Label),
       icon_(new widgets::IconLabel(QStringLiteral("warn"), &Theme::warn, 14)), reason_(widgets::wrappedLabel()) {
     for (const auto& [value, text] : choices) box_->addItem(text, value);
+    box_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box_->setMinimumContentsLength(8);
     auto* name = new widgets::Label(label);
     name->setFixedWidth(theme::px(72));
     name->setBuddy(box_);

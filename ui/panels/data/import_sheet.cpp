@@ -3,6 +3,7 @@
 #include "core/base/about/licences.h"
 #include "core/base/text.h"
 #include "core/runs/run_spec.h"
+#include "core/store/project.h"
 #include "ui/itemmodels/preview_table_model.h"
 #include "ui/panels/context.h"
 #include "ui/panels/data/guess_row.h"
@@ -89,11 +90,12 @@ ImportSheet::ImportSheet(Context& context, const std::filesystem::path& file, QW
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFixedWidth(theme::px(332));
+    scroll->setMinimumWidth(theme::px(304));
+    scroll->setMaximumWidth(theme::px(332));
     scroll->setWidget(left);
     auto* right =
         widgets::column({{makeProblem()}, {makePreview(), 3}, {makeRejected(), 2}, {widgets::horizontalLine()}, {makeOutcome()}}, 0);
-    setBody(widgets::row({{scroll}, {widgets::verticalLine()}, {right, 1}}, 0));
+    setBody(widgets::row({{scroll, 2}, {widgets::verticalLine()}, {right, 3}}, 0));
     makeFooter();
 
     soon_->setSingleShot(true);
@@ -237,6 +239,11 @@ void ImportSheet::setRemaining(int files) {
     showOutcome();
 }
 
+void ImportSheet::setReplay(int steps) {
+    replay_ = steps;
+    showOutcome();
+}
+
 void ImportSheet::setImporting(bool importing) {
     importing_ = importing;
     problem_->hide();
@@ -270,15 +277,18 @@ void ImportSheet::showPreview(core::data::Preview preview) {
         licenceReason_->setText(QString::fromStdString(found.licenceReason));
         licenceReason_->setVisible(index > 0);
     }
-    readSoFar_->setText(preview.complete ? tr("the whole file, %L1 rows").arg(preview.rowsRead)
-                                         : tr("the first %L1 rows").arg(preview.rowsRead));
     rejectedRows_->setRejected(preview.rejected);
     const auto rejected = static_cast<std::int64_t>(preview.rejected.size());
     rejectedPill_->setPill(tr("%Ln row(s)", nullptr, static_cast<int>(rejected)), theme::Tone::Error);
     rejectedPart_->setVisible(rejected > 0);
     const auto mapping = roles_->changedByHand() ? roles_->mapping() : found.map;
     const auto columns = found.columns;
+    const auto read = preview.rowsRead;
+    const bool complete = preview.complete;
     rows_->setPreview(std::move(preview));
+    QString soFar = complete ? tr("the whole file, %L1 rows").arg(read) : tr("the first %L1 rows").arg(read);
+    if (const int doubtful = rows_->doubtfulRows(); doubtful > 0) soFar += tr("; %n that show the encoding", nullptr, doubtful);
+    readSoFar_->setText(soFar);
     roles_->setColumns(columns, mapping);
     if (columns != shownColumns_) { // the person's own widths stay while only rows or roles change
         shownColumns_ = columns;
@@ -317,6 +327,13 @@ void ImportSheet::showShape() {
     showOutcome();
 }
 
+std::int64_t ImportSheet::nextVersion(const QString& name) const {
+    const auto project = context_.project();
+    if (!project || name.isEmpty()) return 1;
+    const auto versions = project->versions(name.toStdString());
+    return versions.empty() ? 1 : versions.back().version + 1;
+}
+
 void ImportSheet::showOutcome() {
     const auto& preview = rows_->preview();
     const auto kept = static_cast<std::int64_t>(preview.rowsRead);
@@ -326,9 +343,15 @@ void ImportSheet::showOutcome() {
     }
     const QString name = name_->text().trimmed().toHtmlEscaped();
     const QString rows = preview.complete ? tr("<b>%L1 rows</b>").arg(kept) : tr("<b>All well-formed rows</b>");
-    QString words =
-        tr("%1 become a version of the dataset <b>%2</b>; every column is kept.").arg(rows, name.isEmpty() ? tr("without a name") : name);
-    if (!preview.rejected.empty()) words += QLatin1Char(' ') + tr("Rejected rows wait in their own tab.");
+    QString words = tr("%1 become version %2 of the dataset <b>%3</b>; every column is kept.")
+                        .arg(rows)
+                        .arg(nextVersion(name_->text().trimmed()))
+                        .arg(name.isEmpty() ? tr("without a name") : name);
+    if (const auto rejected = preview.rejected.size(); rejected > 0)
+        words += QLatin1Char(' ') + tr("The %n rejected row(s) wait in a tab of their own.", nullptr, static_cast<int>(rejected));
+    if (replay_ > 0)
+        words +=
+            QLatin1Char(' ') + tr("Then they go through <b>%n step(s)</b>, and what is left becomes the next version.", nullptr, replay_);
     words += QLatin1Char(' ') + tr("Text is stored as UTF-8. The file itself is not touched. Ctrl+Z takes the import back.");
     if (preview.detected.shape == core::data::Shape::Unknown)
         words = tr("<b>To train on it, give its columns roles</b> (the boxes under the column names): text alone, or text and label, "

@@ -44,6 +44,8 @@ public:
     [[nodiscard]] const std::filesystem::path& file() const { return file_; }
     /// So many files that were dropped together wait behind this one.
     void setRemaining(int files);
+    /// What is imported goes through so many steps afterwards.
+    void setReplay(int steps);
     /// While the import runs nothing can be changed, and the sheet stays.
     void setImporting(bool importing);
     /// The import failed: says why and lets the person go on with what they had.
@@ -66,6 +68,7 @@ private:
     void showPreview(core::data::Preview preview);
     void showProblem(const QString& problem);
     void showShape();
+    [[nodiscard]] std::int64_t nextVersion(const QString& name) const;
     void showOutcome();
     void copyCommand();
 
@@ -85,7 +88,7 @@ private:
     std::vector<std::string> shownColumns_;
     RoleHeader* roles_;
     widgets::Button *import_ = nullptr, *skip_ = nullptr;
-    int remaining_ = 0;
+    int remaining_ = 0, replay_ = 0;
     bool importing_ = false;
     QTimer* soon_;
     quint64 job_ = 0;

@@ -8,6 +8,8 @@
 #include "ui/itemmodels/cell_text.h"
 #include "ui/panels/context.h"
 #include "ui/panels/data/row_options.h"
+#include "ui/panels/data/rows/row_editor.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/layout.h"
@@ -16,7 +18,6 @@
 #include <QBoxLayout>
 #include <QLocale>
 #include <QPainter>
-#include <QScrollArea>
 
 namespace ui::panels {
 
@@ -48,17 +49,15 @@ private:
     ShownToken::Kind kind_;
 };
 
-constexpr std::size_t kBytesAtOnce = 8'192;    ///< tokenized in a few milliseconds, so without a job
-constexpr std::size_t kMostBytesShown = 8'000; ///< of a cell; laying out more lines takes longer than a key press
-constexpr std::size_t kMostColumns = 60;
+constexpr std::size_t kBytesAtOnce = 8'192; ///< tokenized in a few milliseconds, so without a job
 
 } // namespace
 
-RowPanel::RowPanel(Context& context, QWidget* parent) : QWidget(parent), context_(context), model_(QStringLiteral("bundled:stories260K")) {
+RowPanel::RowPanel(Context& context, QWidget* parent)
+    : QWidget(parent), context_(context), model_(QStringLiteral("bundled:stories260K")), editor_(new RowEditor) {
     setMinimumHeight(theme::px(160));
     auto* left = makeTokens();
-    auto* right = makeColumns();
-    widgets::fillRow(this, {{left, 3}, {widgets::verticalLine()}, {right, 2}}, 0);
+    widgets::fillRow(this, {{left, 3}, {widgets::verticalLine()}, {editor_, 2}}, 0);
 }
 
 QWidget* RowPanel::makeTokens() {
@@ -69,7 +68,8 @@ QWidget* RowPanel::makeTokens() {
     template_->setFixedWidth(theme::px(112));
     connect(template_, &QComboBox::currentIndexChanged, this, &RowPanel::tokenize);
     tokens_ = new frames::TokenView(QStringLiteral("data.tokens"), tr("Tokens of the row"));
-    words_ = widgets::dimLabel();
+    words_ = new widgets::ElidedLabel({}, theme::Type::Secondary, &Theme::text2);
+    words_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     auto* legend = widgets::bar(theme::px(32),
                                 {{new Swatch(ShownToken::Kind::Counted)},
                                  {widgets::dimLabel(tr("counted"))},
@@ -77,30 +77,27 @@ QWidget* RowPanel::makeTokens() {
                                  {widgets::dimLabel(tr("seen"))},
                                  {new Swatch(ShownToken::Kind::Template)},
                                  {widgets::dimLabel(tr("template"))},
-                                 widgets::Item::grow(),
-                                 {words_}},
+                                 {words_, 1}},
                                 6);
-    return widgets::column(
-        {{widgets::bar(theme::px(44), {{title_, 1}, {template_}})}, {widgets::row({{tokens_, 1}}, 0, {16, 0, 16, 0}), 1}, {legend}}, 0);
+    auto* previous = new widgets::IconButton(QStringLiteral("data.seen.previous"), QStringLiteral("chevron-up"), tr("The row before"));
+    auto* next = new widgets::IconButton(QStringLiteral("data.seen.next"), QStringLiteral("chevron-down"), tr("The next row"));
+    connect(previous, &QAbstractButton::clicked, this, [this] { Q_EMIT stepWanted(-1); });
+    connect(next, &QAbstractButton::clicked, this, [this] { Q_EMIT stepWanted(1); });
+    steppers_ = {previous, next};
+    setStepping(false);
+    return widgets::column({{widgets::bar(theme::px(44), {{title_, 1}, {previous}, {next}, {template_}})},
+                            {widgets::row({{tokens_, 1}}, 0, {16, 0, 16, 0}), 1},
+                            {legend}},
+                           0);
 }
 
-QWidget* RowPanel::makeColumns() {
-    auto* host = new QWidget;
-    columns_ = new QVBoxLayout(host);
-    columns_->setContentsMargins(theme::px(16), 0, theme::px(16), theme::px(12));
-    columns_->setSpacing(theme::px(8));
-    auto* scroll = widgets::named(new QScrollArea, QStringLiteral("data.row.page"), tr("The chosen row"));
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(host);
-    scroll->setMinimumWidth(theme::px(200));
-    return widgets::column({{widgets::bar(theme::px(44), {{widgets::headLabel(tr("Row"))}, widgets::Item::grow()})}, {scroll, 1}}, 0);
+void RowPanel::setStepping(bool stepping) {
+    for (auto* one : std::as_const(steppers_)) one->setVisible(stepping);
 }
 
 void RowPanel::setDataset(core::data::DatasetPtr dataset) {
     dataset_ = std::move(dataset);
-    makeCells();
+    editor_->setDataset(dataset_);
     clear();
 }
 
@@ -117,46 +114,16 @@ void RowPanel::clear() {
     tokens_->setTokens({});
     words_->clear();
     title_->setText(tr("As the model sees it"));
-    showColumns();
+    editor_->clear();
 }
 
-void RowPanel::showRow(std::int64_t index, core::data::Row row) {
+void RowPanel::showRow(std::int64_t index, std::int64_t number, core::data::Row row) {
     index_ = index;
+    number_ = number;
     row_ = std::move(row);
-    title_->setText(tr("Row %L1 as the model sees it").arg(index + 1));
-    showColumns();
+    title_->setText(tr("Row %L1 as the model sees it").arg(number_));
+    editor_->showRow(row_, number_);
     tokenize();
-}
-
-/// One label a column, made once: moving through rows only changes their texts.
-void RowPanel::makeCells() {
-    cells_.clear();
-    while (auto* item = columns_->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    if (!dataset_) return;
-    const auto& names = dataset_->info().columns;
-    for (std::size_t i = 0; i < names.size() && i < kMostColumns; ++i) {
-        auto* text = widgets::wrappedLabel({}, theme::Type::Body, &Theme::text);
-        text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-        widgets::named(text, QStringLiteral("data.cell.%1").arg(i), QString::fromStdString(names[i]));
-        auto* name = new widgets::ElidedLabel(QString::fromStdString(names[i]), theme::Type::Mono, &Theme::text3);
-        columns_->addWidget(widgets::column({{name}, {text}}, 2));
-        cells_.push_back(text);
-    }
-    if (names.size() > kMostColumns) columns_->addWidget(widgets::dimLabel(tr("and %L1 columns more").arg(names.size() - kMostColumns)));
-    columns_->addStretch(1);
-}
-
-void RowPanel::showColumns() {
-    for (std::size_t i = 0; i < cells_.size(); ++i) {
-        const bool missing = i >= row_.size() || row_[i].kind == core::data::Cell::Kind::Null;
-        cells_[i]->setColor(missing ? &Theme::text3 : &Theme::text);
-        cells_[i]->setText(index_ < 0 ? QString()
-                           : missing  ? QStringLiteral("—")
-                                      : QString::fromStdString(core::base::shortened(row_[i].text, kMostBytesShown)));
-    }
 }
 
 void RowPanel::tokenize() {
@@ -213,8 +180,12 @@ RowPanel::Seen RowPanel::seen(const core::data::Row& row, const core::data::Data
 
 void RowPanel::showTokens(const Seen& seen) {
     tokens_->setTokens(seen.tokens);
+    const auto shape = dataset_ ? dataset_->info().shape : core::data::Shape::Unknown;
     words_->setColor(seen.problem.isEmpty() ? &Theme::text2 : &Theme::err);
-    words_->setText(seen.problem.isEmpty() ? tr("%L1 tokens, %L2 counted").arg(seen.tokens.size()).arg(seen.counted) : seen.problem);
+    words_->setText(!seen.problem.isEmpty() ? seen.problem
+                    : seen.counted == 0 && shape == core::data::Shape::Labelled
+                        ? tr("%L1 tokens; the label is what is learnt").arg(seen.tokens.size())
+                        : tr("%L1 tokens, %L2 counted").arg(seen.tokens.size()).arg(seen.counted));
     words_->setToolTip(seen.problem.toHtmlEscaped());
 }
 

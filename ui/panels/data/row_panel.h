@@ -9,10 +9,6 @@
 #include <QString>
 #include <QWidget>
 
-#include <vector>
-
-class QVBoxLayout;
-
 namespace ui::widgets {
 class ComboBox;
 class ElidedLabel;
@@ -22,8 +18,9 @@ class Label;
 namespace ui::panels {
 
 class Context;
+class RowEditor;
 
-/// One row below the table: at the left its tokens as the trainer sees them, counted ones tinted; at the right its columns, whole.
+/// One row below the table: at the left its tokens as the trainer sees them, counted ones tinted; at the right its columns, to be changed.
 class RowPanel : public QWidget {
     Q_OBJECT
 public:
@@ -31,8 +28,16 @@ public:
     void setDataset(core::data::DatasetPtr dataset);
     /// Whose tokenizer and template are shown. The bundled model's until another one is chosen.
     void setModel(const QString& model);
-    void showRow(std::int64_t index, core::data::Row row);
+    /// `index`: of the dataset; `number`: what the row is called.
+    void showRow(std::int64_t index, std::int64_t number, core::data::Row row);
     void clear();
+    [[nodiscard]] RowEditor& editor() { return *editor_; }
+    [[nodiscard]] const core::data::Row& row() const { return row_; }
+    /// Buttons to go from row to row, for a panel without its table.
+    void setStepping(bool stepping);
+
+Q_SIGNALS:
+    void stepWanted(int by);
 
 private:
     /// Tokens of the row, or why it has none.
@@ -42,26 +47,22 @@ private:
         QString problem;
     };
     [[nodiscard]] QWidget* makeTokens();
-    [[nodiscard]] QWidget* makeColumns();
-    void makeCells();
     void tokenize();
     void tokenizeWith(const TokenizerShelf::TokenizerPtr& tokenizer);
     [[nodiscard]] static Seen seen(const core::data::Row& row, const core::data::DatasetInfo& info,
                                    const core::tokenizers::Tokenizer& tokenizer, const core::data::TokenizeOptions& options);
     void showTokens(const Seen& seen);
-    void showColumns();
 
     Context& context_;
     core::data::DatasetPtr dataset_;
     QString model_;
-    std::int64_t index_ = -1;
+    std::int64_t index_ = -1, number_ = 0;
     core::data::Row row_;
-    widgets::ElidedLabel* title_;
+    widgets::ElidedLabel *title_, *words_;
     widgets::ComboBox* template_;
     frames::TokenView* tokens_;
-    widgets::Label* words_;
-    QVBoxLayout* columns_;
-    std::vector<widgets::Label*> cells_;
+    RowEditor* editor_;
+    QList<QWidget*> steppers_;
     quint64 asked_ = 0; ///< counts requests, so that a late answer to an earlier one is dropped
 };
 

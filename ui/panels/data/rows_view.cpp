@@ -1,12 +1,18 @@
 #include "ui/panels/data/rows_view.h"
 
-#include "ui/itemmodels/cell_text.h"
-#include "ui/itemmodels/dataset_table_model.h"
+#include "core/base/error.h"
+#include "core/data/export_rows.h"
+#include "ui/frames/empty_state.h"
 #include "ui/itemmodels/preview_table_model.h"
 #include "ui/panels/context.h"
 #include "ui/panels/data/row_panel.h"
-#include "ui/tables/header_view.h"
+#include "ui/panels/data/rows/row_table.h"
+#include "ui/panels/data/splits/splits_page.h"
+#include "ui/panels/data/steps/plan_draft.h"
+#include "ui/panels/data/steps/step_page.h"
 #include "ui/tables/table_view.h"
+#include "ui/theme/type.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/layout.h"
@@ -14,207 +20,259 @@
 #include "ui/widgets/tab_bar.h"
 
 #include <QBoxLayout>
-#include <QElapsedTimer>
-#include <QHeaderView>
-#include <QItemSelectionModel>
-#include <QLocale>
+#include <QDataStream>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMenu>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTimer>
 
 #include <algorithm>
 
 namespace ui::panels {
 
+using theme::px;
 using theme::Theme;
+using widgets::Item;
 
-namespace {
-constexpr std::int64_t kQuietRows = 50'000; ///< searched before one could read a progress bar
+RowsView::RowsView(Context& context, PlanDraft& draft, QWidget* parent)
+    : QWidget(parent), context_(context), draft_(draft), table_(new RowTable(context)), panel_(new RowPanel(context)),
+      step_(new StepPage(draft)), splits_(new SplitsPage(context, draft)), rejected_(new itemmodels::RejectedTableModel(this)),
+      pages_(new QStackedWidget), splitter_(new QSplitter(Qt::Vertical)) {
+    auto* head = makeHead();
+    makeRejected();
+    splitter_->setChildrenCollapsible(false);
+    splitter_->setHandleWidth(1);
+    splitter_->addWidget(table_);
+    splitter_->addWidget(panel_);
+    splitter_->setStretchFactor(0, 1);
+    splitter_->setSizes({440, 250});
+    for (QWidget* page : std::initializer_list<QWidget*>{splitter_, step_, splits_, rejectedPage_}) pages_->addWidget(page);
+    widgets::fillColumn(this, {{head}, {widgets::horizontalLine()}, {pages_, 1}}, 0);
+    connect(tabs_, &QTabBar::currentChanged, this, &RowsView::tabChanged);
+    connect(search_, &QLineEdit::textChanged, table_, &RowTable::setSearch);
+    connect(table_, &RowTable::currentChanged, this, &RowsView::currentRowChanged);
+    connect(table_, &RowTable::excludeWanted, this, &RowsView::exclude);
+    connect(table_, &RowTable::exportWanted, this, &RowsView::exportRows);
+    connect(table_, &RowTable::editWanted, this, [this] { panel_->editor().focusFirst(); });
+    connect(panel_, &RowPanel::stepWanted, table_, &RowTable::step);
+    connect(splits_, &SplitsPage::rowsRequested, this, &RowsView::showRows);
+    connect(&draft_, &PlanDraft::rowsChanged, this, &RowsView::showDataset);
+    connectEditor();
+    showDataset();
 }
 
-RowsView::RowsView(Context& context, QWidget* parent)
-    : QWidget(parent), context_(context), rows_(new itemmodels::DatasetTableModel(this)),
-      rejected_(new itemmodels::RejectedTableModel(this)), soon_(new QTimer(this)) {
-    auto* head = makeHead();
-    table_ = new tables::TableView(QStringLiteral("data.rows"), tr("Rows"));
-    table_->setModel(rows_);
-    table_->setSortingEnabled(false); // sorting a million rows is a job, not a click handler's work
-    table_->head()->setSectionsClickable(true);
-    table_->head()->setSortIndicatorShown(true);
-    table_->head()->setSortIndicator(-1, Qt::AscendingOrder);
-    connect(table_->head(), &QHeaderView::sectionClicked, this, &RowsView::sortBy);
-    connect(table_->head(), &tables::HeaderView::filterChanged, this, [this](int column, const QString& text) {
-        filters_[column] = text;
-        queryChanged();
-    });
-    connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RowsView::currentRowChanged);
+QWidget* RowsView::makeHead() {
+    tabs_ = new widgets::TabBar(QStringLiteral("data.tabs"), tr("What is shown of the dataset"),
+                                {tr("Rows"), tr("As the model sees it"), tr("Steps"), tr("Splits"), tr("Rejected")});
+    search_ = new widgets::SearchEdit(QStringLiteral("data.search"), tr("Search all text"));
+    search_->setMinimumWidth(px(110));
+    search_->setMaximumWidth(px(200));
+    search_->setToolTip(tr("word · word OR word · =exactly · *pattern* · !not · >=5 · 5..10"));
+    columns_ = new widgets::IconButton(QStringLiteral("data.columns"), QStringLiteral("columns"), tr("Choose columns"));
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("data.columns.menu"));
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] { table_->fillColumnMenu(*menu); });
+    columns_->setMenu(menu);
+    columns_->setPopupMode(QToolButton::InstantPopup);
+    return widgets::bar(px(36), {{tabs_, 1}, {search_}, {columns_}}, 8, {0, 0, 12, 0});
+}
+
+void RowsView::makeRejected() {
     rejectedTable_ = new tables::TableView(QStringLiteral("data.rejected"), tr("Rejected rows"));
     rejectedTable_->setModel(rejected_);
     rejectedTable_->setSortingEnabled(false);
     rejectedTable_->setColumnWidths({80, 360, 0});
-
-    count_ = widgets::dimLabel();
-    took_ = widgets::dimLabel();
-    auto* status = new widgets::Region(&Theme::sunken);
-    status->setFixedHeight(theme::px(28));
-    widgets::fillRow(status, {{count_}, widgets::Item::grow(), {took_}}, 8, {16, 0, 16, 0});
-    panel_ = new RowPanel(context_);
-    splitter_ = new QSplitter(Qt::Vertical);
-    splitter_->setChildrenCollapsible(false);
-    splitter_->setHandleWidth(1);
-    splitter_->addWidget(widgets::column({{table_, 1}, {widgets::horizontalLine()}, {status}}, 0));
-    splitter_->addWidget(panel_);
-    splitter_->setStretchFactor(0, 1);
-    splitter_->setSizes({440, 250});
-    pages_ = new QStackedWidget;
-    pages_->addWidget(splitter_);
-    pages_->addWidget(rejectedTable_);
-    connect(tabs_, &QTabBar::currentChanged, pages_, &QStackedWidget::setCurrentIndex);
-    widgets::fillColumn(this, {{head}, {widgets::horizontalLine()}, {pages_, 1}}, 0);
-
-    soon_->setSingleShot(true);
-    soon_->setInterval(150);
-    connect(soon_, &QTimer::timeout, this, &RowsView::find);
+    auto* words = new widgets::ElidedLabel(tr("Rows that the import could not keep, with the line of the file and the reason"),
+                                           theme::Type::Secondary, &Theme::text2);
+    auto* save = new widgets::LinkButton(QStringLiteral("data.rejected.save"), tr("Save as CSV"));
+    connect(save, &QAbstractButton::clicked, this, &RowsView::saveRejected);
+    rejectedPage_ = widgets::column({{widgets::bar(px(36), {{words, 1}, {save}})}, {rejectedTable_, 1}}, 0);
 }
 
-QWidget* RowsView::makeHead() {
-    tabs_ = new widgets::TabBar(QStringLiteral("data.tabs"), tr("Rows or rejected rows"), {tr("Rows"), tr("Rejected")});
-    search_ = new widgets::SearchEdit(QStringLiteral("data.search"), tr("Search all text"));
-    search_->setFixedWidth(theme::px(200));
-    search_->setToolTip(tr("word · word OR word · =exactly · *pattern* · !not · >=5 · 5..10"));
-    connect(search_, &QLineEdit::textChanged, this, &RowsView::queryChanged);
-    return widgets::bar(theme::px(36), {{tabs_}, widgets::Item::grow(), {search_}}, 8, {0, 0, 16, 0});
+void RowsView::connectEditor() {
+    auto& editor = panel_->editor();
+    connect(&editor, &RowEditor::edited, this, &RowsView::editCurrent);
+    connect(&editor, &RowEditor::excludeWanted, this, [this] {
+        if (table_->current() >= 0) exclude({table_->current()});
+    });
+    connect(&editor, &RowEditor::excludeAllWanted, this, &RowsView::exclude);
+    connect(&editor, &RowEditor::sameLabelWanted, this, &RowsView::useLabelForAll);
+    connect(&editor, &RowEditor::rowsWanted, this, &RowsView::showRows);
 }
 
 QWidget* RowsView::searchField() const { return search_; }
 
-void RowsView::setDataset(core::data::DatasetPtr dataset) {
-    const bool sameColumns = dataset_ && dataset && dataset_->info().columns == dataset->info().columns;
-    dataset_ = std::move(dataset);
-    matched_.reset();
-    why_.clear();
-    query_ = {};
-    rows_->setDataset(dataset_);
-    rejected_->setRejected(dataset_ ? dataset_->rejected() : std::vector<core::data::RejectedRow>{});
-    const auto rejected = rejected_->rowCount();
-    tabs_->setTabText(1, rejected > 0 ? tr("Rejected (%L1)").arg(rejected) : tr("Rejected"));
-    tabs_->setTabEnabled(1, rejected > 0);
-    tabs_->setCurrentIndex(0);
-    table_->head()->setSortIndicator(-1, Qt::AscendingOrder);
-    if (!sameColumns && dataset_) {
-        filters_.clear();
-        makeColumns();
+void RowsView::tabChanged(int tab) {
+    const int pages[] = {0, 0, 1, 2, 3};
+    pages_->setCurrentIndex(pages[std::clamp(tab, 0, 4)]);
+    table_->setVisible(tab != Seen); // the row has the whole view
+    panel_->setStepping(tab == Seen);
+    const bool rows = tab == Rows;
+    search_->setVisible(rows);
+    columns_->setVisible(rows);
+}
+
+void RowsView::showTab(Tab tab) { tabs_->setCurrentIndex(tab); }
+
+void RowsView::showStep(int step) { step_->showStep(step); }
+
+void RowsView::showDataset() {
+    const bool editable = draft_.canChange();
+    table_->setEditable(editable);
+    panel_->editor().setReadOnlyReason(editable || !draft_.isOpen() ? QString() : tr("This project cannot be written to"));
+    if (base_ != draft_.base()) {
+        base_ = draft_.base();
+        rejected_->setRejected(base_ ? base_->rejected() : std::vector<core::data::RejectedRow>{});
+        const auto rejected = rejected_->rowCount();
+        tabs_->setTabText(Rejected, rejected > 0 ? tr("Rejected (%L1)").arg(rejected) : tr("Rejected"));
+        tabs_->setTabEnabled(Rejected, rejected > 0);
+        if (tabs_->currentIndex() == Rejected || tabs_->currentIndex() == Steps) tabs_->setCurrentIndex(Rows);
     }
+    if (dataset_ == draft_.rows()) return;
+    dataset_ = draft_.rows();
+    findings_.clear();
     panel_->setDataset(dataset_);
-    if (rows_->rowCount() > 0) table_->setCurrentIndex(rows_->index(0, 0));
-    took_->clear();
-    showStatus();
-    if (!search_->text().isEmpty() || !filters_.isEmpty()) queryChanged();
+    table_->setDataset(dataset_, draft_.numbers());
+    if (!dataset_) panel_->clear();
 }
 
-void RowsView::makeColumns() {
-    auto* head = table_->head();
-    head->removeColumnWidgets();
-    const auto& columns = dataset_->info().columns;
-    QList<int> widths{76};
-    std::vector<core::data::Row> sample;
-    for (int i = 0; i < std::min(rows_->rowCount(), static_cast<int>(itemmodels::kWidthSample)); ++i) sample.push_back(rows_->rowAt(i));
-    widths += itemmodels::columnWidths(sample, columns, 96);
-    for (int i = 0; i < static_cast<int>(columns.size()); ++i) head->addFilter(i + 1, tr("any"));
-    if (rows_->splitColumn() >= 0) {
-        widths << 96;
-        head->addFilter(rows_->splitColumn(), tr("any"));
+void RowsView::setModel(const QString& modelFolder) {
+    panel_->setModel(modelFolder);
+    table_->setModel(modelFolder);
+}
+
+void RowsView::setLengths(itemmodels::DatasetTableModel::Lengths lengths) { table_->setLengths(std::move(lengths)); }
+
+void RowsView::setLabels(const QStringList& labels) { panel_->editor().setLabels(labels); }
+
+void RowsView::setFindings(std::unordered_map<std::int64_t, QList<RowFinding>> findings) {
+    findings_ = std::move(findings);
+    auto marks = std::make_shared<std::unordered_map<std::int64_t, itemmodels::DatasetTableModel::Mark>>();
+    for (const auto& [row, found] : findings_) {
+        QStringList words;
+        for (const auto& one : found) words << one.words;
+        const auto worst = std::max_element(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.tone < b.tone; });
+        marks->emplace(row, itemmodels::DatasetTableModel::Mark{worst->tone, words.join(QLatin1Char(' '))});
     }
-    table_->setColumnWidths(widths, 200);
+    table_->setMarks(std::move(marks));
+    currentRowChanged();
 }
-
-void RowsView::setModel(const QString& modelFolder) { panel_->setModel(modelFolder); }
 
 void RowsView::showRows(std::vector<std::int64_t> rows, const QString& why) {
-    if (!dataset_) return;
-    soon_->stop();
-    tabs_->setCurrentIndex(0);
-    matched_ = rows.size();
-    why_ = why;
-    rows_->setRows(std::move(rows));
-    if (rows_->rowCount() > 0) table_->setCurrentIndex(rows_->index(0, 0));
-    showStatus();
-}
-
-void RowsView::queryChanged() {
-    why_.clear();
-    soon_->start();
-}
-
-void RowsView::sortBy(int column) {
-    const int asked = rows_->datasetColumn(column);
-    auto* head = table_->head();
-    if (asked < 0) { // the row number: back to the order of the dataset
-        query_.sortColumn = -1;
-        head->setSortIndicator(column, Qt::AscendingOrder);
-    } else {
-        query_.descending = query_.sortColumn == asked && !query_.descending;
-        query_.sortColumn = asked;
-        head->setSortIndicator(column, query_.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
-    }
-    queryChanged();
-}
-
-void RowsView::find() {
-    if (!dataset_) return;
-    query_.search = search_->text().trimmed().toStdString();
-    query_.columns.clear();
-    query_.split.clear();
-    for (auto filter = filters_.cbegin(); filter != filters_.cend(); ++filter) {
-        const auto text = filter.value().trimmed();
-        if (text.isEmpty()) continue;
-        if (const int column = rows_->datasetColumn(filter.key()); column >= 0)
-            query_.columns[static_cast<std::size_t>(column)] = text.toStdString();
-        else query_.split = text.toStdString();
-    }
-    if (job_ != 0) context_.jobs().stop(job_);
-    job_ = 0;
-    if (query_.everything()) {
-        matched_.reset();
-        rows_->setRows(std::nullopt);
-        took_->clear();
-        showStatus();
-        return;
-    }
-    QElapsedTimer clock;
-    clock.start();
-    job_ = context_.jobs().compute<std::vector<std::int64_t>>(
-        bridge::Lane::Data, tr("Searching %1").arg(QString::fromStdString(dataset_->info().name)),
-        [dataset = dataset_, query = query_](core::base::JobContext& ctx) { return core::data::findRows(*dataset, query, ctx); }, this,
-        [this, clock, dataset = dataset_](std::vector<std::int64_t> found) {
-            job_ = 0;
-            if (dataset != dataset_) return;
-            matched_ = found.size();
-            rows_->setRows(std::move(found));
-            took_->setText(tr("Found in %L1 ms").arg(clock.elapsed()));
-            if (rows_->rowCount() > 0) table_->setCurrentIndex(rows_->index(0, 0));
-            showStatus();
-        },
-        [this](const QString& problem) { context_.announce(problem, theme::Tone::Error); },
-        bridge::JobLook{QStringLiteral("search"), {}, dataset_->info().rows < kQuietRows});
-}
-
-void RowsView::showStatus() {
-    if (!dataset_) return count_->clear();
-    const auto all = dataset_->info().rows;
-    QString words = matched_ ? tr("%L1 of %L2 rows").arg(*matched_).arg(all) : tr("%L1 rows").arg(all);
-    if (!why_.isEmpty()) words += QStringLiteral(" · ") + why_;
-    count_->setText(words);
+    showTab(Rows);
+    table_->showRows(std::move(rows), why);
 }
 
 void RowsView::currentRowChanged() {
-    const auto current = table_->currentIndex();
-    if (!current.isValid() || !dataset_) return panel_->clear();
-    panel_->showRow(rows_->datasetRow(current.row()), rows_->rowAt(current.row()));
+    const auto row = table_->current();
+    if (row < 0) return panel_->clear();
+    const int at = table_->rows().tableRow(row);
+    panel_->showRow(row, table_->rows().numberOf(row), at < 0 ? core::data::Row{} : table_->rows().rowAt(at));
+    const auto found = findings_.find(row);
+    panel_->editor().setFindings(found == findings_.end() ? QList<RowFinding>() : found->second);
 }
 
-QByteArray RowsView::saveState() const { return splitter_->saveState(); }
+void RowsView::exclude(const std::vector<std::int64_t>& rows) {
+    std::vector<std::int64_t> origins;
+    for (const auto row : rows)
+        if (const auto origin = draft_.originOf(row); origin >= 0) origins.push_back(origin);
+    draft_.exclude(origins);
+}
 
-void RowsView::restoreState(const QByteArray& state) { splitter_->restoreState(state); }
+void RowsView::editCurrent(const QString& column, const QString& text) {
+    const auto row = table_->current();
+    if (row >= 0) draft_.edit({{draft_.originOf(row), column.toStdString(), text.toStdString()}});
+}
+
+void RowsView::useLabelForAll(const std::vector<std::int64_t>& rows) {
+    if (!dataset_) return;
+    const auto& info = dataset_->info();
+    const auto role = info.map.find("label");
+    if (role == info.map.end()) return;
+    const auto at = std::find(info.columns.begin(), info.columns.end(), role->second) - info.columns.begin();
+    if (static_cast<std::size_t>(at) >= panel_->row().size()) return;
+    const auto& label = panel_->row()[static_cast<std::size_t>(at)].text;
+    std::vector<PlanDraft::CellEdit> edits;
+    for (const auto row : rows)
+        if (row != table_->current()) edits.push_back({draft_.originOf(row), role->second, label});
+    draft_.edit(edits);
+}
+
+void RowsView::exportRows() {
+    if (!dataset_) return;
+    const auto selected = table_->selected();
+    // More than the one row that is always current was selected on purpose.
+    auto rows = selected.size() > 1 ? selected : table_->found().value_or(std::vector<std::int64_t>{});
+    const auto count = rows.empty() ? dataset_->info().rows : static_cast<std::int64_t>(rows.size());
+    const QString title = selected.size() > 1 ? tr("Export the %L1 selected rows").arg(count)
+                          : table_->found()   ? tr("Export the %L1 rows found").arg(count)
+                                              : tr("Export all %L1 rows").arg(count);
+    if (count == 0 || (table_->found() && rows.empty()))
+        return context_.announce(tr("No rows are shown, so there is nothing to export"), theme::Tone::Warn);
+    auto* dialog = new QFileDialog(this, title, QString::fromStdString(dataset_->info().name) + QStringLiteral(".csv"),
+                                   tr("CSV (*.csv);;Tab-separated (*.tsv);;JSON Lines (*.jsonl)"));
+    dialog->setObjectName(QStringLiteral("data.export.dialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, dialog, rows](const QString& file) {
+        const QString filter = dialog->selectedNameFilter();
+        const QString ending = filter.contains(QStringLiteral("*.tsv"))     ? QStringLiteral("tsv")
+                               : filter.contains(QStringLiteral("*.jsonl")) ? QStringLiteral("jsonl")
+                                                                            : QStringLiteral("csv");
+        exportTo(QFileInfo(file).suffix().isEmpty() ? file + QLatin1Char('.') + ending : file, rows);
+    });
+    dialog->open();
+}
+
+void RowsView::exportTo(const QString& file, std::vector<std::int64_t> rows) {
+    const QString suffix = QFileInfo(file).suffix().toLower();
+    const auto& formats = core::data::rowFormats();
+    const std::string format =
+        std::find(formats.begin(), formats.end(), suffix.toStdString()) == formats.end() ? "csv" : suffix.toStdString();
+    context_.jobs().compute<std::int64_t>(
+        bridge::Lane::Data, tr("Export of %1").arg(QFileInfo(file).fileName()),
+        [dataset = dataset_, rows = std::move(rows), file = file.toStdString(), format](core::base::JobContext& ctx) {
+            return core::data::exportRows(*dataset, rows, file, format, ctx);
+        },
+        this, [this, file](std::int64_t count) { context_.announce(tr("%L1 rows are in %2").arg(count).arg(file)); },
+        [this](const QString& problem) { context_.announce(problem, theme::Tone::Error); }, bridge::JobLook{QStringLiteral("export"), {}});
+}
+
+void RowsView::saveRejected() {
+    auto* dialog = new QFileDialog(this, tr("Save the rejected rows"), QStringLiteral("rejected.csv"), tr("CSV (*.csv)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("csv"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) {
+        context_.jobs().compute<std::int64_t>(
+            bridge::Lane::Data, tr("Export of %1").arg(QFileInfo(file).fileName()),
+            [base = base_, file = file.toStdString()](core::base::JobContext& ctx) {
+                return core::data::exportRejected(base->rejected(), file, ctx);
+            },
+            this, [this, file](std::int64_t count) { context_.announce(tr("%L1 rejected rows are in %2").arg(count).arg(file)); },
+            [this](const QString& problem) { context_.announce(problem, theme::Tone::Error); },
+            bridge::JobLook::quietly(QStringLiteral("export")));
+    });
+    dialog->open();
+}
+
+QByteArray RowsView::saveState() const {
+    QByteArray state;
+    QDataStream out(&state, QIODevice::WriteOnly);
+    out << splitter_->saveState() << table_->hiddenColumns() << search_->text();
+    return state;
+}
+
+void RowsView::restoreState(const QByteArray& state) {
+    QDataStream in(state);
+    QByteArray sizes;
+    QStringList hidden;
+    QString search;
+    in >> sizes >> hidden >> search;
+    if (!sizes.isEmpty()) splitter_->restoreState(sizes);
+    table_->setHiddenColumns(hidden);
+    search_->setText(search);
+}
 
 } // namespace ui::panels

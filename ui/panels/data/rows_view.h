@@ -1,27 +1,27 @@
 #pragma once
 
 #include "core/data/dataset.h"
-#include "core/data/query.h"
+#include "ui/itemmodels/dataset_table_model.h"
+#include "ui/panels/data/rows/row_editor.h"
 
 #include <QByteArray>
 #include <QHash>
 #include <QWidget>
 
-#include <optional>
+#include <unordered_map>
+#include <vector>
 
 class QSplitter;
 class QStackedWidget;
-class QTimer;
 
 namespace ui::itemmodels {
-class DatasetTableModel;
 class RejectedTableModel;
-} // namespace ui::itemmodels
+}
 namespace ui::tables {
 class TableView;
 }
 namespace ui::widgets {
-class Label;
+class IconButton;
 class SearchEdit;
 class TabBar;
 } // namespace ui::widgets
@@ -29,48 +29,64 @@ class TabBar;
 namespace ui::panels {
 
 class Context;
+class PlanDraft;
 class RowPanel;
+class RowTable;
+class SplitsPage;
+class StepPage;
 
-/// The rows of one dataset: a virtual table with column filters, search over all text and sorting, the rejected rows in a tab of their own, and below it
-/// the current row, whole and as the model sees it. Searching runs as a job on the data lane; the table shows the last answer until the next one is there.
+/// The main view of Data over the rows that a `PlanDraft` leaves: the table with the current row below it, the row as the model sees it, the steps, the
+/// splits, and the rows that the import rejected. What is changed here becomes steps of the draft, which it does not own.
 class RowsView : public QWidget {
     Q_OBJECT
 public:
-    explicit RowsView(Context& context, QWidget* parent = nullptr);
-    void setDataset(core::data::DatasetPtr dataset);
+    enum Tab { Rows, Seen, Steps, Splits, Rejected };
+    RowsView(Context& context, PlanDraft& draft, QWidget* parent = nullptr);
     /// Shows only these rows (a finding's), until the next filter.
     void showRows(std::vector<std::int64_t> rows, const QString& why);
+    void showTab(Tab tab);
+    void showStep(int step);
     void setModel(const QString& modelFolder);
+    void setLengths(itemmodels::DatasetTableModel::Lengths lengths);
+    void setLabels(const QStringList& labels);
+    /// What was found about rows.
+    void setFindings(std::unordered_map<std::int64_t, QList<RowFinding>> findings);
+    void exportRows();
+    [[nodiscard]] SplitsPage& splits() { return *splits_; }
+    [[nodiscard]] StepPage& stepPage() { return *step_; }
     [[nodiscard]] QWidget* searchField() const;
     [[nodiscard]] QByteArray saveState() const;
     void restoreState(const QByteArray& state);
 
 private:
     [[nodiscard]] QWidget* makeHead();
-    void makeColumns();
-    void queryChanged();
-    void find();
-    void showStatus();
-    void sortBy(int column);
+    void makeRejected();
+    void connectEditor();
+    void tabChanged(int tab);
+    void showDataset();
     void currentRowChanged();
+    void exclude(const std::vector<std::int64_t>& rows);
+    void editCurrent(const QString& column, const QString& text);
+    void useLabelForAll(const std::vector<std::int64_t>& rows);
+    void exportTo(const QString& file, std::vector<std::int64_t> rows);
+    void saveRejected();
 
     Context& context_;
-    core::data::DatasetPtr dataset_;
-    core::data::RowQuery query_;
-    std::optional<std::size_t> matched_;
-    QString why_;
-    itemmodels::DatasetTableModel* rows_;
-    itemmodels::RejectedTableModel* rejected_;
+    PlanDraft& draft_;
+    core::data::DatasetPtr dataset_, base_;
     widgets::TabBar* tabs_;
     widgets::SearchEdit* search_;
-    tables::TableView *table_, *rejectedTable_;
-    widgets::Label *count_, *took_;
+    widgets::IconButton* columns_;
+    RowTable* table_;
+    RowPanel* panel_;
+    StepPage* step_;
+    SplitsPage* splits_;
+    itemmodels::RejectedTableModel* rejected_;
+    tables::TableView* rejectedTable_;
+    QWidget* rejectedPage_;
     QStackedWidget* pages_;
     QSplitter* splitter_;
-    RowPanel* panel_;
-    QTimer* soon_;
-    quint64 job_ = 0;
-    QHash<int, QString> filters_;
+    std::unordered_map<std::int64_t, QList<RowFinding>> findings_;
 };
 
 } // namespace ui::panels

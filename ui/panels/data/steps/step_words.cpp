@@ -1,0 +1,90 @@
+#include "ui/panels/data/steps/step_words.h"
+
+#include "ui/forms/form_state.h"
+#include "ui/text/numbers.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLocale>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace ui::panels {
+
+using core::data::CleaningLeaf;
+using core::data::StepReport;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ui::panels::StepWords)
+};
+
+constexpr qsizetype kLongestDetail = 40;
+
+QString textOf(const QJsonObject& settings, const char* key) {
+    return settings.value(QLatin1String(key)).toString().simplified().left(kLongestDetail);
+}
+
+/// What tells two steps of one kind apart.
+QString detailOf(const std::string& step, const QJsonObject& settings) {
+    if (step == "edit")
+        return Words::tr("row %1, %2").arg(text::count(settings.value(QLatin1String("row")).toInteger() + 1), textOf(settings, "column"));
+    if (step == "split") {
+        if (const auto by = textOf(settings, "stratify"); !by.isEmpty()) return Words::tr("by %1").arg(by);
+        if (const auto by = textOf(settings, "group"); !by.isEmpty()) return Words::tr("groups of %1").arg(by);
+        return {};
+    }
+    return textOf(settings, "pattern");
+}
+
+} // namespace
+
+const CleaningLeaf* stepKind(const std::string& key) {
+    for (const auto& leaf : core::data::cleaningLeaves())
+        if (key == leaf.key) return &leaf;
+    return nullptr;
+}
+
+std::vector<const CleaningLeaf*> stepKinds() {
+    std::vector<const CleaningLeaf*> kinds;
+    for (const auto& leaf : core::data::cleaningLeaves())
+        if (std::string(leaf.key) != "edit" && std::string(leaf.key) != "exclude") kinds.push_back(&leaf); // made by hand in the table
+    return kinds;
+}
+
+QString stepTitle(const core::data::PlannedStep& step) {
+    const auto* kind = stepKind(step.step);
+    const QString label = kind ? forms::fieldText(kind->label) : QString::fromStdString(step.step);
+    const QString detail = detailOf(step.step, QJsonDocument::fromJson(QByteArray::fromStdString(step.settings)).object());
+    return detail.isEmpty() ? label : Words::tr("%1: %2").arg(label, detail);
+}
+
+QString stepFigure(const StepReport& report) {
+    if (!report.splits.empty()) {
+        QStringList parts;
+        for (const auto& [name, rows] : report.splits) parts << text::count(rows);
+        return parts.join(QStringLiteral(" : "));
+    }
+    if (report.dropped > 0) return QChar(0x2212) + text::count(report.dropped);
+    if (report.changed > 0) return Words::tr("%Ln row(s)", nullptr, static_cast<int>(report.changed));
+    return Words::tr("nothing");
+}
+
+QString stepSentence(int number, const StepReport& report) {
+    if (!report.splits.empty()) {
+        QStringList parts;
+        for (const auto& [name, rows] : report.splits) parts << Words::tr("%1 %2").arg(QString::fromStdString(name), text::count(rows));
+        return Words::tr("Step %1: %2").arg(number).arg(parts.join(QStringLiteral(", ")));
+    }
+    const int dropped = static_cast<int>(report.dropped), changed = static_cast<int>(report.changed);
+    if (dropped > 0 && changed > 0) return Words::tr("Step %1 removed %L2 and changed %L3 rows").arg(number).arg(dropped).arg(changed);
+    if (dropped > 0) return Words::tr("Step %1 removed %Ln row(s)", nullptr, dropped).arg(number);
+    if (changed > 0) return Words::tr("Step %1 changed %Ln row(s)", nullptr, changed).arg(number);
+    return Words::tr("Step %1 changes no row").arg(number);
+}
+
+} // namespace ui::panels
