@@ -333,6 +333,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Step %1 added %Ln row(s)</source>
+            <translation>
+                <numerusform>Step %1 added %Ln row</numerusform>
+                <numerusform>Step %1 added %Ln rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Step %1 removed %Ln row(s)</source>
             <translation>
                 <numerusform>Step %1 removed %Ln row</numerusform>

@@ -51,7 +51,8 @@ void RowChangesModel::setReport(const core::data::StepReport& report, const core
     lines_.clear();
     for (const auto& change : report.examples) {
         if (static_cast<int>(lines_.size()) >= most) break;
-        if (change.after.empty()) addDropped(change, base);
+        if (change.added) addCopy(change);
+        else if (change.after.empty()) addDropped(change, base);
         else addChanged(change, base);
     }
     endResetModel();
@@ -67,6 +68,15 @@ void RowChangesModel::addDropped(const RowChange& change, const core::data::Data
     }
     const auto& text = tellingText(change.before);
     lines_.push_back({change.row, kGone, oneLine(text), QString::fromStdString(change.reason), wholeText(text)});
+}
+
+void RowChangesModel::addCopy(const RowChange& change) {
+    for (std::size_t i = 0; i < change.before.size() && i < change.after.size(); ++i) {
+        if (change.before[i].text == change.after[i].text) continue;
+        lines_.push_back({change.row, kKept, oneLine(change.before[i].text), tr("stays"), wholeText(change.before[i].text)});
+        lines_.push_back({change.row, kNew, oneLine(change.after[i].text), tr("a changed copy"), wholeText(change.after[i].text)});
+        return;
+    }
 }
 
 void RowChangesModel::addChanged(const RowChange& change, const core::data::DatasetPtr& base) {

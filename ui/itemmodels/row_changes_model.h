@@ -36,6 +36,7 @@ private:
         QString text, why, tooltip;
     };
     void addDropped(const core::data::RowChange& change, const core::data::DatasetPtr& base);
+    void addCopy(const core::data::RowChange& change);
     void addChanged(const core::data::RowChange& change, const core::data::DatasetPtr& base);
     std::vector<Line> lines_;
 };

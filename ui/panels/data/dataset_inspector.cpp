@@ -49,6 +49,18 @@ QWidget* labelRow(const std::string& name, std::int64_t rows, std::int64_t most)
     return widgets::row({{words, 1}, {bar}, {count}});
 }
 
+/// The commonest languages with their shares of what was looked at.
+QString languagesText(const DatasetFacts& facts) {
+    QStringList words;
+    for (const auto& [code, rows] : facts.languages) {
+        if (words.size() == 2 || code.empty() || facts.languageRows == 0) break;
+        const QString name = QLocale::languageToString(QLocale(QString::fromStdString(code)).language());
+        words << QStringLiteral("%1 %2").arg(name == QStringLiteral("C") ? QString::fromStdString(code) : name,
+                                             text::percent(static_cast<double>(rows) / static_cast<double>(facts.languageRows), 1));
+    }
+    return words.join(QStringLiteral(", "));
+}
+
 QString rolesText(const core::data::Mapping& map) {
     QStringList roles;
     for (const auto& [role, column] : map) roles << QString::fromStdString(role);
@@ -141,6 +153,7 @@ void DatasetInspector::showFacts() {
     std::vector<Fact> facts{{tr("Rows"), text::count(info.rows)}, {tr("Shape"), roles.isEmpty() ? shape : tr("%1: %2").arg(shape, roles)}};
     if (info.rejectedRows > 0) facts.push_back({tr("Rejected rows"), text::count(info.rejectedRows), &Theme::warn});
     if (counted) {
+        if (const QString languages = languagesText(*counted); !languages.isEmpty()) facts.push_back({tr("Language"), languages});
         facts.push_back(
             {tr("Repeated rows"), text::count(counted->duplicateRows), counted->duplicateRows > 0 ? &Theme::warn : &Theme::text});
         if (counted->emptyRows > 0) facts.push_back({tr("Empty rows"), text::count(counted->emptyRows), &Theme::warn});

@@ -9,6 +9,7 @@
 #include "ui/theme/type.h"
 #include "ui/widgets/bars.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/check_box.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/layout.h"
@@ -94,11 +95,14 @@ QWidget* SplitsPage::makeForm() {
     way_->addItem(tr("at random"), QString());
     way_->addItem(tr("values spread evenly"), QStringLiteral("stratify"));
     way_->addItem(tr("equal values together"), QStringLiteral("group"));
+    way_->addItem(tr("by a hash of the row"), QStringLiteral("by_hash"));
     column_ = new widgets::ComboBox(QStringLiteral("splits.column"), tr("Column"));
+    near_ = new widgets::CheckBox(QStringLiteral("splits.near"), tr("Keep near duplicates on one side"));
     split_ =
         new widgets::Button(QStringLiteral("splits.split"), tr("Split the rows"), QStringLiteral("split"), widgets::Button::Kind::Primary);
     problem_ = widgets::wrappedLabel({}, theme::Type::Secondary, &Theme::err);
-    connect(way_, &QComboBox::currentIndexChanged, this, [this] { column_->setEnabled(!way_->currentData().toString().isEmpty()); });
+    connect(way_, &QComboBox::currentIndexChanged, this,
+            [this] { column_->setEnabled(way_->currentIndex() == 1 || way_->currentIndex() == 2); });
     connect(split_, &QAbstractButton::clicked, this, &SplitsPage::split);
     for (auto* line : {validation_, test_, seed_}) connect(line, &QLineEdit::returnPressed, this, &SplitsPage::split);
     return widgets::column({{widgets::headLabel(tr("How the rows are handed out"))},
@@ -107,6 +111,7 @@ QWidget* SplitsPage::makeForm() {
                             {formLine(tr("Rows are picked"), way_, {}, 240)},
                             {formLine(tr("By the column"), column_, tr("the label, a user, a document …"), 240)},
                             {formLine(tr("Seed"), seed_, tr("the same seed gives the same rows"), 112)},
+                            {widgets::bar(px(36), {Item::gap(kLabel), {near_}, Item::grow()}, 8, {0, 0, 0, 0})},
                             {problem_},
                             {widgets::row({{split_}, Item::grow()})}},
                            2, {16, 16, 16, 16});
@@ -178,16 +183,21 @@ void SplitsPage::readStep() {
     if (step < 0 && draft_.isOpen() && draft_.base()->info().shape == core::data::Shape::Labelled)
         if (const auto label = draft_.base()->info().map.find("label"); label != draft_.base()->info().map.end())
             stratify = QString::fromStdString(label->second);
-    way_->setCurrentIndex(!stratify.isEmpty() ? 1 : !group.isEmpty() ? 2 : 0);
+    const bool byHash = settings.value(QLatin1String("by_hash")).toBool();
+    way_->setCurrentIndex(byHash ? 3 : !stratify.isEmpty() ? 1 : !group.isEmpty() ? 2 : 0);
+    near_->setChecked(settings.value(QLatin1String("near_together")).toBool());
     if (const int at = column_->findText(stratify.isEmpty() ? group : stratify); at >= 0) column_->setCurrentIndex(at);
-    column_->setEnabled(way_->currentIndex() > 0);
+    column_->setEnabled(way_->currentIndex() == 1 || way_->currentIndex() == 2);
 }
 
 std::string SplitsPage::settings() const {
     QJsonObject settings{{QStringLiteral("validation"), shareOf(validation_->text())},
                          {QStringLiteral("test"), shareOf(test_->text())},
                          {QStringLiteral("seed"), seed_->text().trimmed().toLongLong()}};
-    if (const QString way = way_->currentData().toString(); !way.isEmpty()) settings.insert(way, column_->currentText());
+    const QString way = way_->currentData().toString();
+    if (way == QStringLiteral("by_hash")) settings.insert(way, true);
+    else if (!way.isEmpty()) settings.insert(way, column_->currentText());
+    if (near_->isChecked()) settings.insert(QStringLiteral("near_together"), true);
     return QJsonDocument(settings).toJson(QJsonDocument::Compact).toStdString();
 }
 

@@ -56,6 +56,7 @@ private:
     core::data::DatasetPtr shown_;
     widgets::LineEdit *validation_, *test_, *seed_;
     widgets::ComboBox *way_, *column_;
+    widgets::CheckBox* near_;
     widgets::Button *split_, *check_;
     widgets::Label *words_, *problem_, *leakWords_;
     QVBoxLayout *counts_, *leaks_;

@@ -40,7 +40,7 @@ constexpr int kMostRows = 6; ///< of a form before it scrolls
 
 /// Fields that name one column of the dataset.
 bool namesAColumn(const std::string& path) {
-    static const std::set<std::string> names{"column", "stratify", "group"};
+    static const std::set<std::string> names{"column", "stratify", "group", "hash_column"};
     return names.contains(path);
 }
 
@@ -240,7 +240,7 @@ void StepPage::showChanges() {
     const auto& report = *outcome.report;
     changes_->setReport(report, draft_.base(), kMostLines);
     sentence_->setText(on ? stepSentence(step_ + 1, report) : tr("Switched off; %1").arg(stepSentence(step_ + 1, report)));
-    const auto all = report.changed + report.dropped;
+    const auto all = report.changed + report.dropped + report.added;
     const auto some = static_cast<std::int64_t>(report.examples.size());
     shown_->setText(some < all ? tr("the first %L1 of %L2").arg(some).arg(all) : QString());
 }

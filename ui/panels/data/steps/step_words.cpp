@@ -35,6 +35,7 @@ QString detailOf(const std::string& step, const QJsonObject& settings) {
         return Words::tr("row %1, %2").arg(text::count(settings.value(QLatin1String("row")).toInteger() + 1), textOf(settings, "column"));
     if (step == "split") {
         if (const auto by = textOf(settings, "stratify"); !by.isEmpty()) return Words::tr("by %1").arg(by);
+        if (settings.value(QLatin1String("by_hash")).toBool()) return Words::tr("by hash");
         if (const auto by = textOf(settings, "group"); !by.isEmpty()) return Words::tr("groups of %1").arg(by);
         return {};
     }
@@ -44,8 +45,9 @@ QString detailOf(const std::string& step, const QJsonObject& settings) {
 } // namespace
 
 const CleaningLeaf* stepKind(const std::string& key) {
-    for (const auto& leaf : core::data::cleaningLeaves())
-        if (key == leaf.key) return &leaf;
+    for (const auto* table : {&core::data::cleaningLeaves(), &core::data::augmentationLeaves()})
+        for (const auto& leaf : *table)
+            if (key == leaf.key) return &leaf;
     return nullptr;
 }
 
@@ -53,6 +55,7 @@ std::vector<const CleaningLeaf*> stepKinds() {
     std::vector<const CleaningLeaf*> kinds;
     for (const auto& leaf : core::data::cleaningLeaves())
         if (std::string(leaf.key) != "edit" && std::string(leaf.key) != "exclude") kinds.push_back(&leaf); // made by hand in the table
+    for (const auto& leaf : core::data::augmentationLeaves()) kinds.push_back(&leaf);
     return kinds;
 }
 
@@ -70,6 +73,7 @@ QString stepFigure(const StepReport& report) {
         return parts.join(QStringLiteral(" : "));
     }
     if (report.dropped > 0) return QChar(0x2212) + text::count(report.dropped);
+    if (report.added > 0) return QLatin1Char('+') + text::count(report.added);
     if (report.changed > 0) return Words::tr("%Ln row(s)", nullptr, static_cast<int>(report.changed));
     return Words::tr("nothing");
 }
@@ -82,6 +86,7 @@ QString stepSentence(int number, const StepReport& report) {
     }
     const int dropped = static_cast<int>(report.dropped), changed = static_cast<int>(report.changed);
     if (dropped > 0 && changed > 0) return Words::tr("Step %1 removed %L2 and changed %L3 rows").arg(number).arg(dropped).arg(changed);
+    if (report.added > 0) return Words::tr("Step %1 added %Ln row(s)", nullptr, static_cast<int>(report.added)).arg(number);
     if (dropped > 0) return Words::tr("Step %1 removed %Ln row(s)", nullptr, dropped).arg(number);
     if (changed > 0) return Words::tr("Step %1 changed %Ln row(s)", nullptr, changed).arg(number);
     return Words::tr("Step %1 changes no row").arg(number);

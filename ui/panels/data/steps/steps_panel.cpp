@@ -24,6 +24,8 @@
 #include <QMenu>
 #include <QResizeEvent>
 
+#include <utility>
+
 namespace ui::panels {
 
 using theme::px;
@@ -128,7 +130,10 @@ QWidget* StepsPanel::makeFoot() {
 
 void StepsPanel::fillAddMenu(QMenu& menu) {
     menu.setObjectName(QStringLiteral("steps.add.menu"));
+    menu.addSection(tr("Cleaning"));
+    bool augments = false;
     for (const auto* kind : stepKinds()) {
+        if (kind->augments && !std::exchange(augments, true)) menu.addSection(tr("Augmentation, training rows alone"));
         auto* action = menu.addAction(forms::fieldText(kind->label));
         action->setObjectName(QStringLiteral("steps.add.") + QString::fromLatin1(kind->key));
         action->setToolTip(forms::fieldText(kind->help));
