@@ -12,7 +12,7 @@ namespace core::models {
 
 CausalModel::CausalModel(ModelConfig config, torch::ScalarType type)
     : config_(std::move(config)), type_(type), blocks_(static_cast<std::size_t>(config_.spec.layers)),
-      stack_(std::make_unique<ReferenceStack>(config_.spec, type)) {
+      stack_(makeStack(config_.spec, type)) {
     buildSlots();
 }
 
@@ -87,12 +87,15 @@ torch::Tensor CausalModel::embedded(std::span<const std::int32_t> ids) const {
     return torch::embedding(embedding_, index);
 }
 
-torch::Tensor CausalModel::hidden(const PackedRows& rows, const Pass& pass) {
+torch::Tensor CausalModel::states(const PackedRows& rows, const torch::Tensor& embedded, const Pass& pass) {
     if (rows.offsets.empty() || rows.offsets.front() != 0 || rows.offsets.back() != static_cast<std::int64_t>(rows.ids.size()) ||
         !std::is_sorted(rows.offsets.begin(), rows.offsets.end()))
         throw Error(ErrorKind::Internal, "a batch's offsets do not cover its tokens");
-    const auto segments = Segments::of(rows.offsets);
-    return rmsNorm(stack_->forward(embedded(rows.ids), blocks_, segments, pass), finalNorm_, config_.spec.normEps);
+    return stack_->forward(embedded, blocks_, Segments::of(rows.offsets), pass);
+}
+
+torch::Tensor CausalModel::hidden(const PackedRows& rows, const Pass& pass) {
+    return rmsNorm(states(rows, embedded(rows.ids), pass), finalNorm_, config_.spec.normEps);
 }
 
 torch::Tensor CausalModel::lossSum(const PackedRows& rows, const LossOptions& options, const Pass& pass) {
@@ -106,7 +109,9 @@ torch::Tensor CausalModel::lossSum(const PackedRows& rows, const LossOptions& op
 torch::Tensor CausalModel::tokenLosses(const PackedRows& rows, const Pass& pass) {
     torch::NoGradGuard noGradient;
     const auto targets = targetsOf(rows);
-    return models::tokenLosses(hidden(rows, pass).index_select(0, targets.places), targets.ids, headWeight(), pass);
+    const auto counted = states(rows, embedded(rows.ids), pass).index_select(0, targets.places);
+    const auto normed = rmsNorm(counted, finalNorm_, config_.spec.normEps);
+    return models::tokenLosses(normed, targets.ids, headCopy_.of(headWeight(), pass.productType()), pass);
 }
 
 torch::Tensor CausalModel::logits(const PackedRows& rows, const Pass& pass) {

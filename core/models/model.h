@@ -75,7 +75,10 @@ public:
 
     /// The last block's output after the final norm, [tokens, width].
     [[nodiscard]] torch::Tensor hidden(const PackedRows& rows, const Pass& pass);
-    /// options.scale × Σ of the counted tokens' losses: call backward() on it.
+    /// options.scale × Σ of the counted tokens' losses, whose gradient is added to those of all that is trained: forwards and backwards in one, and nothing
+    /// is computed that neither needs.
+    double accumulateLoss(const PackedRows& rows, const LossOptions& options, const Pass& pass);
+    /// The same sum for autograd, where it is part of something larger: call backward() on it.
     [[nodiscard]] torch::Tensor lossSum(const PackedRows& rows, const LossOptions& options, const Pass& pass);
     /// The loss of each counted token in order, without gradients.
     [[nodiscard]] torch::Tensor tokenLosses(const PackedRows& rows, const Pass& pass);
@@ -83,6 +86,9 @@ public:
     [[nodiscard]] torch::Tensor logits(const PackedRows& rows, const Pass& pass);
     /// Classifiers: the outputs for the last token of each sequence, [sequences, labels]. Differentiable.
     [[nodiscard]] torch::Tensor classLogits(const PackedRows& rows, const Pass& pass);
+
+    /// Why a pass is computed by the slow interpreter, in a few words; empty: it is not.
+    [[nodiscard]] std::string slowBecause(const Pass& pass) const { return stack_->slowBecause(pass); }
 
     /// Generation: a cache for at most `capacity` tokens, and the logits after `ids` were added to it, [vocabulary].
     [[nodiscard]] KeyValueCache makeCache(std::int64_t capacity, const Pass& pass) const;
@@ -100,6 +106,7 @@ private:
     struct Targets {
         torch::Tensor places, ids; ///< where the prediction is made, and of what
     };
+    [[nodiscard]] torch::Tensor states(const PackedRows& rows, const torch::Tensor& embedded, const Pass& pass);
     [[nodiscard]] static Targets targetsOf(const PackedRows& rows);
 
     ModelConfig config_;
@@ -109,6 +116,7 @@ private:
     std::vector<std::pair<std::string, torch::Tensor*>> slots_; ///< names of files → members, in the order of the layers
     AdapterConfig adapterConfig_;
     std::unique_ptr<BlockStack> stack_;
+    ProductCopy headCopy_;
 };
 
 } // namespace core::models

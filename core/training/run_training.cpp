@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/files.h"
 #include "core/base/text.h"
+#include "core/models/products/choice.h"
 #include "core/runs/checkpoint_files.h"
 #include "core/training/start/auto_choices.h"
 #include "core/training/start/model_setup.h"
@@ -86,9 +87,12 @@ void useThreads(std::int64_t threads) {
 
 std::string trainFrom(runs::RunFolder& run, Preparation& prepared, const std::optional<runs::CheckpointRef>& from, RunLog& log,
                       StopWatch& stop, const base::JobContext& ctx, TrainingState& state) {
+    models::products::useChoices({}); // a checkpoint brings its own
     auto model = setUpModel(prepared.spec, prepared.config, prepared.modelFolder);
     if (prepared.spec.trainer.precision == "auto")
         prepared.spec.trainer.precision = fastestPrecision(*model, *prepared.train, prepared.spec);
+    if (const std::string slow = model->slowBecause({precisionOf(prepared.spec)}); !slow.empty())
+        log.log("info", "The reference blocks compute this run, since the fast ones lack " + slow + "; it takes several times as long");
     run.saveSpec(prepared.spec, prepared.origin);
     saveCompanions(run, prepared.spec, *model, prepared.modelFolder);
     Trainer trainer(run, prepared, std::move(model), log, stop, ctx);

@@ -4,6 +4,7 @@
 #include "core/base/files.h"
 #include "core/base/random.h"
 #include "core/base/text.h"
+#include "core/models/products/choice.h"
 #include "core/models/weights/weight_files.h"
 #include "core/training/batch_layout.h"
 #include "core/training/start/model_setup.h"
@@ -35,6 +36,7 @@ void Trainer::restore(const runs::CheckpointRef& checkpoint) {
     for (const auto& entry : files.entries()) tensors.emplace_back(entry.tensor.name, models::weights::loadTensorAsStored(files, entry));
     restoreState(*optimizer_, tensors);
     state_ = saved;
+    models::products::useChoices(saved.products);
     advisor_ = OverfittingAdvisor(saved.advisor);
     secondsBefore_ = saved.seconds;
 }
@@ -96,9 +98,12 @@ std::optional<double> Trainer::forwardBackward(const std::vector<data::Batch>& b
 
 models::Pass Trainer::passOf(std::size_t microBatch) const {
     models::Pass pass;
-    pass.precision = spec_.trainer.precision == "bf16" ? models::Precision::BFloat16 : models::Precision::Float32;
+    pass.precision = precisionOf(spec_);
     pass.training = true;
-    pass.recompute = spec_.trainer.activationCheckpointing == "full" || spec_.trainer.activationCheckpointing == "selective";
+    const std::string& kept = spec_.trainer.activationCheckpointing;
+    pass.recompute = kept == "full"        ? models::Recompute::Full
+                     : kept == "selective" ? models::Recompute::Selective
+                                           : models::Recompute::None;
     // A function of seed, step and micro-batch: any step can be computed again without those before it.
     pass.dropoutSeed = base::Random(state_.seed, "dropout/" + std::to_string(state_.step) + "/" + std::to_string(microBatch)).next();
     return pass;
@@ -148,6 +153,7 @@ bool Trainer::checkpointIsDue() const {
 
 void Trainer::checkpoint() {
     state_.advisor = advisor_.state();
+    state_.products = models::products::choices();
     state_.seconds = secondsSoFar();
     Snapshot snapshot{state_, improved_, weightsFileOf(spec_), savedTensors(spec_, *model_), optimizer_->state()};
     snapshot.copyTensors();

@@ -2,6 +2,7 @@
 #include "core/base/files.h"
 #include "core/base/text.h"
 #include "core/models/generate/generation.h"
+#include "core/training/start/model_setup.h"
 #include "core/training/trainer.h"
 
 #include <algorithm>
@@ -39,7 +40,7 @@ bool Trainer::evaluateWhereDue() {
     options.metrics = spec_.evaluation.metrics;
     options.batchSize = spec_.trainer.batchSize;
     options.maxRows = spec_.evaluation.maxRows;
-    options.precision = spec_.trainer.precision == "bf16" ? models::Precision::BFloat16 : models::Precision::Float32;
+    options.precision = precisionOf(spec_);
     auto result = evaluation::evaluate(*model_, *prepared_.validation, options, [this] { return stop_.stopped(); });
     if (!result) return false;
     const std::vector<base::Event> samples = samplesOf(*result);

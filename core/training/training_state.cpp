@@ -48,6 +48,7 @@ std::string toJson(const TrainingState& s) {
                       {"above", s.advisor.above},
                       {"said", s.advisor.said}}},
                     {"ended", s.ended},
+                    {"products", s.products},
                     {"random", {{"seed", s.seed}, {"streams", "order and dropout are counter-based: functions of seed and step"}}}};
     return json.dump(2) + "\n";
 }
@@ -75,6 +76,7 @@ TrainingState parseState(std::string_view text, const std::string& where) {
         s.advisor.above = advisor.at("above").get<std::int64_t>();
         s.advisor.said = advisor.at("said").get<bool>();
         s.ended = json.at("ended").get<bool>();
+        s.products = json.value("products", "");
         s.seed = json.at("random").at("seed").get<std::uint64_t>();
     } catch (const nlohmann::json::exception& error) {
         throw Error(ErrorKind::Data, where + ": not the state of a training (" + error.what() + "); an older checkpoint may be whole");

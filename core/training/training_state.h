@@ -27,6 +27,7 @@ struct TrainingState {
     AdvisorState advisor;
     bool ended = false; ///< by early stopping
     std::uint64_t seed = 0;
+    std::string products; ///< which libraries compute which matrix products (core/models/products), so that a resumed run takes the same
 
     [[nodiscard]] std::optional<double> score(std::string_view key) const;
     bool operator==(const TrainingState&) const = default;

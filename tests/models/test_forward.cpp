@@ -161,7 +161,7 @@ private Q_SLOTS:
                     parameter.value.normal_(0, 0.1, at::detail::createCPUGenerator(3));
                 }
             Pass pass{Precision::Float64, true, 99};
-            pass.recompute = recompute;
+            pass.recompute = recompute ? Recompute::Full : Recompute::None;
             model->lossSum(rows.packed(), {}, pass).backward();
             gradients.emplace_back();
             for (const auto& parameter : model->trainableParameters()) gradients.back().push_back(parameter.value.grad());

@@ -4,6 +4,8 @@
 #include "core/models/layers/linear.h"
 #include "core/models/layers/pass.h"
 
+#include <memory>
+#include <string>
 #include <torch/torch.h>
 #include <vector>
 
@@ -33,6 +35,11 @@ public:
     /// The next tokens of one sequence; the cache grows by them. Without gradients.
     [[nodiscard]] virtual torch::Tensor forwardNext(torch::Tensor x, const std::vector<BlockWeights>& blocks, KeyValueCache& cache,
                                                     const Pass& pass) = 0;
+    /// Why such a pass takes the slow interpreter, in a few words; empty: it does not.
+    [[nodiscard]] virtual std::string slowBecause(const Pass&) const { return {}; }
 };
+
+/// The stack for a model whose master weights have this type: the fast interpreter where it can compute a pass, else the reference.
+[[nodiscard]] std::unique_ptr<BlockStack> makeStack(const BlockSpec& spec, torch::ScalarType masterType);
 
 } // namespace core::models

@@ -10,8 +10,20 @@ namespace {
 
 constexpr std::int64_t kLongestPlain = 512; ///< tokens: beyond, scores of a whole segment are too large to hold
 
-/// Scores of grouped heads without copying keys: the heads of a group lie under each other as rows of one product.
-/// q is [kvHeads, group · queries, headDim], k and v are [kvHeads, keys, headDim]; mask is [queries, keys] or undefined.
+double attentionScale(const BlockSpec& spec) { return 1.0 / std::sqrt(static_cast<double>(spec.headDim)); }
+
+torch::Tensor activated(const torch::Tensor& x, Activation activation) {
+    switch (activation) {
+    case Activation::Silu: return torch::silu(x);
+    case Activation::Gelu: return torch::gelu(x);
+    case Activation::GeluTanh: return torch::gelu(x, "tanh");
+    case Activation::Relu: return torch::relu(x);
+    }
+    return x;
+}
+
+} // namespace
+
 torch::Tensor attend(const torch::Tensor& q, const torch::Tensor& k, const torch::Tensor& v, const torch::Tensor& mask, std::int64_t group,
                      double scale) {
     auto scores = torch::matmul(q, k.transpose(1, 2));
@@ -27,20 +39,6 @@ torch::Tensor causalMask(std::int64_t queries, std::int64_t keys, torch::ScalarT
     return torch::full({queries, keys}, -std::numeric_limits<double>::infinity(), torch::TensorOptions().dtype(kind))
         .triu_(keys - queries + 1);
 }
-
-double attentionScale(const BlockSpec& spec) { return 1.0 / std::sqrt(static_cast<double>(spec.headDim)); }
-
-torch::Tensor activated(const torch::Tensor& x, Activation activation) {
-    switch (activation) {
-    case Activation::Silu: return torch::silu(x);
-    case Activation::Gelu: return torch::gelu(x);
-    case Activation::GeluTanh: return torch::gelu(x, "tanh");
-    case Activation::Relu: return torch::relu(x);
-    }
-    return x;
-}
-
-} // namespace
 
 torch::Tensor rmsNorm(const torch::Tensor& x, const torch::Tensor& weight, double eps) {
     return weight * (x * torch::rsqrt(x.square().mean(-1, true) + eps));
@@ -110,15 +108,15 @@ torch::Tensor ReferenceStack::forward(torch::Tensor x, const std::vector<BlockWe
     const auto [cosine, sine] = rotary_.at(segments.positions);
     const Angles angles{cosine, sine};
     for (const auto& weights : blocks)
-        x = pass.recompute && torch::GradMode::is_enabled() ? recomputed(x, weights, segments, angles, pass)
-                                                            : block(x, weights, segments, angles, pass);
+        x = pass.recompute != Recompute::None && torch::GradMode::is_enabled() ? recomputed(x, weights, segments, angles, pass)
+                                                                               : block(x, weights, segments, angles, pass);
     return x;
 }
 
 namespace {
 
 /// Activation checkpointing: forwards without a graph, and on the way back once more with one. Weights get their gradients from the inner walk.
-class Recompute : public torch::autograd::Function<Recompute> {
+class RecomputedBlock : public torch::autograd::Function<RecomputedBlock> {
 public:
     using Body = std::function<torch::Tensor(const torch::Tensor&)>;
     struct Holder : torch::CustomClassHolder {
@@ -149,7 +147,7 @@ public:
 
 torch::Tensor ReferenceStack::recomputed(const torch::Tensor& x, const BlockWeights& weights, const Segments& segments,
                                          const Angles& angles, const Pass& pass) const {
-    auto holder = c10::make_intrusive<Recompute::Holder>();
+    auto holder = c10::make_intrusive<RecomputedBlock::Holder>();
     // The segments outlive the backward pass only as a copy; tensors inside are shared.
     holder->body = [this, &weights, segments, angles, pass](const torch::Tensor& input) {
         return block(input, weights, segments, angles, pass);
@@ -160,7 +158,7 @@ torch::Tensor ReferenceStack::recomputed(const torch::Tensor& x, const BlockWeig
     for (const auto* linear : weights.linears())
         any = any || trains(linear->weight) || trains(linear->bias) || (linear->lowRank && pass.adapters && trains(linear->lowRank->a));
     anchor.set_requires_grad(any);
-    return Recompute::apply(x, anchor, holder);
+    return RecomputedBlock::apply(x, anchor, holder);
 }
 
 torch::Tensor ReferenceStack::forwardNext(torch::Tensor x, const std::vector<BlockWeights>& blocks, KeyValueCache& cache,

@@ -3,9 +3,16 @@
 #include "core/models/blocks/block_stack.h"
 #include "core/models/layers/rotary.h"
 
-/// The reference interpreter of a BlockSpec: LibTorch's operators and autograd, in float32, float64 and bfloat16. What others are held against.
+/// The reference interpreter of a BlockSpec: LibTorch's operators and autograd, in float32, float64 and bfloat16. What others are held against. Any
+/// recomputation keeps only what goes into a block.
 namespace core::models {
 
+/// Scores of grouped heads without copying keys: the heads of a group lie under each other as rows of one product.
+/// q is [kvHeads, group · queries, headDim], k and v are [kvHeads, keys, headDim]; mask is [queries, keys] or undefined.
+[[nodiscard]] torch::Tensor attend(const torch::Tensor& q, const torch::Tensor& k, const torch::Tensor& v, const torch::Tensor& mask,
+                                   std::int64_t group, double scale);
+/// 0 where a query may look, −∞ behind it; the last query sees every key.
+[[nodiscard]] torch::Tensor causalMask(std::int64_t queries, std::int64_t keys, torch::ScalarType type);
 [[nodiscard]] torch::Tensor rmsNorm(const torch::Tensor& x, const torch::Tensor& weight, double eps);
 
 class ReferenceStack final : public BlockStack {

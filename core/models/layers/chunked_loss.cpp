@@ -1,6 +1,11 @@
 #include "core/models/layers/chunked_loss.h"
 
+#include "core/models/blocks/fast/numbers.h"
+#include "core/models/products/product.h"
+
+#include <ATen/Parallel.h>
 #include <algorithm>
+#include <numeric>
 
 namespace core::models {
 
@@ -12,36 +17,55 @@ std::int64_t rowsPerChunk(std::int64_t vocabulary) {
     return std::clamp<std::int64_t>(kChunkNumbers / std::max<std::int64_t>(vocabulary, 1), 16, 4096);
 }
 
-/// Logits of a chunk in the type in which exponentials are safe.
-torch::Tensor chunkLogits(const torch::Tensor& hidden, const torch::Tensor& head) {
-    auto logits = torch::mm(hidden, head.t());
-    return logits.scalar_type() == torch::kBFloat16 ? logits.to(torch::kFloat32) : logits;
-}
-
-struct Gradients {
-    torch::Tensor hidden, head; ///< undefined where not wanted
-};
-
-/// One chunk: its loss, and the gradients added up. `logits` is destroyed.
-double chunkLoss(torch::Tensor logits, const torch::Tensor& hidden, const torch::Tensor& targets, const torch::Tensor& head,
-                 const LossOptions& options, torch::Tensor hiddenGradient, torch::Tensor& headGradient) {
+/// LibTorch's operators, for float64. `logits` becomes its own gradient.
+double slopesByTorch(torch::Tensor logits, const torch::Tensor& targets, const LossOptions& options, bool gradient) {
     const double smoothing = options.labelSmoothing;
     const auto normaliser = logits.logsumexp(1, true);
     const auto column = targets.unsqueeze(1);
     auto loss = (1.0 - smoothing) * (normaliser - logits.gather(1, column)).sum(torch::kFloat64).item<double>();
     if (smoothing > 0.0) loss += smoothing * (normaliser - logits.mean(1, true)).sum(torch::kFloat64).item<double>();
-    if (!hiddenGradient.defined() && !headGradient.defined()) return loss;
+    if (!gradient) return loss;
     logits.sub_(normaliser).exp_();
     if (smoothing > 0.0) logits.sub_(smoothing / static_cast<double>(logits.size(1)));
     logits.scatter_add_(1, column, torch::full_like(column, -(1.0 - smoothing), logits.options()));
     logits.mul_(options.scale);
-    const auto slope = logits.to(head.scalar_type());
-    if (hiddenGradient.defined()) hiddenGradient.copy_(torch::mm(slope, head));
-    if (headGradient.defined()) {
-        if (headGradient.scalar_type() == slope.scalar_type()) headGradient.addmm_(slope.t(), hidden);
-        else headGradient.add_(torch::mm(slope.t(), hidden));
-    }
     return loss;
+}
+
+/// The loss of each row by the kernels, `logits` becoming its own gradient where that is wanted.
+void rowLosses(const torch::Tensor& logits, const torch::Tensor& targets, const kernels::LossTerms& terms, double* losses) {
+    const std::int64_t vocabulary = logits.size(1);
+    const std::int64_t* ids = targets.const_data_ptr<std::int64_t>();
+    fast::withNumbers(logits, [&]<class T>(T*) {
+        T* all = fast::numbers<T>(logits);
+        at::parallel_for(0, logits.size(0), 1, [&](std::int64_t begin, std::int64_t end) {
+            for (std::int64_t i = begin; i < end; ++i)
+                losses[i] = kernels::best().of<T>().crossEntropy(all + i * vocabulary, vocabulary, ids[i], terms);
+        });
+    });
+}
+
+double slopes(const torch::Tensor& logits, const torch::Tensor& targets, const LossOptions& options, bool gradient) {
+    if (logits.scalar_type() == torch::kFloat64) return slopesByTorch(logits, targets, options, gradient);
+    std::vector<double> losses(static_cast<std::size_t>(logits.size(0)));
+    rowLosses(logits, targets, {static_cast<float>(options.scale), static_cast<float>(options.labelSmoothing), gradient}, losses.data());
+    return std::accumulate(losses.begin(), losses.end(), 0.0); // in their order, whatever thread made them
+}
+
+void logitsOf(const torch::Tensor& hidden, const torch::Tensor& head, torch::Tensor& logits) {
+    if (logits.scalar_type() == torch::kFloat64) torch::mm_out(logits, hidden, head.t());
+    else products::forward(hidden, head, logits);
+}
+
+void addGradients(const torch::Tensor& logits, const torch::Tensor& hidden, const torch::Tensor& head, const torch::Tensor& hiddenGradient,
+                  torch::Tensor headGradient) {
+    if (logits.scalar_type() == torch::kFloat64) {
+        if (hiddenGradient.defined()) hiddenGradient.copy_(torch::mm(logits, head));
+        if (headGradient.defined()) headGradient.addmm_(logits.t(), hidden);
+        return;
+    }
+    if (hiddenGradient.defined()) products::inputGradient(logits, head, hiddenGradient);
+    if (headGradient.defined()) products::weightGradient(logits, hidden, headGradient);
 }
 
 class LossSum : public torch::autograd::Function<LossSum> {
@@ -49,22 +73,13 @@ public:
     static torch::Tensor forward(torch::autograd::AutogradContext* context, const torch::Tensor& hidden, const torch::Tensor& targets,
                                  const torch::Tensor& head, double scale, double smoothing, torch::ScalarType productType, bool wantHidden,
                                  bool wantHead) {
-        const auto input = hidden.to(productType);
-        const auto weight = head.to(productType);
-        Gradients gradients;
+        LossGradients gradients;
         if (wantHidden) gradients.hidden = torch::empty_like(hidden);
         if (wantHead) gradients.head = torch::zeros_like(head);
-        const std::int64_t rows = hidden.size(0), step = rowsPerChunk(head.size(0));
-        double loss = 0.0;
-        for (std::int64_t at = 0; at < rows; at += step) {
-            const std::int64_t count = std::min(step, rows - at);
-            const auto part = input.narrow(0, at, count);
-            loss += chunkLoss(chunkLogits(part, weight), part, targets.narrow(0, at, count), weight, {scale, smoothing},
-                              wantHidden ? gradients.hidden.narrow(0, at, count) : torch::Tensor{}, gradients.head);
-        }
+        const double loss = lossWithGradients(hidden.to(productType), targets, head.to(productType), {scale, smoothing}, gradients);
         context->saved_data["hidden"] = gradients.hidden;
         context->saved_data["head"] = gradients.head;
-        return torch::scalar_tensor(loss * scale, hidden.options());
+        return torch::scalar_tensor(loss, hidden.options());
     }
 
     static torch::autograd::variable_list backward(torch::autograd::AutogradContext* context, torch::autograd::variable_list outer) {
@@ -82,6 +97,26 @@ public:
 
 } // namespace
 
+double lossWithGradients(const torch::Tensor& hidden, const torch::Tensor& targets, const torch::Tensor& head, const LossOptions& options,
+                         const LossGradients& gradients) {
+    torch::NoGradGuard noGradient;
+    const std::int64_t rows = hidden.size(0), step = rowsPerChunk(head.size(0));
+    const bool wanted = gradients.hidden.defined() || gradients.head.defined();
+    const auto memory = torch::empty({std::min(rows, step), head.size(0)}, hidden.options());
+    double loss = 0.0;
+    for (std::int64_t at = 0; at < rows; at += step) {
+        const std::int64_t count = std::min(step, rows - at);
+        const auto part = hidden.narrow(0, at, count);
+        auto logits = memory.narrow(0, 0, count);
+        logitsOf(part, head, logits);
+        loss += slopes(logits, targets.narrow(0, at, count), options, wanted);
+        if (wanted)
+            addGradients(logits, part, head, gradients.hidden.defined() ? gradients.hidden.narrow(0, at, count) : torch::Tensor{},
+                         gradients.head);
+    }
+    return loss * options.scale;
+}
+
 torch::Tensor lossSum(const torch::Tensor& hidden, const torch::Tensor& targets, const torch::Tensor& head, const LossOptions& options,
                       const Pass& pass) {
     const bool gradients = torch::GradMode::is_enabled();
@@ -93,14 +128,19 @@ torch::Tensor tokenLosses(const torch::Tensor& hidden, const torch::Tensor& targ
     torch::NoGradGuard noGradient;
     const auto input = hidden.to(pass.productType());
     const auto weight = head.to(pass.productType());
-    std::vector<torch::Tensor> parts;
     const std::int64_t rows = hidden.size(0), step = rowsPerChunk(head.size(0));
+    const auto losses = torch::empty({rows}, torch::kFloat64);
+    auto memory = torch::empty({std::min(rows, step), head.size(0)}, input.options());
     for (std::int64_t at = 0; at < rows; at += step) {
         const std::int64_t count = std::min(step, rows - at);
-        const auto logits = chunkLogits(input.narrow(0, at, count), weight);
-        parts.push_back(logits.logsumexp(1) - logits.gather(1, targets.narrow(0, at, count).unsqueeze(1)).squeeze(1));
+        auto logits = memory.narrow(0, 0, count);
+        const auto ids = targets.narrow(0, at, count);
+        logitsOf(input.narrow(0, at, count), weight, logits);
+        if (logits.scalar_type() == torch::kFloat64)
+            losses.narrow(0, at, count).copy_(logits.logsumexp(1) - logits.gather(1, ids.unsqueeze(1)).squeeze(1));
+        else rowLosses(logits, ids, {1.0F, 0.0F, false}, losses.data_ptr<double>() + at);
     }
-    return parts.empty() ? torch::empty({0}, hidden.options()) : torch::cat(parts);
+    return losses.to(hidden.scalar_type());
 }
 
 } // namespace core::models

@@ -17,6 +17,16 @@ struct LossOptions {
 /// are computed on the way forward, in one pass over the chunks.
 [[nodiscard]] torch::Tensor lossSum(const torch::Tensor& hidden, const torch::Tensor& targets, const torch::Tensor& head,
                                     const LossOptions& options, const Pass& pass);
+
+/// Where gradients go; undefined: they are not wanted.
+struct LossGradients {
+    torch::Tensor hidden; ///< [rows, width], overwritten; in the product type or float32
+    torch::Tensor head;   ///< added to; float32, or float64 for such weights
+};
+/// The same without autograd: the value, and gradients where they are wanted. hidden and head are in the product type.
+[[nodiscard]] double lossWithGradients(const torch::Tensor& hidden, const torch::Tensor& targets, const torch::Tensor& head,
+                                       const LossOptions& options, const LossGradients& gradients);
+
 /// −log p(target) of each row, without gradients; float32, or float64 for such weights.
 [[nodiscard]] torch::Tensor tokenLosses(const torch::Tensor& hidden, const torch::Tensor& targets, const torch::Tensor& head,
                                         const Pass& pass);

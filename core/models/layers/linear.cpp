@@ -16,10 +16,7 @@ torch::Tensor Linear::asProduct(const Pass& pass) const {
     const auto type = pass.productType();
     if (weight.scalar_type() == type) return weight;
     if (weight.requires_grad()) return weight.to(type);
-    const auto version = weight.unsafeGetTensorImpl()->version_counter().current_version();
-    if (!kept_.copy.defined() || kept_.copy.scalar_type() != type || kept_.of != weight.const_data_ptr() || kept_.version != version)
-        kept_ = {weight.detach().to(type), weight.const_data_ptr(), version};
-    return kept_.copy;
+    return kept_.of(weight, type);
 }
 
 torch::Tensor Linear::operator()(const torch::Tensor& x, const Pass& pass) const {

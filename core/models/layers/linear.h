@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/models/layers/pass.h"
+#include "core/models/layers/product_copy.h"
 
 #include <cstdint>
 #include <optional>
@@ -31,12 +32,7 @@ struct Linear {
 private:
     /// The weight in the type of products. Of a frozen weight the copy is kept, for it never changes.
     [[nodiscard]] torch::Tensor asProduct(const Pass& pass) const;
-    struct Kept {
-        torch::Tensor copy;
-        const void* of = nullptr;
-        std::uint32_t version = 0; ///< of the master when it was copied
-    };
-    mutable Kept kept_;
+    mutable ProductCopy kept_;
 };
 
 /// 0/1 with the chance to keep, divided by it: multiplied on, it is dropout. A pure function of seed, name and shape.

@@ -10,13 +10,16 @@ namespace core::models {
 
 enum class Precision { Float64, Float32, BFloat16 };
 
+/// What a block keeps of a forward pass, and so what is computed again on the way back: nothing; the feed-forward part's wide products; all but what goes in.
+enum class Recompute { None, Selective, Full };
+
 /// How one forward pass is computed.
 struct Pass {
     Precision precision = Precision::Float32;
     bool training = false;         ///< dropout is on
     std::uint64_t dropoutSeed = 0; ///< decides every mask of this pass, so that a pass can be repeated exactly
     bool adapters = true;          ///< false: the base alone, as a preference method's reference
-    bool recompute = false;        ///< keep only what goes into each block and compute it again on the way back
+    Recompute recompute = Recompute::None;
     /// The type of products.
     [[nodiscard]] torch::ScalarType productType() const noexcept {
         return precision == Precision::Float64 ? torch::kFloat64 : precision == Precision::BFloat16 ? torch::kBFloat16 : torch::kFloat32;

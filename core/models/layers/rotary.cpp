@@ -21,6 +21,11 @@ std::pair<torch::Tensor, torch::Tensor> Rotary::at(const torch::Tensor& position
     return {cosine_.index_select(0, positions).unsqueeze(1), sine_.index_select(0, positions).unsqueeze(1)};
 }
 
+std::pair<torch::Tensor, torch::Tensor> Rotary::table(std::int64_t positions) {
+    reach(std::max<std::int64_t>(positions, 1));
+    return {cosine_, sine_};
+}
+
 torch::Tensor Rotary::turn(const torch::Tensor& x, const torch::Tensor& cosine, const torch::Tensor& sine) {
     const auto halves = x.chunk(2, -1);
     return torch::cat({halves[0] * cosine - halves[1] * sine, halves[1] * cosine + halves[0] * sine}, -1).to(x.scalar_type());

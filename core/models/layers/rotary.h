@@ -13,6 +13,8 @@ public:
     Rotary(const BlockSpec& spec, torch::ScalarType type);
     /// Cosines and sines at these positions, [tokens, 1, headDim / 2] each.
     [[nodiscard]] std::pair<torch::Tensor, torch::Tensor> at(const torch::Tensor& positions);
+    /// Cosines and sines of at least so many positions, [positions, headDim / 2] each.
+    [[nodiscard]] std::pair<torch::Tensor, torch::Tensor> table(std::int64_t positions);
     /// x is [tokens, heads, headDim].
     [[nodiscard]] static torch::Tensor turn(const torch::Tensor& x, const torch::Tensor& cosine, const torch::Tensor& sine);
 

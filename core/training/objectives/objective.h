@@ -22,7 +22,8 @@ public:
     [[nodiscard]] virtual torch::Tensor loss(models::CausalModel& model, const data::Batch& batch, double scale,
                                              const models::Pass& pass) const = 0;
     /// Forwards and backwards: adds the gradient of that sum, and returns it.
-    [[nodiscard]] double accumulate(models::CausalModel& model, const data::Batch& batch, double scale, const models::Pass& pass) const;
+    [[nodiscard]] virtual double accumulate(models::CausalModel& model, const data::Batch& batch, double scale,
+                                            const models::Pass& pass) const;
 };
 
 /// The objective of the specification's task. Throws Error{Usage} for a task that is not there yet.

@@ -12,4 +12,8 @@ torch::Tensor TokenLoss::loss(models::CausalModel& model, const data::Batch& bat
     return model.lossSum(evaluation::packedRows(batch), {scale, labelSmoothing_}, pass);
 }
 
+double TokenLoss::accumulate(models::CausalModel& model, const data::Batch& batch, double scale, const models::Pass& pass) const {
+    return model.accumulateLoss(evaluation::packedRows(batch), {scale, labelSmoothing_}, pass);
+}
+
 } // namespace core::training::objectives

@@ -11,6 +11,8 @@ public:
     [[nodiscard]] std::int64_t units(const data::Batch& batch) const override;
     [[nodiscard]] torch::Tensor loss(models::CausalModel& model, const data::Batch& batch, double scale,
                                      const models::Pass& pass) const override;
+    [[nodiscard]] double accumulate(models::CausalModel& model, const data::Batch& batch, double scale,
+                                    const models::Pass& pass) const override;
 
 private:
     double labelSmoothing_;

@@ -40,6 +40,7 @@ public:
                                static_cast<std::size_t>(piece.count), own);
             }
         });
+        pieces_.markChanged();
     }
 
     [[nodiscard]] NamedTensors state() const override {

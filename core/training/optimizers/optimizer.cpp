@@ -53,6 +53,10 @@ void TensorPieces::zeroGradients() const {
     for (const TrainedTensor& t : tensors_) std::fill_n(t.gradient.data_ptr<float>(), t.gradient.numel(), 0.0F);
 }
 
+void TensorPieces::markChanged() const {
+    for (const TrainedTensor& t : tensors_) t.value.unsafeGetTensorImpl()->bump_version();
+}
+
 std::unique_ptr<Optimizer> buildOptimizer(const runs::OptimizerSpec& spec, const TensorPieces& pieces) {
     for (const auto& [key, build] : kOptimizers)
         if (key == spec.kind) return build(spec, pieces);

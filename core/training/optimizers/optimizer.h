@@ -34,6 +34,8 @@ public:
     /// The norm of all gradients together, as torch's clip_grad_norm_ takes it, and the gradient's pieces summed in order.
     [[nodiscard]] double gradientNorm() const;
     void zeroGradients() const;
+    /// An update writes past LibTorch's operators: says that the values are others now, so that copies in other types are made anew.
+    void markChanged() const;
 
 private:
     std::vector<TrainedTensor> tensors_;

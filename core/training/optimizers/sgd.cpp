@@ -23,6 +23,7 @@ public:
                              static_cast<float>(gradientScale));
             }
         });
+        pieces_.markChanged();
     }
 
     [[nodiscard]] NamedTensors state() const override { return {}; }

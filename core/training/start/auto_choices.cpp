@@ -5,8 +5,6 @@
 #include "core/models/adapters/lora.h"
 #include "core/training/optimizers/optimizer.h"
 
-#include <sys/utsname.h>
-
 #include <algorithm>
 #include <cmath>
 #include <fstream>
@@ -138,18 +136,6 @@ std::uint64_t availableMemory() {
     const std::uint64_t limit = numberIn("/sys/fs/cgroup/memory.max"), used = numberIn("/sys/fs/cgroup/memory.current");
     if (limit == 0) return machine;
     return std::min(machine, limit > used ? limit - used : 0);
-}
-
-std::string processorName() {
-    std::ifstream in("/proc/cpuinfo");
-    for (std::string line; std::getline(in, line);)
-        if (line.starts_with("model name")) return std::string(base::trimmed(std::string_view(line).substr(line.find(':') + 1)));
-    return machineName();
-}
-
-std::string machineName() {
-    utsname name{};
-    return uname(&name) == 0 ? std::string(name.sysname) + " " + name.release + " " + name.machine : "unknown";
 }
 
 std::uint64_t peakMemory() { return kilobytesAfter("/proc/self/status", "VmHWM:"); }

@@ -41,9 +41,6 @@ void refuseWhatCannotFit(const runs::RunSpec& spec, const Needs& needs, std::uin
                          const std::string& volume);
 /// MemAvailable of /proc/meminfo, or of the control group where that is less; 0: unknown.
 [[nodiscard]] std::uint64_t availableMemory();
-/// The name of the processor, for run.json.
-[[nodiscard]] std::string processorName();
-[[nodiscard]] std::string machineName();
 /// VmHWM: the most memory that this process ever held.
 [[nodiscard]] std::uint64_t peakMemory();
 

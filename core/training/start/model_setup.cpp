@@ -90,6 +90,10 @@ std::vector<TrainedTensor> trainedTensors(models::CausalModel& model) {
     return tensors;
 }
 
+models::Precision precisionOf(const runs::RunSpec& spec) {
+    return spec.trainer.precision == "bf16" ? models::Precision::BFloat16 : models::Precision::Float32;
+}
+
 std::string weightsFileOf(const runs::RunSpec& spec) {
     return spec.method.isAdapter() ? models::kAdapterWeightsFile : models::weights::kSingleFile;
 }

@@ -24,4 +24,7 @@ namespace core::training {
 void saveCompanions(const runs::RunFolder& run, const runs::RunSpec& spec, const models::CausalModel& model,
                     const std::filesystem::path& modelFolder);
 
+/// In which a resolved specification is computed.
+[[nodiscard]] models::Precision precisionOf(const runs::RunSpec& spec);
+
 } // namespace core::training

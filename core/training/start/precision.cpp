@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/files.h"
 #include "core/base/hash.h"
+#include "core/base/machine.h"
 #include "core/base/paths.h"
 #include "core/training/objectives/objective.h"
 #include "core/training/start/auto_choices.h"
@@ -21,7 +22,7 @@ constexpr std::int64_t kSmall = 10'000'000; ///< parameters
 constexpr double kGain = 1.2;
 
 std::filesystem::path keptFile(const models::BlockSpec& b, const runs::RunSpec& spec) {
-    std::string key = processorName() + "/" + std::to_string(at::get_num_threads()) + "/" + spec.method.kind;
+    std::string key = base::processorName() + "/" + std::to_string(at::get_num_threads()) + "/" + spec.method.kind;
     for (const std::int64_t size : {b.layers, b.width, b.inner, b.heads, b.kvHeads, b.vocabulary}) key += "/" + std::to_string(size);
     return base::userCacheFolder() / "precision" / (base::sha256(key).substr(0, 24) + ".txt");
 }

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/form.h"
 #include "core/base/hash.h"
+#include "core/base/machine.h"
 #include "core/base/paths.h"
 #include "core/base/text.h"
 #include "core/base/version.h"
@@ -193,8 +194,8 @@ Preparation prepare(const runs::RunSpec& spec, const engine::TrainOptions& optio
     if (p.spec.trainer.device == "auto") p.spec.trainer.device = "cpu";
     p.origin.annealVersion = base::version();
     p.origin.torchVersion = TORCH_VERSION;
-    p.origin.machine = machineName();
-    p.origin.processor = processorName();
+    p.origin.machine = base::machineName();
+    p.origin.processor = base::processorName();
     p.origin.created = base::utcNow();
     p.origin.parameters = count.all;
     p.origin.trainable = count.trained;

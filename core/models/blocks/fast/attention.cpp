@@ -1,0 +1,92 @@
+#include "core/models/blocks/fast/attention.h"
+
+#include "core/models/blocks/fast/numbers.h"
+
+#include <ATen/Parallel.h>
+#include <algorithm>
+#include <atomic>
+#include <cmath>
+
+namespace core::models::fast {
+
+namespace {
+
+struct Unit {
+    std::int64_t begin = 0, tokens = 0, group = 0;
+};
+
+std::vector<Unit> unitsOf(const Segments& segments, std::int64_t groups) {
+    std::vector<Unit> units;
+    for (std::size_t i = 0; i < segments.size(); ++i) {
+        const std::int64_t begin = segments.offsets[i], tokens = segments.offsets[i + 1] - begin;
+        if (tokens > 0)
+            for (std::int64_t group = 0; group < groups; ++group) units.push_back({begin, tokens, group});
+    }
+    std::stable_sort(units.begin(), units.end(), [](const Unit& a, const Unit& b) { return a.tokens > b.tokens; });
+    return units;
+}
+
+} // namespace
+
+template <class T> struct Attention::Call {
+    const T* qkv = nullptr;
+    std::int64_t stride = 0;
+    kernels::AttentionResult<T> result;
+    const T* dOut = nullptr;
+    T* dQkv = nullptr; ///< null: forwards
+};
+
+template <class T> void Attention::run(const Call<T>& call, const Segments& segments, Buffers& buffers, std::size_t scratchPlace) const {
+    const auto units = unitsOf(segments, spec_.kvHeads);
+    if (units.empty()) return;
+    const auto& k = kernels::best().of<T>();
+    const std::int64_t threads = std::min<std::int64_t>(at::get_num_threads(), static_cast<std::int64_t>(units.size()));
+    const std::int64_t floats = kernels::attentionScratch(segments.longest, spec_.headDim);
+    float* scratch = numbers<float>(buffers.take(scratchPlace, threads, floats, torch::kFloat32));
+    const std::int64_t heads = spec_.headsPerGroup(), d = spec_.headDim, perGroup = heads * d;
+    const auto scale = static_cast<float>(1.0 / std::sqrt(static_cast<double>(d)));
+    std::atomic<std::size_t> next{0};
+    at::parallel_for(0, threads, 1, [&](std::int64_t first, std::int64_t last) {
+        for (std::int64_t thread = first; thread < last; ++thread)
+            for (std::size_t i = next.fetch_add(1); i < units.size(); i = next.fetch_add(1)) {
+                const Unit& unit = units[i];
+                const std::int64_t q = unit.begin * call.stride + unit.group * perGroup;
+                const std::int64_t key = unit.begin * call.stride + spec_.queryWidth() + unit.group * d, value = key + spec_.keyWidth();
+                const kernels::AttentionUnit<T> given{call.qkv + q, call.qkv + key, call.qkv + value, call.stride, unit.tokens, heads, d,
+                                                      scale};
+                auto result = call.result;
+                const std::int64_t out = unit.begin * result.stride + unit.group * perGroup;
+                result.out += out;
+                result.logSums += unit.group * heads * result.sumStride + unit.begin;
+                float* own = scratch + thread * floats;
+                if (call.dQkv == nullptr) k.attend(given, result, own);
+                else k.attendBack(given, result, {call.dOut + out, call.dQkv + q, call.dQkv + key, call.dQkv + value}, own);
+            }
+    });
+}
+
+void Attention::forward(const torch::Tensor& qkv, const Segments& segments, const torch::Tensor& out, const torch::Tensor& logSums,
+                        Buffers& buffers, std::size_t scratchPlace) const {
+    withNumbers(qkv, [&]<class T>(T*) {
+        run<T>({numbers<T>(qkv),
+                qkv.stride(0),
+                {numbers<T>(out), numbers<float>(logSums), out.stride(0), logSums.stride(0)},
+                nullptr,
+                nullptr},
+               segments, buffers, scratchPlace);
+    });
+}
+
+void Attention::backward(const torch::Tensor& qkv, const Segments& segments, const torch::Tensor& out, const torch::Tensor& logSums,
+                         const torch::Tensor& dOut, const torch::Tensor& dQkv, Buffers& buffers, std::size_t scratchPlace) const {
+    withNumbers(qkv, [&]<class T>(T*) {
+        run<T>({numbers<T>(qkv),
+                qkv.stride(0),
+                {numbers<T>(out), numbers<float>(logSums), out.stride(0), logSums.stride(0)},
+                numbers<T>(dOut),
+                numbers<T>(dQkv)},
+               segments, buffers, scratchPlace);
+    });
+}
+
+} // namespace core::models::fast

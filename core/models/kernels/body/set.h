@@ -1,0 +1,16 @@
+#pragma once
+
+#include "core/models/kernels/body/attention.h"
+#include "core/models/kernels/body/loss.h"
+
+/// The table of one processor kind, made from the texts of this folder.
+namespace core::models::kernels {
+namespace {
+
+template <class T> constexpr Kernels<T> allOf() {
+    return {norm<T>, normBack<T>, gated<T>, gatedBack<T>, rotate<T>, attend<T>, attendBack<T>, crossEntropy<T>, storeAll<T>, addAll<T>};
+}
+constexpr KernelSet setOf(const char* name) { return {name, allOf<float>(), allOf<Half>()}; }
+
+} // namespace
+} // namespace core::models::kernels

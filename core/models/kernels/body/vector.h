@@ -1,0 +1,115 @@
+#pragma once
+
+#include "core/models/kernels/kernels.h"
+
+#include <cstdint>
+
+/// Vectors as wide as the processor's that the including file is compiled for. Everything in body/ lies in an unnamed namespace: each including file has
+/// a copy of its own, and the linker cannot mix them up.
+namespace core::models::kernels {
+namespace {
+
+#if defined(__AVX512F__)
+constexpr std::int64_t kLanes = 16;
+#elif defined(__AVX2__)
+constexpr std::int64_t kLanes = 8;
+#else
+constexpr std::int64_t kLanes = 4;
+#endif
+
+#define ANNEAL_INLINE [[gnu::always_inline]] inline
+
+typedef float Vector __attribute__((vector_size(kLanes * 4)));
+typedef std::int32_t Whole __attribute__((vector_size(kLanes * 4)));
+typedef std::uint32_t Bits __attribute__((vector_size(kLanes * 4)));
+typedef std::uint16_t Shorts __attribute__((vector_size(kLanes * 2)));
+
+/// Written out, since only so the compiler loads and spreads in one instruction.
+ANNEAL_INLINE Vector filled(float v) {
+#if defined(__AVX512F__)
+    return Vector{v, v, v, v, v, v, v, v, v, v, v, v, v, v, v, v};
+#elif defined(__AVX2__)
+    return Vector{v, v, v, v, v, v, v, v};
+#else
+    return Vector{v, v, v, v};
+#endif
+}
+
+ANNEAL_INLINE Vector load(const float* from) {
+    Vector v;
+    __builtin_memcpy(&v, from, sizeof v);
+    return v;
+}
+ANNEAL_INLINE Vector load(const Half* from) {
+    Shorts halves;
+    __builtin_memcpy(&halves, from, sizeof halves);
+    const Bits bits = __builtin_convertvector(halves, Bits) << 16;
+    return reinterpret_cast<Vector>(bits);
+}
+ANNEAL_INLINE void store(float* to, Vector v) { __builtin_memcpy(to, &v, sizeof v); }
+/// To the nearest, ties to even, as torch rounds.
+ANNEAL_INLINE void store(Half* to, Vector v) {
+    const Bits bits = reinterpret_cast<Bits>(v);
+    const Shorts halves = __builtin_convertvector((bits + 0x7fffU + ((bits >> 16) & 1U)) >> 16, Shorts);
+    __builtin_memcpy(to, &halves, sizeof halves);
+}
+
+ANNEAL_INLINE float one(const float* from) { return *from; }
+ANNEAL_INLINE float one(const Half* from) {
+    const std::uint32_t bits = static_cast<std::uint32_t>(from->bits) << 16;
+    float value;
+    __builtin_memcpy(&value, &bits, sizeof value);
+    return value;
+}
+ANNEAL_INLINE void put(float* to, float value) { *to = value; }
+ANNEAL_INLINE void put(Half* to, float value) {
+    std::uint32_t bits;
+    __builtin_memcpy(&bits, &value, sizeof bits);
+    to->bits = static_cast<std::uint16_t>((bits + 0x7fffU + ((bits >> 16) & 1U)) >> 16);
+}
+
+/// Halves are added to halves: few steps, few roundings, always the same order.
+ANNEAL_INLINE float sumOf(Vector v) {
+    float lanes[kLanes];
+    store(lanes, v);
+    for (std::int64_t width = kLanes / 2; width > 0; width /= 2)
+        for (std::int64_t i = 0; i < width; ++i) lanes[i] += lanes[i + width];
+    return lanes[0];
+}
+ANNEAL_INLINE float largestOf(Vector v) {
+    float lanes[kLanes];
+    store(lanes, v);
+    for (std::int64_t width = kLanes / 2; width > 0; width /= 2)
+        for (std::int64_t i = 0; i < width; ++i) lanes[i] = lanes[i] > lanes[i + width] ? lanes[i] : lanes[i + width];
+    return lanes[0];
+}
+ANNEAL_INLINE Vector larger(Vector a, Vector b) { return a > b ? a : b; }
+
+/// e^x to a relative 2e-7: x = n ln 2 + r, a polynomial for r (Cephes' expf), n into the exponent. Below -87 it is 0 for all that is done with it.
+ANNEAL_INLINE Vector exponential(Vector x) {
+    const Vector low = filled(-87.0F), high = filled(88.0F);
+    x = x < low ? low : x;
+    x = x > high ? high : x;
+    const Vector shift = filled(12582912.0F); // 1.5 × 2^23: adding it rounds to a whole number
+    const Vector n = (x * 1.44269504F + shift) - shift;
+    const Vector r = x - n * 0.693359375F + n * 2.12194440e-4F;
+    Vector p = filled(1.9875691500e-4F);
+    p = p * r + 1.3981999507e-3F;
+    p = p * r + 8.3334519073e-3F;
+    p = p * r + 4.1665795894e-2F;
+    p = p * r + 1.6666665459e-1F;
+    p = p * r + 5.0000001201e-1F;
+    const Vector value = p * r * r + r + 1.0F;
+    const Whole exponent = (__builtin_convertvector(n, Whole) + 127) << 23;
+    return value * reinterpret_cast<Vector>(exponent);
+}
+
+/// The lanes' numbers 0, 1, 2 …
+ANNEAL_INLINE Whole laneNumbers() {
+    Whole numbers{};
+    for (std::int64_t i = 0; i < kLanes; ++i) numbers[i] = static_cast<std::int32_t>(i);
+    return numbers;
+}
+
+} // namespace
+} // namespace core::models::kernels

@@ -1,0 +1,83 @@
+#pragma once
+
+#include <cstdint>
+
+/// The arithmetic of the fast block over plain arrays: compiled for AVX-512, AVX2 and plain x86-64 from one text (body/), the best picked when first asked
+/// for. No torch here. Every function is pure, works on the rows it is given and knows no threads: who calls them cuts the rows, always in the same pieces,
+/// so that no sum depends on how many threads there are.
+namespace core::models::kernels {
+
+/// Storage of bfloat16: the upper half of a float.
+struct Half {
+    std::uint16_t bits;
+};
+
+/// One group of heads over one segment. The heads of a group lie beside each other at `q`; tokens are `stride` numbers apart in q, k and v.
+template <class T> struct AttentionUnit {
+    const T *q = nullptr, *k = nullptr, *v = nullptr;
+    std::int64_t stride = 0, tokens = 0, heads = 0, headDim = 0;
+    float scale = 1.0F;
+};
+/// What attention gave: [tokens, heads × headDim] with rows `stride` apart, and log Σ exp of each head and token, heads `sumStride` apart.
+template <class T> struct AttentionResult {
+    T* out = nullptr;
+    float* logSums = nullptr;
+    std::int64_t stride = 0, sumStride = 0;
+};
+/// Where gradients go, laid out as the unit's q, k and v; overwritten.
+template <class T> struct AttentionGradient {
+    const T* out = nullptr; ///< of the result, rows `AttentionResult::stride` apart
+    T *q = nullptr, *k = nullptr, *v = nullptr;
+};
+
+struct LossTerms {
+    float scale = 1.0F;     ///< of the gradients
+    float smoothing = 0.0F; ///< share of the target that is spread over the vocabulary
+    bool gradient = true;   ///< false: the logits stay as they are
+};
+
+/// Functions over numbers stored as T; arithmetic is in float.
+template <class T> struct Kernels {
+    /// out = x / rms(x) × weight, row by row; `inverse` takes 1 / rms of each row and may be null.
+    void (*norm)(const float* x, const float* weight, T* out, float* inverse, std::int64_t rows, std::int64_t width, float eps);
+    /// Adds the gradient through the norm to `dx`, and that of the weight to `dWeight` where it is not null.
+    void (*normBack)(const T* dOut, const float* x, const float* inverse, const float* weight, float* dx, float* dWeight, std::int64_t rows,
+                     std::int64_t width);
+    /// gateUp is [rows, 2 × inner], gate beside up: out = silu(gate) × up.
+    void (*gated)(const T* gateUp, T* out, std::int64_t rows, std::int64_t inner);
+    /// Turns gateUp into its own gradient, given that of `out`, which it replaces by the value of `out`: the weight gradient of the next layer needs it.
+    void (*gatedBack)(T* gateUp, T* dOutThenOut, std::int64_t rows, std::int64_t inner);
+    /// Turns `heads` heads at the start of each row of `x` by the angles of its position, `direction` 1 or back -1. The tables are [positions, headDim / 2].
+    void (*rotate)(T* x, std::int64_t stride, const std::int64_t* positions, const float* cosine, const float* sine, std::int64_t rows,
+                   std::int64_t heads, std::int64_t headDim, float direction);
+    /// Causal attention, and its way back. `scratch` holds attentionScratch(…) floats.
+    void (*attend)(const AttentionUnit<T>& unit, const AttentionResult<T>& result, float* scratch);
+    void (*attendBack)(const AttentionUnit<T>& unit, const AttentionResult<T>& result, const AttentionGradient<T>& gradient,
+                       float* scratch);
+    /// −log p(target) of a row of logits, which become the gradient of that loss times the scale.
+    double (*crossEntropy)(T* logits, std::int64_t vocabulary, std::int64_t target, const LossTerms& terms);
+    /// to = x as T; x += y.
+    void (*store)(const float* x, T* to, std::int64_t count);
+    void (*add)(float* x, const T* y, std::int64_t count);
+};
+
+struct KernelSet {
+    const char* name;
+    Kernels<float> f32;
+    Kernels<Half> bf16;
+    template <class T> [[nodiscard]] const Kernels<T>& of() const;
+};
+template <> inline const Kernels<float>& KernelSet::of<float>() const { return f32; }
+template <> inline const Kernels<Half>& KernelSet::of<Half>() const { return bf16; }
+
+/// Floats that attention over one unit needs, whatever its number of heads.
+[[nodiscard]] std::int64_t attentionScratch(std::int64_t tokens, std::int64_t headDim);
+
+/// The best for this processor.
+[[nodiscard]] const KernelSet& best();
+/// One by name, "avx512", "avx2" or "plain"; null where the processor lacks it.
+[[nodiscard]] const KernelSet* named(const char* name);
+
+extern const KernelSet kAvx512, kAvx2, kPlain;
+
+} // namespace core::models::kernels
