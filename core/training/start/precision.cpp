@@ -1,9 +1,9 @@
 #include "core/training/start/precision.h"
 
+#include "core/base/about/machine.h"
 #include "core/base/error.h"
 #include "core/base/files.h"
 #include "core/base/hash.h"
-#include "core/base/machine.h"
 #include "core/base/paths.h"
 #include "core/training/objectives/objective.h"
 #include "core/training/start/auto_choices.h"

@@ -1,9 +1,9 @@
 #include "core/training/start/preparation.h"
 
+#include "core/base/about/machine.h"
 #include "core/base/error.h"
 #include "core/base/form.h"
 #include "core/base/hash.h"
-#include "core/base/machine.h"
 #include "core/base/paths.h"
 #include "core/base/text.h"
 #include "core/base/version.h"

@@ -56,12 +56,12 @@ ANNEAL_INLINE float shares(float* s, std::int64_t valid, std::int64_t padded, fl
     Vector sum{};
     std::int64_t i = 0;
     for (; i + kLanes <= valid; i += kLanes) {
-        const Vector e = exponential(load(s + i) - most);
+        const Vector e = exponentialBelow(load(s + i) - most);
         store(s + i, e);
         sum += e;
     }
     if (i < valid) {
-        const Vector e = exponential(load(s + i) - most);
+        const Vector e = exponentialBelow(load(s + i) - most);
         const Vector kept = laneNumbers() < static_cast<std::int32_t>(valid - i) ? e : Vector{};
         store(s + i, kept);
         sum += kept;

@@ -3,6 +3,9 @@
 #include "core/models/kernels/kernels.h"
 
 #include <cstdint>
+#if defined(__AVX2__)
+#include <immintrin.h>
+#endif
 
 /// Vectors as wide as the processor's that the including file is compiled for. Everything in body/ lies in an unnamed namespace: each including file has
 /// a copy of its own, and the linker cannot mix them up.
@@ -68,30 +71,47 @@ ANNEAL_INLINE void put(Half* to, float value) {
     to->bits = static_cast<std::uint16_t>((bits + 0x7fffU + ((bits >> 16) & 1U)) >> 16);
 }
 
-/// Halves are added to halves: few steps, few roundings, always the same order.
+typedef float Quarter __attribute__((vector_size(16)));
+#if defined(__AVX2__)
+typedef float Eight __attribute__((vector_size(32)));
+#endif
+
+/// Folds the lanes onto each other until one is left, halves onto halves: always in the same order.
+template <class Fold> ANNEAL_INLINE float folded(Vector v, Fold fold) {
+#if defined(__AVX512F__)
+    const Eight e =
+        fold(__builtin_shufflevector(v, v, 0, 1, 2, 3, 4, 5, 6, 7), __builtin_shufflevector(v, v, 8, 9, 10, 11, 12, 13, 14, 15));
+    const Quarter q = fold(__builtin_shufflevector(e, e, 0, 1, 2, 3), __builtin_shufflevector(e, e, 4, 5, 6, 7));
+#elif defined(__AVX2__)
+    const Quarter q = fold(__builtin_shufflevector(v, v, 0, 1, 2, 3), __builtin_shufflevector(v, v, 4, 5, 6, 7));
+#else
+    const Quarter q = v;
+#endif
+    const Quarter pair = fold(q, __builtin_shufflevector(q, q, 2, 3, 0, 1));
+    return fold(pair, __builtin_shufflevector(pair, pair, 1, 0, 3, 2))[0];
+}
 ANNEAL_INLINE float sumOf(Vector v) {
-    float lanes[kLanes];
-    store(lanes, v);
-    for (std::int64_t width = kLanes / 2; width > 0; width /= 2)
-        for (std::int64_t i = 0; i < width; ++i) lanes[i] += lanes[i + width];
-    return lanes[0];
+    return folded(
+        v, [](auto a, auto b) __attribute__((always_inline)) { return a + b; });
 }
 ANNEAL_INLINE float largestOf(Vector v) {
-    float lanes[kLanes];
-    store(lanes, v);
-    for (std::int64_t width = kLanes / 2; width > 0; width /= 2)
-        for (std::int64_t i = 0; i < width; ++i) lanes[i] = lanes[i] > lanes[i + width] ? lanes[i] : lanes[i + width];
-    return lanes[0];
+    return folded(
+        v, [](auto a, auto b) __attribute__((always_inline)) { return a > b ? a : b; });
 }
-ANNEAL_INLINE Vector larger(Vector a, Vector b) { return a > b ? a : b; }
+/// The second where one is not a number.
+ANNEAL_INLINE Vector larger(Vector a, Vector b) {
+#if defined(__AVX512F__)
+    return reinterpret_cast<Vector>(_mm512_maskz_max_ps(0xffff, reinterpret_cast<__m512>(a), reinterpret_cast<__m512>(b)));
+#else
+    return a > b ? a : b;
+#endif
+}
 
-/// e^x to a relative 2e-7: x = n ln 2 + r, a polynomial for r (Cephes' expf), n into the exponent. Below -87 it is 0 for all that is done with it.
-ANNEAL_INLINE Vector exponential(Vector x) {
-    const Vector low = filled(-87.0F), high = filled(88.0F);
-    x = x < low ? low : x;
-    x = x > high ? high : x;
+/// 2^n r-polynomial of exponential(), for x that is known not to lie above 88.
+ANNEAL_INLINE Vector exponentialBelow(Vector x) {
+    x = larger(filled(-87.0F), x);            // this way round what is not a number stays so
     const Vector shift = filled(12582912.0F); // 1.5 × 2^23: adding it rounds to a whole number
-    const Vector n = (x * 1.44269504F + shift) - shift;
+    const Vector shifted = x * 1.44269504F + shift, n = shifted - shift;
     const Vector r = x - n * 0.693359375F + n * 2.12194440e-4F;
     Vector p = filled(1.9875691500e-4F);
     p = p * r + 1.3981999507e-3F;
@@ -99,9 +119,15 @@ ANNEAL_INLINE Vector exponential(Vector x) {
     p = p * r + 4.1665795894e-2F;
     p = p * r + 1.6666665459e-1F;
     p = p * r + 5.0000001201e-1F;
-    const Vector value = p * r * r + r + 1.0F;
-    const Whole exponent = (__builtin_convertvector(n, Whole) + 127) << 23;
-    return value * reinterpret_cast<Vector>(exponent);
+    const Vector value = p * (r * r) + (r + 1.0F);
+    // The low bits of `shifted` are n already.
+    const Whole exponent = reinterpret_cast<Whole>(shifted) << 23;
+    return reinterpret_cast<Vector>(reinterpret_cast<Whole>(value) + exponent);
+}
+/// e^x to a relative 2e-7: x = n ln 2 + r, a polynomial for r (Cephes' expf), n into the exponent. Below -87 it is 0 for all that is done with it.
+ANNEAL_INLINE Vector exponential(Vector x) {
+    const Vector high = filled(88.0F);
+    return exponentialBelow(x > high ? high : x);
 }
 
 /// The lanes' numbers 0, 1, 2 …

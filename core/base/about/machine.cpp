@@ -1,4 +1,4 @@
-#include "core/base/machine.h"
+#include "core/base/about/machine.h"
 
 #include "core/base/text.h"
 
