@@ -86,6 +86,7 @@ ImportOptions optionsIn(const fs::path& folder, const std::string& format) {
     const Json json = Json::parse(base::loadFile(folder / "options.json"));
     options.encoding = json.value("encoding", "");
     options.delimiter = json.value("delimiter", "");
+    options.map = json.value("map", Mapping{});
     if (json.contains("header")) options.header = json["header"].get<bool>();
     return options;
 }

@@ -17,14 +17,32 @@ constexpr std::int64_t kRowsAtOnce = 2048;
 /// A small file may unfold to any size; what one batch needs stays far below this.
 constexpr std::int64_t kMostMemory = std::int64_t{1} << 30;
 
+/// What the library says, in words for a person.
+std::string inWords(const std::string& problem) {
+    const std::string words = problem.substr(0, problem.find('\n'));
+    const auto says = [&](const char* part) { return words.find(part) != std::string::npos; };
+    if (says("magic bytes not found") || says("smaller than the minimum"))
+        return "it does not end as a Parquet file does: it is none, or was cut off. Fetch the file again.";
+    if (says("encrypted")) return "it is encrypted. Export it without encryption.";
+    if (says("Not yet implemented") || says("NotImplemented"))
+        return "it uses a part of Parquet that cannot be read here (" + words + "). Export it as CSV or JSON Lines.";
+    return "the Parquet file is damaged (" + words + "). Fetch the file again.";
+}
+
 /// Parquet's own exceptions become ours here and nowhere else.
 template <class Work> auto guarded(const std::string& where, Work work) {
     try {
         return work();
     } catch (const ::parquet::ParquetException& problem) {
-        const std::string words = problem.what();
-        throw Error(ErrorKind::Data, where + ": " + words.substr(0, words.find('\n')));
+        throw Error(ErrorKind::Data, where + ": " + inWords(problem.what()));
     }
+}
+
+void throwUnlessRead(const arrow::Status& status, const std::string& where) {
+    if (status.ok()) return;
+    if (status.IsOutOfMemory()) throwUnlessOk(status, where);
+    if (status.IsNotImplemented()) throw Error(ErrorKind::Data, where + ": " + inWords("Not yet implemented: " + status.message()));
+    throw Error(ErrorKind::Data, where + ": " + inWords(status.message()));
 }
 
 class ParquetReader final : public FormatReader {
@@ -41,12 +59,16 @@ public:
             arrowProperties.set_batch_size(kRowsAtOnce);
             arrowProperties.set_pre_buffer(false);
             ::parquet::arrow::FileReaderBuilder builder;
-            throwUnlessOk(builder.Open(file_, properties), where_);
-            reader_ = valueOrThrow(builder.memory_pool(&pool_)->properties(arrowProperties)->Build(), where_);
+            throwUnlessRead(builder.Open(file_, properties), where_);
+            auto built = builder.memory_pool(&pool_)->properties(arrowProperties)->Build();
+            throwUnlessRead(built.status(), where_);
+            reader_ = std::move(built).ValueUnsafe();
             total_ = reader_->parquet_reader()->metadata()->num_rows();
             if (reader_->parquet_reader()->metadata()->num_columns() > static_cast<int>(TableBuilder::kMostColumns))
                 throw Error(ErrorKind::Data, where_ + " has more than " + std::to_string(TableBuilder::kMostColumns) + " columns");
-            batches_ = valueOrThrow(reader_->GetRecordBatchReader(), where_);
+            auto batches = reader_->GetRecordBatchReader();
+            throwUnlessRead(batches.status(), where_);
+            batches_ = std::move(batches).ValueUnsafe();
             return 0;
         });
     }
@@ -54,8 +76,8 @@ public:
     bool read(TableBuilder& table) override {
         std::shared_ptr<arrow::RecordBatch> batch;
         guarded(where_, [&] {
-            throwUnlessOk(batches_->ReadNext(&batch), where_);
-            if (batch) throwUnlessOk(batch->ValidateFull(), where_);
+            throwUnlessRead(batches_->ReadNext(&batch), where_);
+            if (batch) throwUnlessRead(batch->ValidateFull(), where_);
             return 0;
         });
         if (!batch) return false;

@@ -71,37 +71,14 @@ std::string decoded(std::string_view bytes, const std::string& encoding, bool co
     return text;
 }
 
-/// What a file is that cannot hold rows, by its first bytes; or empty.
-std::string foreignKind(std::string_view head) {
-    using namespace std::string_view_literals;
-    static constexpr std::pair<std::string_view, const char*> kMarks[] = {{"%PDF-"sv, "a PDF document"},
-                                                                          {"PK\x03\x04"sv, "a zip archive (or an Office document)"},
-                                                                          {"\x89PNG"sv, "a PNG picture"},
-                                                                          {"\xff\xd8\xff"sv, "a JPEG picture"},
-                                                                          {"GIF8"sv, "a GIF picture"},
-                                                                          {"\x7f"
-                                                                           "ELF"sv,
-                                                                           "a program"},
-                                                                          {"SQLite format 3"sv, "a SQLite database"},
-                                                                          {"ARROW1"sv, "an Arrow file"},
-                                                                          {"7z\xbc\xaf"sv, "a 7z archive"},
-                                                                          {"BZh"sv, "a bzip2 archive"},
-                                                                          {"\xfd"
-                                                                           "7zXZ"sv,
-                                                                           "an xz archive"},
-                                                                          {"\xd0\xcf\x11\xe0"sv, "an old Office document"}};
-    for (const auto& [mark, name] : kMarks)
-        if (head.starts_with(mark) && (mark != "BZh" || (head.size() > 4 && head.substr(4, 2) == "1A"))) return name;
-    return {};
-}
-
 /// Text holds hardly any control characters.
 bool looksBinary(std::string_view text) {
     const std::string_view head = text.substr(0, 65536);
     const auto controls = std::count_if(head.begin(), head.end(), [](char c) {
         return (static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != '\v') || c == 0x7f;
     });
-    return head.size() >= 64 && controls * 20 > static_cast<std::ptrdiff_t>(head.size());
+    const auto size = static_cast<std::ptrdiff_t>(head.size());
+    return size >= 64 ? controls * 20 > size : size > 0 && controls == size;
 }
 
 const Format& chooseFormat(const std::string& extension, std::string_view head, bool complete, std::string_view text, Guess& why) {
@@ -129,8 +106,8 @@ const Format& chooseFormat(const std::string& extension, std::string_view head, 
 DetectedSource detectSource(const std::filesystem::path& file, const ImportOptions& options) {
     const Head head = readHead(file);
     if (head.bytes.empty()) throw Error(ErrorKind::Data, file.string() + " is empty. Nothing can be imported from it.");
-    if (const std::string kind = foreignKind(head.bytes); !kind.empty())
-        throw Error(ErrorKind::Data, file.string() + " is " + kind + ", not text or Parquet. Save its rows as CSV or JSON Lines.");
+    if (const std::string kind = foreignKind(head.bytes, options.format); !kind.empty())
+        throw Error(ErrorKind::Data, file.string() + " is " + kind);
     DetectedSource source;
     Detected& found = source.found;
     const std::string given = options.encoding.empty() || options.encoding == "auto" ? std::string() : canonicalEncoding(options.encoding);

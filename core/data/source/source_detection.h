@@ -5,6 +5,7 @@
 
 #include <filesystem>
 #include <string>
+#include <string_view>
 
 namespace core::data {
 
@@ -17,6 +18,10 @@ struct DetectedSource {
 /// Throws Error{Io}, Error{Data} (empty file) or Error{Usage} (unknown format or encoding).
 [[nodiscard]] DetectedSource detectSource(const std::filesystem::path& file, const ImportOptions& options);
 [[nodiscard]] std::unique_ptr<FormatReader> openSource(const std::filesystem::path& file, const DetectedSource& source);
+
+/// What a file is that holds no rows, by its first bytes, and what to do about it: "a PDF document, not text …"; or empty. A web page is one only
+/// where nobody says a format.
+[[nodiscard]] std::string foreignKind(std::string_view head, const std::string& format);
 
 /// Licence, source and authors that stand beside a file: a LICENSE file, or a `dataset.source.json` that names the file.
 struct SourceNotes {
