@@ -119,7 +119,7 @@ std::string grouped(std::int64_t number) {
     const std::size_t start = number < 0 ? 1 : 0;
     for (std::size_t i = digits.size(); i > start + 3;) {
         i -= 3;
-        digits.insert(i, ",");
+        digits.insert(i, 1, ',');
     }
     return digits;
 }

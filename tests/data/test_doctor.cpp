@@ -123,6 +123,52 @@ private Q_SLOTS:
         const auto findings = clinic.examine(clinic.importRows(rows));
         QVERIFY2(had(findings, 17), words(findings).c_str());
     }
+    void finds_rows_in_another_language() {
+        Clinic clinic;
+        std::vector<Json> rows = seedTasks();
+        const auto inOther = [&](const std::vector<Finding>& findings) {
+            const Finding* const finding = find(findings, "mixed_languages");
+            return finding == nullptr ? std::vector<std::int64_t>{} : finding->rows;
+        };
+        const auto before = inOther(clinic.examine(clinic.importRows(rows)));
+        rows[20]["instruction"] = "Schreibe einen kurzen Brief an deine Großmutter und erzähle ihr von den Ferien.";
+        rows[20]["output"] = "Liebe Oma, die Ferien am Meer waren wunderschön, und ich habe jeden Tag im Wasser gespielt.";
+        rows[21]["instruction"] = "用中文写一封短信给你的祖母，告诉她关于假期的事情。";
+        rows[21]["output"] = "亲爱的奶奶，海边的假期非常美好，我每天都在水里玩。";
+        const auto after = inOther(clinic.examine(clinic.importRows(rows)));
+        for (const std::int64_t row : {20, 21})
+            QVERIFY(std::count(after.begin(), after.end(), row) == 1 && std::count(before.begin(), before.end(), row) == 0);
+        QVERIFY2(before.size() < 6, qPrintable(QString::number(before.size())));
+    }
+    void finds_one_answer_to_many_questions() {
+        Clinic clinic;
+        std::vector<Json> rows = seedTasks();
+        const auto shared = [&] {
+            const auto findings = clinic.examine(clinic.importRows(rows));
+            const Finding* const finding = find(findings, "duplicate_answers");
+            return finding == nullptr ? std::vector<std::int64_t>{} : finding->rows;
+        };
+        const auto before = shared();
+        const std::vector<std::size_t> seeded = {5, 15, 25, 35, 45, 55, 65, 75, 85, 95, 105, 115};
+        for (const std::size_t row : seeded)
+            rows[row]["output"] = "As an AI language model I cannot help with that request, please ask something else.";
+        const auto after = shared();
+        for (const std::size_t row : seeded) QVERIFY(std::count(after.begin(), after.end(), static_cast<std::int64_t>(row)) == 1);
+        QVERIFY(after.size() >= seeded.size() && before.size() <= after.size());
+    }
+    void finds_answers_that_do_not_end() {
+        Clinic clinic;
+        std::vector<Json> rows;
+        for (const Json& task : seedTasks())
+            rows.push_back(Json{{"messages", Json::array({Json{{"role", "user"}, {"content", task["instruction"]}},
+                                                          Json{{"role", "assistant"}, {"content", task["output"]}}})}});
+        rows.resize(60);
+        QVERIFY(find(clinic.examine(clinic.importRows(rows)), "missing_end_token") == nullptr);
+        rows[31]["messages"].push_back(Json{{"role", "user"}, {"content", "And then?"}});
+        const auto findings = clinic.examine(clinic.importRows(rows));
+        QVERIFY2(find(findings, "missing_end_token") != nullptr, words(findings).c_str());
+        QCOMPARE(find(findings, "missing_end_token")->rows, std::vector<std::int64_t>{31});
+    }
     void finds_duplicates_and_groups_them() {
         Clinic clinic;
         std::vector<Json> rows = seedTasks();

@@ -108,6 +108,59 @@ private Q_SLOTS:
         QCOMPARE(all["loss"].toArray()[5].toInt(), 1);
     }
 
+    void a_preference_row_shows_chosen_and_rejected() {
+        const QString rows = saved("pairs.jsonl", "{\"prompt\": \"Say hi\", \"chosen\": \"hi there\", \"rejected\": \"no\"}\n"
+                                                  "{\"prompt\": \"Say bye\", \"chosen\": \"bye\", \"rejected\": \"hm\"}\n");
+        const QStringList line = {"head", rows, "--tokens", "--model", "bundled:stories260K", "--project", place("p12")};
+        const QJsonArray shown = ok(line + QStringList{"--json", "-n", "1"})["rows"].toArray();
+        QCOMPARE(shown.size(), 1);
+        const QJsonObject chosen = shown[0].toObject()["chosen"].toObject(), rejected = shown[0].toObject()["rejected"].toObject();
+        QCOMPARE(chosen["ids"].toArray().size(), chosen["loss"].toArray().size());
+        QVERIFY(rejected["ids"].toArray().size() > 2 && chosen["ids"] != rejected["ids"]);
+        QCOMPARE(chosen["ids"].toArray()[3], rejected["ids"].toArray()[3]);
+        QCOMPARE(ok(line + QStringList{"--json"})["rows"].toArray().size(), 2);
+        const CommandResult told = runCommand(line);
+        QVERIFY2(told.out.contains("row 1, chosen: ") && told.out.contains("row 1, rejected: "), told.out.constData());
+    }
+
+    /// Every layout that people have, as it is stored and as the trainer sees it.
+    void every_layout_of_the_real_sets_is_shown_as_rows_and_as_tokens() {
+        if (sharedFolder().isEmpty()) QSKIP("the shared assets are not here");
+        const std::vector<std::tuple<QString, QString, QStringList>> files = {
+            {"llama-factory-demo/alpaca_en_demo.json", "instruction", {"instruction", "input", "output"}},
+            {"llama-factory-demo/alpaca_zh_demo.json", "instruction", {"instruction", "input", "output"}},
+            {"llama-factory-demo/identity.json", "instruction", {"instruction", "input", "output"}},
+            {"llama-factory-demo/c4_demo.jsonl", "text", {"text"}},
+            {"llama-factory-demo/wiki_demo.txt", "text", {"text"}},
+            {"llama-factory-demo/dpo_en_demo.json", "preference", {"prompt", "chosen", "rejected"}},
+            {"llama-factory-demo/dpo_zh_demo.json", "preference", {"prompt", "chosen", "rejected"}},
+            {"llama-factory-demo/v1_dpo_demo.jsonl", "preference", {"chosen", "rejected"}},
+            {"llama-factory-demo/kto_en_demo.json", "rated", {"messages", "label"}},
+            {"llama-factory-demo/glaive_toolcall_en_demo.json", "chat", {"messages", "tools"}},
+            {"llama-factory-demo/v1_sft_demo.jsonl", "chat", {"messages"}},
+            {"fastchat/dummy_conversation.json", "chat", {"messages"}},
+            {"gsm8k/train.jsonl", "instruction", {"instruction", "output"}},
+            {"gsm8k/test.jsonl", "instruction", {"instruction", "output"}},
+            {"sms-spam/sms.tsv", "labelled", {"text", "label"}},
+            {"banking77/train.csv", "labelled", {"text", "label"}},
+            {"banking77/test.csv", "labelled", {"text", "label"}},
+            {"alpaca-seed/seed_tasks.jsonl", "instruction", {"instruction", "output"}},
+            {"tinyshakespeare/input.txt", "text", {"text"}},
+            {"grimm/GrimmsFairyTales.txt", "text", {"text"}}};
+        const QString project = place("layouts");
+        for (const auto& [file, shape, roles] : files) {
+            const QString path = sharedFolder() + "/assets/datasets/" + file;
+            const QJsonObject made = ok({"import", path, "--json", "--project", project});
+            QVERIFY2(made["shape"].toString() == shape && made["rejected"].toArray().isEmpty(), qPrintable(file));
+            for (const QString& role : roles) QVERIFY2(made["map"].toObject().contains(role), qPrintable(file + " " + role));
+            const QStringList tokens = {"head",   path,        "-n",   "3", "--tokens", "--model", "bundled:stories260K",
+                                        "--json", "--project", project};
+            const QJsonArray rows = ok(tokens)["rows"].toArray();
+            QVERIFY2(rows.size() == 3, qPrintable(file));
+            for (const auto& row : rows) QCOMPARE(row.toObject().contains("chosen"), shape == "preference");
+        }
+    }
+
     void a_dataset_is_split_and_its_parts_are_named() {
         QByteArray csv = "text,label\n";
         for (int i = 0; i < 100; ++i) csv += "row " + QByteArray::number(i) + "," + (i % 4 == 0 ? "rare" : "common") + "\n";

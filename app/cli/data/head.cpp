@@ -88,19 +88,34 @@ std::string wordsOf(const TrainingRow& row, const tokenizers::Tokenizer& tokeniz
     return text + (inside ? "]" : "");
 }
 
-int showTokens(Session& session, const Arguments& given, const store::ResolvedDataset& resolved) {
-    const TrainingRows rows = trainingRows(session, resolved, {given.spec, given.model, given.promptTemplate}, given.rows);
-    std::string text = session.json() ? "{\"rows\": [" : "";
+std::string jsonOf(const TrainingRows& rows) {
+    std::string text = "{\"rows\": [";
+    for (std::size_t i = 0; i < rows.rows.size(); ++i) {
+        if (i > 0) text += ",\n";
+        if (!rows.pairs || i + 1 == rows.rows.size()) text += jsonOf(rows.rows[i]);
+        else text += "{\"chosen\": " + jsonOf(rows.rows[i]) + ", \"rejected\": " + jsonOf(rows.rows[i + 1]) + "}", ++i;
+    }
+    return text;
+}
+
+std::string wordsOf(const TrainingRows& rows) {
+    std::string text;
     for (std::size_t i = 0; i < rows.rows.size(); ++i) {
         const TrainingRow& row = rows.rows[i];
-        if (session.json()) {
-            text += (i == 0 ? "" : ",\n") + jsonOf(row);
-        } else {
-            const auto counted = std::count(row.counted.begin(), row.counted.end(), std::uint8_t{1});
-            text += "row " + std::to_string(row.row) + ": " + std::to_string(row.ids.size()) + " tokens, " + std::to_string(counted) +
-                    " in the loss\n  " + oneLine(wordsOf(row, *rows.tokenizer), 4000) + "\n";
-        }
+        const auto counted = std::count(row.counted.begin(), row.counted.end(), std::uint8_t{1});
+        text += "row " + std::to_string(row.row) +
+                (!rows.pairs  ? ""
+                 : i % 2 == 0 ? ", chosen"
+                              : ", rejected") +
+                ": " + std::to_string(row.ids.size()) + " tokens, " + std::to_string(counted) + " in the loss\n  " +
+                oneLine(wordsOf(row, *rows.tokenizer), 4000) + "\n";
     }
+    return text;
+}
+
+int showTokens(Session& session, const Arguments& given, const store::ResolvedDataset& resolved) {
+    const TrainingRows rows = trainingRows(session, resolved, {given.spec, given.model, given.promptTemplate}, given.rows);
+    const std::string text = session.json() ? jsonOf(rows) : wordsOf(rows);
     session.terminal().print(text);
     if (session.json()) session.terminal().printLine("]}");
     else session.terminal().note("task " + rows.task + ", template " + rows.promptTemplate + "; tokens in [brackets] count in the loss");

@@ -19,6 +19,7 @@ using namespace core;
 
 /// CONTRACT 3: `model.max_length` 0 means the model's context, at most this.
 constexpr std::int64_t kMostTokens = 2048;
+constexpr std::int64_t kRowsAtOnce = 256;
 
 /// A folder that is removed with everything in it.
 class TemporaryFolder {
@@ -96,14 +97,18 @@ TrainingRows trainingRows(Session& session, const store::ResolvedDataset& resolv
     std::int64_t rows = resolved.rows.empty() ? info.rows : static_cast<std::int64_t>(resolved.rows.size());
     if (options.maxRows > 0) rows = std::min(rows, options.maxRows);
     options.maxRows = 0;
+    made.pairs = spec.task == "dpo" || spec.task == "orpo" || spec.task == "simpo";
+    const std::int64_t wanted = made.pairs ? 2 * count : count;
+    // More at once than are shown: rows of which nothing is left to train on may come first.
+    const std::int64_t atOnce = std::max(count, kRowsAtOnce);
     const TemporaryFolder scratch;
-    for (std::int64_t first = 0; first < rows && static_cast<std::int64_t>(made.rows.size()) < count; first += count) {
+    for (std::int64_t first = 0; first < rows && static_cast<std::int64_t>(made.rows.size()) < wanted; first += atOnce) {
         std::vector<std::int64_t> picked;
-        for (std::int64_t i = first; i < std::min(rows, first + count); ++i)
+        for (std::int64_t i = first; i < std::min(rows, first + atOnce); ++i)
             picked.push_back(resolved.rows.empty() ? i : resolved.rows[static_cast<std::size_t>(i)]);
         const auto cache = data::tokenizeDataset(resolved.dataset, picked, *made.tokenizer, options, {},
                                                  scratch.path() / std::to_string(first), session.context());
-        for (std::int64_t i = 0; i < cache->size() && static_cast<std::int64_t>(made.rows.size()) < count; ++i) {
+        for (std::int64_t i = 0; i < cache->size() && static_cast<std::int64_t>(made.rows.size()) < wanted; ++i) {
             const auto sequence = cache->sequence(i);
             made.rows.push_back(
                 {sequence.row, {sequence.ids.begin(), sequence.ids.end()}, {sequence.counted.begin(), sequence.counted.end()}});

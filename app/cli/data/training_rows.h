@@ -22,11 +22,12 @@ struct TrainingRow {
 };
 struct TrainingRows {
     std::vector<TrainingRow> rows;
+    bool pairs = false; ///< rows come by twos: chosen, rejected
     std::shared_ptr<const core::tokenizers::Tokenizer> tokenizer;
     std::string task, promptTemplate;
 };
 
-/// The first `count` training rows. Throws Error{Data} where rows of this shape cannot be used.
+/// The first `count` training rows, or pairs of them. Throws Error{Data} where rows of this shape cannot be used.
 [[nodiscard]] TrainingRows trainingRows(Session& session, const core::store::ResolvedDataset& resolved, const TokenView& view,
                                         std::int64_t count);
 /// How that specification (a file; may be empty) has its data imported.
