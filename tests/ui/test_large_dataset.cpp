@@ -1,5 +1,8 @@
 #include "core/data/facts.h"
 #include "core/data/query.h"
+#ifndef Q_MOC_RUN // moc cannot read <concepts>
+#include "core/store/project.h"
+#endif
 #include "tests/support/ui/timed_application.h"
 #include "ui/panels/context.h"
 #include "ui/panels/data/dataset_inspector.h"
@@ -89,6 +92,32 @@ private Q_SLOTS:
         }
         for (int i = 0; i < 20; ++i) QTest::keyClick(table, Qt::Key_Down, Qt::NoModifier, 10);
         checkHandlers("rows");
+        context.jobs().stopAll();
+    }
+
+    void steps_over_a_million_rows_take_no_handler_over_50_ms() {
+        Context context;
+        context.setProject(core::store::openProject(folder_.filePath(QStringLiteral("project")).toStdString()));
+        PlanDraft draft(context);
+        RowsView view(context, draft);
+        view.resize(900, 700);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        auto* table = view.findChild<QTableView*>(QStringLiteral("data.rows"));
+        const core::store::DatasetEntry entry{"rows", 1, folder_.filePath(QStringLiteral("dataset")).toStdString(), dataset_->info()};
+        draft.open({entry});
+        QTRY_COMPARE(table->model()->rowCount(), kRows);
+        app().reset();
+        QTimer::singleShot(0, &view, [&] { draft.exclude({7, 8, 9}); });
+        QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), kRows - 3, 120'000);
+        QTimer::singleShot(0, &view, [&] { draft.edit({{500'000, "text", "written by hand"}}); });
+        QTest::qWait(300);
+        QTRY_VERIFY_WITH_TIMEOUT(!draft.isBusy(), 120'000);
+        QCOMPARE(table->model()->index(500'000 - 3, 1).data().toString(), QStringLiteral("written by hand"));
+        QTimer::singleShot(0, &context.undo(), &QUndoStack::undo);
+        QTest::qWait(300);
+        QTRY_VERIFY_WITH_TIMEOUT(!draft.isBusy(), 120'000);
+        checkHandlers("steps");
         context.jobs().stopAll();
     }
 

@@ -21,7 +21,7 @@ tables::Cell paintedCell(const core::data::Cell& cell) {
 }
 
 QList<int> columnWidths(const std::vector<core::data::Row>& sample, const std::vector<std::string>& names, int least) {
-    constexpr int kPixelsOfCharacter = 7, kPadding = 28, kMost = 280;
+    constexpr int kPixelsOfCharacter = 7, kPadding = 28, kMost = 190;
     QList<int> widths;
     std::size_t longest = 0;
     qsizetype elastic = -1;

@@ -71,6 +71,8 @@ ComboBox::ComboBox(const QString& id, const QString& accessibleName, const QStri
     setMaxVisibleItems(16);
     addItems(items);
     view()->setTextElideMode(Qt::ElideRight);
+    view()->setObjectName(id + QStringLiteral(".list"));
+    view()->setAccessibleName(accessibleName);
 }
 
 void ComboBox::wheelEvent(QWheelEvent* event) {

@@ -85,6 +85,7 @@ ImportSheet::ImportSheet(Context& context, const std::filesystem::path& file, QW
     addTool(other);
 
     auto* left = new widgets::Region(&Theme::sunken);
+    left->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // as wide as the view
     widgets::fillColumn(left, {{makeFound()}, {widgets::horizontalLine()}, {makeAbout()}, widgets::Item::grow()}, 0);
     auto* scroll = widgets::named(new QScrollArea, QStringLiteral("import.page"), tr("How the file is read"));
     scroll->setFrameShape(QFrame::NoFrame);
@@ -158,6 +159,8 @@ QWidget* ImportSheet::makeFound() {
 QWidget* ImportSheet::makeAbout() {
     name_ = new widgets::LineEdit(QStringLiteral("import.name"), tr("Name"), QString::fromStdString(file_.stem().string()));
     licence_ = new widgets::ComboBox(QStringLiteral("import.licence"), tr("Licence"));
+    licence_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    licence_->setMinimumContentsLength(8);
     licence_->addItem(tr("not known yet"), QString());
     for (const auto& licence : core::base::licences())
         if (licence.kind != "unknown") licence_->addItem(QString::fromStdString(licence.id), QString::fromStdString(licence.id));
@@ -358,7 +361,9 @@ void ImportSheet::showOutcome() {
                    "instruction and output, messages, or "
                    "prompt, chosen and rejected. Without roles the rows can be looked at and searched.") +
                 QLatin1Char(' ') + words;
-    outcome_->setText(words);
+    // The window's face has a semi-bold of its own; `b` would be smeared.
+    words.replace(QStringLiteral("<b>"), QStringLiteral("<span style='font-weight:600'>"));
+    outcome_->setText(words.replace(QStringLiteral("</b>"), QStringLiteral("</span>")));
     const bool any = kept > 0 && !name.isEmpty() && !importing_;
     import_->setEnabled(any);
     import_->setToolTip(any || importing_ ? QString() : name.isEmpty() ? tr("Give the dataset a name") : tr("No row could be kept"));

@@ -27,6 +27,7 @@ namespace {
 constexpr std::size_t kMostBytesEdited = 20'000; ///< of a cell; longer ones are edited elsewhere and imported again
 constexpr std::size_t kMostColumns = 60;
 constexpr int kNameWidth = 72;
+constexpr qsizetype kMostLines = 5;
 constexpr int kWideText = 26; ///< characters that one line holds at the least
 
 } // namespace
@@ -163,7 +164,9 @@ void RowEditor::showRow(const core::data::Row& row, std::int64_t number) {
         field.text->setPlainText(field.before);
         field.before = textOf(field); // line ends as the field has them, so that looking is no change
         const auto breaks = field.before.count(QLatin1Char('\n'));
-        field.text->setLines(static_cast<int>(std::clamp<qsizetype>(1 + breaks + field.before.size() / kWideText, 1, 5)));
+        const auto wanted = 1 + breaks + field.before.size() / kWideText;
+        field.text->setVerticalScrollBarPolicy(wanted > kMostLines ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+        field.text->setLines(static_cast<int>(std::clamp<qsizetype>(wanted, 1, kMostLines)));
     }
     setEnabledFields();
 }

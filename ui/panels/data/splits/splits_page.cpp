@@ -216,7 +216,7 @@ void SplitsPage::split() {
             draft_.add("split", wanted);
         }
     } catch (const core::Error& error) { // what a person typed is an expected outcome
-        problem_->setText(QString::fromStdString(error.message()));
+        problem_->setText(stepProblem("split", error.message()));
         problem_->show();
     }
 }

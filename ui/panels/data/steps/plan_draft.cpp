@@ -298,7 +298,7 @@ void PlanDraft::ran(Ran result, std::filesystem::path folder) {
     std::size_t reported = 0;
     for (std::size_t i = 0; i < result.problems.size() && i < outcomes_.size(); ++i) {
         auto& known = outcomes_[i];
-        known.problem = QString::fromStdString(result.problems[i]);
+        known.problem = stepProblem(plan_.steps[i].step, result.problems[i]);
         if (plan_.steps[i].on && known.problem.isEmpty() && reported < result.outcome.steps.size())
             known.report = std::move(result.outcome.steps[reported++]);
     }

@@ -59,6 +59,18 @@ std::vector<const CleaningLeaf*> stepKinds() {
     return kinds;
 }
 
+QString stepProblem(const std::string& step, const std::string& message) {
+    QString words = QString::fromStdString(message);
+    const auto* kind = stepKind(step);
+    if (kind == nullptr) return words;
+    if (const QString prefix = QString::fromStdString(step) + QStringLiteral(": "); words.startsWith(prefix))
+        words.remove(0, prefix.size());
+    for (const auto& field : kind->fields->fields)
+        words.replace(QLatin1Char('\'') + QString::fromStdString(field.key) + QLatin1Char('\''),
+                      QStringLiteral("“%1”").arg(forms::fieldText(field.label)));
+    return words;
+}
+
 QString stepTitle(const core::data::PlannedStep& step) {
     const auto* kind = stepKind(step.step);
     const QString label = kind ? forms::fieldText(kind->label) : QString::fromStdString(step.step);

@@ -15,6 +15,8 @@ namespace ui::panels {
 [[nodiscard]] QString stepFigure(const core::data::StepReport& report);
 /// The kind of step with this key, or null.
 [[nodiscard]] const core::data::CleaningLeaf* stepKind(const std::string& key);
+/// Why a step cannot run, in the words of its form: "'pattern' is empty" says "Find is empty".
+[[nodiscard]] QString stepProblem(const std::string& step, const std::string& message);
 /// Every kind of step that a person adds from a menu, cleaning first.
 [[nodiscard]] std::vector<const core::data::CleaningLeaf*> stepKinds();
 /// What it did as a sentence: "Step 4 removed 31 rows".
