@@ -4,6 +4,7 @@
 #include "core/runs/run_spec.h"
 #include "tests/shots/data_shots.h"
 #include "tests/shots/reduce.h"
+#include "tests/shots/work_shots.h"
 #include "ui/main_window.h"
 #include "ui/panels/context.h"
 #include "ui/panels/place.h"
@@ -90,6 +91,7 @@ struct Shooter {
             window.showPlace(static_cast<int>(i));
             shoot(window.places()[i]->key());
         }
+        shots::shootWork(window, [this](const QString& name) { shoot(name); });
         shootData();
         shootTrain();
         shootPalette();

@@ -12,7 +12,7 @@ namespace shots {
 namespace {
 
 constexpr qsizetype kColours = 256;
-constexpr int kApart = 8; ///< colours nearer than this in every channel share an entry
+constexpr int kApart = 4; ///< colours nearer than this in every channel share an entry
 
 bool near(QRgb a, QRgb b) {
     return std::abs(qRed(a) - qRed(b)) < kApart && std::abs(qGreen(a) - qGreen(b)) < kApart && std::abs(qBlue(a) - qBlue(b)) < kApart;
