@@ -40,7 +40,7 @@ struct DatasetFacts {
     std::vector<ColumnFacts> columns;
     /// Codes of languages ("en"; empty: cannot be told) in rows taken evenly from all of them, commonest first.
     std::vector<std::pair<std::string, std::int64_t>> languages;
-    std::int64_t languageRows = 0; ///< rows that were looked at for it, at most 5,000
+    std::int64_t languageRows = 0;        ///< rows that were looked at for it, at most 5,000
     std::vector<std::uint32_t> rowTokens; ///< of each row, where a tokenizer was given; 0: it has none
 };
 
