@@ -61,10 +61,41 @@ template <class T> struct Kernels {
     void (*add)(float* x, const T* y, std::int64_t count);
 };
 
+/// Queries of a block of bfloat16 attention: two tiles of the processor. Columns of its matrices are filled up to a multiple of it.
+inline constexpr std::int64_t kTileQueries = 32;
+
+/// What lies between the products of bfloat16 attention (core/models/blocks/fast/attention_tiles). "Pairs" are the order that such products want of their
+/// right side: two numbers that follow each other along the depth lie beside each other. headDim is a multiple of 16.
+struct HalfKernels {
+    /// Keys turned round: to[pair of dimensions][token][2], rows of `columns` tokens, zeros up to `filled` tokens.
+    void (*pairColumns)(const Half* from, std::int64_t stride, std::int64_t tokens, std::int64_t headDim, Half* to, std::int64_t columns,
+                        std::int64_t filled);
+    /// Values: to[pair of tokens][dimension][2], zeros up to `filled` tokens.
+    void (*pairRows)(const Half* from, std::int64_t stride, std::int64_t tokens, std::int64_t headDim, Half* to, std::int64_t filled);
+    /// Rows without gaps, zeros up to `filled` rows; `turned`, where it is not null, takes [headDim, filled].
+    void (*copyBlock)(const Half* from, std::int64_t stride, std::int64_t tokens, std::int64_t headDim, Half* rows, Half* turned,
+                      std::int64_t filled);
+    /// Scores of kTileQueries queries from `first` on, `queries` of them real, become exp(scale (s − largest)); factors takes 1 / Σ of each.
+    void (*shareBlock)(const float* scores, std::int64_t columns, std::int64_t queries, std::int64_t first, std::int64_t keys, float scale,
+                       Half* shares, float* factors, float* logSums);
+    /// to = block × its row's factor, or × `factor` where factors is null.
+    void (*finishBlock)(const float* block, const float* factors, float factor, std::int64_t queries, std::int64_t headDim, Half* to,
+                        std::int64_t stride);
+    /// Shares again from the scores, and the gradients of scores from those of shares; both as pairs of queries, the latter also as rows.
+    void (*slopeBlock)(const float* scores, const float* slopes, std::int64_t columns, std::int64_t queries, std::int64_t first,
+                       std::int64_t keys, float scale, const float* logSums, const float* along, Half* sharePairs, Half* slopeRows,
+                       Half* slopePairs);
+    /// Σ out × dOut of one token and head.
+    float (*agreement)(const Half* out, const Half* dOut, std::int64_t headDim);
+    /// to[token][k] = from[k][token].
+    void (*turnToHalves)(const float* from, std::int64_t columns, std::int64_t tokens, std::int64_t headDim, Half* to, std::int64_t stride);
+};
+
 struct KernelSet {
     const char* name;
     Kernels<float> f32;
     Kernels<Half> bf16;
+    HalfKernels tiles;
     template <class T> [[nodiscard]] const Kernels<T>& of() const;
 };
 template <> inline const Kernels<float>& KernelSet::of<float>() const { return f32; }

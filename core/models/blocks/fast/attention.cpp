@@ -1,11 +1,13 @@
 #include "core/models/blocks/fast/attention.h"
 
+#include "core/models/blocks/fast/attention_tiles.h"
 #include "core/models/blocks/fast/numbers.h"
 
 #include <ATen/Parallel.h>
 #include <algorithm>
 #include <atomic>
 #include <cmath>
+#include <type_traits>
 
 namespace core::models::fast {
 
@@ -36,13 +38,35 @@ template <class T> struct Attention::Call {
     T* dQkv = nullptr; ///< null: forwards
 };
 
+namespace {
+
+/// One unit, forwards or, where there is a place for gradients, backwards.
+template <class T>
+void compute(const kernels::AttentionUnit<T>& unit, const kernels::AttentionResult<T>& result,
+             const kernels::AttentionGradient<T>* gradient, std::int64_t longest, std::uint8_t* scratch, bool tiles) {
+    if constexpr (std::is_same_v<T, kernels::Half>)
+        if (tiles) {
+            if (gradient == nullptr) attendTiles(unit, result, longest, scratch);
+            else attendBackTiles(unit, result, *gradient, longest, scratch);
+            return;
+        }
+    const auto& k = kernels::best().of<T>();
+    auto* floats = reinterpret_cast<float*>(scratch);
+    if (gradient == nullptr) k.attend(unit, result, floats);
+    else k.attendBack(unit, result, *gradient, floats);
+}
+
+} // namespace
+
 template <class T> void Attention::run(const Call<T>& call, const Segments& segments, Buffers& buffers, std::size_t scratchPlace) const {
     const auto units = unitsOf(segments, spec_.kvHeads);
     if (units.empty()) return;
-    const auto& k = kernels::best().of<T>();
     const std::int64_t threads = std::min<std::int64_t>(at::get_num_threads(), static_cast<std::int64_t>(units.size()));
-    const std::int64_t floats = kernels::attentionScratch(segments.longest, spec_.headDim);
-    float* scratch = numbers<float>(buffers.take(scratchPlace, threads, floats, torch::kFloat32));
+    const bool tiles = std::is_same_v<T, kernels::Half> && tilesServe(spec_.headDim);
+    const std::int64_t bytes = tiles
+                                   ? tileScratchBytes(segments.longest, spec_.headDim)
+                                   : kernels::attentionScratch(segments.longest, spec_.headDim) * static_cast<std::int64_t>(sizeof(float));
+    auto* scratch = numbers<std::uint8_t>(buffers.take(scratchPlace, threads, bytes, torch::kUInt8));
     const std::int64_t heads = spec_.headsPerGroup(), d = spec_.headDim, perGroup = heads * d;
     const auto scale = static_cast<float>(1.0 / std::sqrt(static_cast<double>(d)));
     std::atomic<std::size_t> next{0};
@@ -58,10 +82,13 @@ template <class T> void Attention::run(const Call<T>& call, const Segments& segm
                 const std::int64_t out = unit.begin * result.stride + unit.group * perGroup;
                 result.out += out;
                 result.logSums += unit.group * heads * result.sumStride + unit.begin;
-                float* own = scratch + thread * floats;
-                if (call.dQkv == nullptr) k.attend(given, result, own);
-                else k.attendBack(given, result, {call.dOut + out, call.dQkv + q, call.dQkv + key, call.dQkv + value}, own);
+                const bool back = call.dQkv != nullptr;
+                const auto gradient =
+                    back ? kernels::AttentionGradient<T>{call.dOut + out, call.dQkv + q, call.dQkv + key, call.dQkv + value}
+                         : kernels::AttentionGradient<T>{};
+                compute<T>(given, result, back ? &gradient : nullptr, segments.longest, scratch + thread * bytes, tiles);
             }
+        if (tiles) releaseTiles();
     });
 }
 

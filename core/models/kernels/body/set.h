@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/models/kernels/body/attention.h"
+#include "core/models/kernels/body/halves.h"
 #include "core/models/kernels/body/loss.h"
 
 /// The table of one processor kind, made from the texts of this folder.
@@ -10,7 +10,12 @@ namespace {
 template <class T> constexpr Kernels<T> allOf() {
     return {norm<T>, normBack<T>, gated<T>, gatedBack<T>, rotate<T>, attend<T>, attendBack<T>, crossEntropy<T>, storeAll<T>, addAll<T>};
 }
-constexpr KernelSet setOf(const char* name) { return {name, allOf<float>(), allOf<Half>()}; }
+constexpr KernelSet setOf(const char* name) {
+    return {name,
+            allOf<float>(),
+            allOf<Half>(),
+            {pairColumns, pairRows, copyBlock, shareBlock, finishBlock, slopeBlock, agreementOf, turnToHalves}};
+}
 
 } // namespace
 } // namespace core::models::kernels
