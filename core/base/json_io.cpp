@@ -58,7 +58,7 @@ private:
         for (const auto& known : paths_)
             if (const auto dot = known.find('.'); dot != std::string::npos) candidates.push_back(known.substr(0, dot));
         const auto near = nearestWord(path, candidates);
-        refuse("unknown key \"" + path + "\"" + (near ? "; did you mean \"" + *near + "\"?" : ""));
+        refuse("unknown key \"" + shortened(path, 80) + "\"" + (near ? "; did you mean \"" + *near + "\"?" : ""));
     }
 
     static const FieldInfo* findField(const StructInfo& info, const std::string& key) {

@@ -86,6 +86,7 @@ private Q_SLOTS:
         row(R"({"count":99})", "run.json: count must be at most 10");
         row(R"({"on":1})", "run.json: on must be true or false, not 1");
         row(R"({"inner":[]})", "run.json: inner must be an object");
+        row(R"({"\ncount":1})", "run.json: unknown key \"\\ncount\"; did you mean \"count\"?");
         row(R"([])", "run.json: must be a JSON object");
         row(R"({"words":["a",1]})", "run.json: words must be a list of texts, not [\"a\",1]");
         row(R"({"inner":{"colour":"gren"}})", "run.json: inner.colour is wrong: \"gren\" is not one of red, green; did you mean green?");

@@ -14,6 +14,18 @@
 /// back, and what is rejected has a reason of one line.
 namespace fuzz {
 
+/// JSON by its grammar. The JSON library also refuses numbers beyond a double, which rows keep as they were written.
+inline bool isJson(const std::string& text) {
+    struct Grammar final : nlohmann::detail::json_sax_acceptor<nlohmann::json> {
+        bool beyond = false;
+        bool parse_error(std::size_t, const std::string&, const nlohmann::detail::exception& problem) {
+            beyond = dynamic_cast<const nlohmann::json::out_of_range*>(&problem) != nullptr;
+            return false;
+        }
+    } grammar;
+    return nlohmann::json::sax_parse(text, &grammar) || grammar.beyond;
+}
+
 inline void checkBatch(const core::data::TableBuilder::Batch& batch) {
     for (const auto& column : batch.columns) {
         if (column.ends.size() != batch.rows() || column.kinds.size() != batch.rows()) std::abort();
@@ -24,7 +36,7 @@ inline void checkBatch(const core::data::TableBuilder::Batch& batch) {
             const std::string cell = column.data.substr(static_cast<std::size_t>(from), static_cast<std::size_t>(to - from));
             from = to;
             if (core::data::firstInvalidUtf8(cell) != cell.size()) std::abort();
-            if (column.kinds[row] == static_cast<std::uint8_t>(core::data::Cell::Kind::Json) && !nlohmann::json::accept(cell)) std::abort();
+            if (column.kinds[row] == static_cast<std::uint8_t>(core::data::Cell::Kind::Json) && !isJson(cell)) std::abort();
         }
     }
     for (std::size_t row = 1; row < batch.rows(); ++row)

@@ -135,6 +135,8 @@ private Q_SLOTS:
         QCOMPARE(made.notes().name, std::string("A run"));
         saveFile(made.path() / "notes.json", "{\"tags\": \"one\"}");
         QVERIFY(messageOf([&] { (void)made.notes(); }).find("'tags' must be a list of texts") != std::string::npos);
+        saveFile(made.path() / "notes.json", R"({"stars": 1e999})");
+        QVERIFY(messageOf([&] { (void)made.notes(); }).find("out of range") != std::string::npos);
     }
 
     void events_come_back_in_their_order_with_times_that_never_decrease() {

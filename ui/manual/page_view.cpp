@@ -46,7 +46,9 @@ QFont headingFont(int level) { return theme::font(level == 1 ? Type::ForecastNum
 void dressText(const QTextBlock& block) {
     QTextCursor cursor = over(block);
     QTextBlockFormat format = block.blockFormat();
-    format.setLineHeight(130, QTextBlockFormat::ProportionalHeight);
+    // a line of words gets room, a picture has its own
+    const bool isPicture = !block.begin().atEnd() && block.begin().fragment().charFormat().isImageFormat();
+    format.setLineHeight(isPicture ? 100 : 130, QTextBlockFormat::ProportionalHeight);
     const bool isCode = format.hasProperty(QTextFormat::BlockCodeFence);
     if (isCode) {
         format.setLineHeight(0, QTextBlockFormat::SingleHeight);
@@ -197,7 +199,7 @@ QVariant PageView::loadResource(int type, const QUrl& name) {
     if (type != QTextDocument::ImageResource || !name.isRelative()) return {};
     const QString file = QDir(folder()).filePath(name.path());
     if (!QFileInfo(file).canonicalFilePath().startsWith(QFileInfo(folder()).canonicalFilePath() + QLatin1Char('/'))) return {};
-    QImage image(file);
+    QImage image = QImage(file).convertToFormat(QImage::Format_RGB32); // scaled with its palette it would be grainy
     const qreal widest = px(static_cast<int>(kWidestPicture)), scale = devicePixelRatioF();
     if (image.width() > widest * scale) image = image.scaledToWidth(static_cast<int>(widest * scale), Qt::SmoothTransformation);
     image.setDevicePixelRatio(scale);

@@ -1,5 +1,6 @@
 #include "core/data/readers/arrow_json.h"
 
+#include "core/base/text.h"
 #include "core/data/source/encoding.h"
 
 #include <arrow/api.h>
@@ -38,7 +39,7 @@ bool appendStruct(const arrow::StructArray& array, std::int64_t row, std::string
     out += '{';
     for (int i = 0; i < array.num_fields(); ++i) {
         if (i > 0) out += ',';
-        appendJsonString(array.struct_type()->field(i)->name(), out);
+        appendJsonString(base::repairedUtf8(array.struct_type()->field(i)->name()), out); // names come from the file like all else
         out += ':';
         if (!appendJson(*array.field(i), row, out)) return false;
     }

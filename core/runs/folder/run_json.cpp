@@ -92,6 +92,8 @@ Json parseObject(std::string_view json, const std::string& where) {
         parsed = Json::parse(json);
     } catch (const nlohmann::json::parse_error& error) { // translated here: the JSON library's own words name its classes
         throw Error(ErrorKind::Data, where + " is not well-formed JSON (byte " + std::to_string(error.byte) + ")");
+    } catch (const nlohmann::json::out_of_range&) {
+        throw Error(ErrorKind::Data, where + " holds a number that is out of range of what a computer can hold");
     }
     if (!parsed.is_object()) throw Error(ErrorKind::Data, where + " must hold one JSON object");
     return parsed;
