@@ -110,6 +110,16 @@ command_bench() {
     run_script tests/bench/bench "$@"
 }
 
+# tests/measure/NAME: what it measures and against what stands in its first lines.
+command_measure() {
+    preset=${ANNEAL_PRESET:-release}
+    local name=${1:-}
+    [ -x "$root/tests/measure/$name" ] && [ -n "$name" ] || die "name a measurement: $(cd "$root/tests/measure" && find . -maxdepth 1 -type f -executable ! -name '*.py' | sed 's|./||' | sort | tr '\n' ' ')"
+    shift
+    command_build anneal-cli
+    run_script "tests/measure/$name" "$@"
+}
+
 command_kill_test() {
     command_build anneal-cli test_flow_kill
     ANNEAL_KILLS=${1:-200} ANNEAL_RESOURCES=$root/resources "$(build_folder)/tests/test_flow_kill"

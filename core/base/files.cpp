@@ -116,6 +116,10 @@ void OutputFile::flush() {
     buffer_.clear();
 }
 
+void OutputFile::beginSync() noexcept {
+    (void)::sync_file_range(descriptor_, 0, 0, SYNC_FILE_RANGE_WRITE); // only a hint: what goes wrong is said by `sync`
+}
+
 void OutputFile::sync() {
     flush();
     if (const int status = fileSystem().sync(descriptor_); status < 0) fail(path_, -status, "cannot be written to disk", size_);

@@ -46,6 +46,8 @@ public:
     void write(const void* bytes, std::size_t size);
     void write(std::string_view text) { write(text.data(), text.size()); }
     void flush(); ///< hands buffered bytes to the system
+    /// Lets the system begin to bring what it was handed to the disk, and does not wait: a later `sync` of a large file is then short.
+    void beginSync() noexcept;
     void sync();
     void finish();
     [[nodiscard]] std::uint64_t size() const noexcept { return size_; }

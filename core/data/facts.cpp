@@ -6,15 +6,18 @@
 #include "core/data/tokens/row_tokenizer.h"
 
 #include <algorithm>
+#include <atomic>
+#include <exception>
 #include <memory>
 #include <numeric>
+#include <thread>
 #include <unordered_map>
-#include <unordered_set>
 
 namespace core::data {
 namespace {
 
 constexpr std::int64_t kRowsAtOnce = 1024;
+constexpr std::int64_t kRowsOfThread = 16384; ///< fewer are not worth another thread
 constexpr std::size_t kMostLabels = 1000, kMostLabelKinds = 200000;
 constexpr std::int64_t kLanguageRows = 5000;
 
@@ -38,7 +41,7 @@ std::int64_t niceWidth(double wanted) {
             if (static_cast<double>(power * step) >= wanted) return power * step;
 }
 
-/// One pass under way.
+/// A pass over some of the rows; passes over different rows are joined at the end. One thread.
 class FactFinder {
 public:
     FactFinder(const DatasetInfo& info, const tokenizers::Tokenizer* tokenizer, const TokenizeOptions& options)
@@ -46,16 +49,16 @@ public:
           languageStep_(std::max<std::int64_t>(1, (info.rows + kLanguageRows - 1) / kLanguageRows)) {
         for (const std::string& name : info.columns) facts_.columns.push_back({name, 0, 0, 0.0});
         bytes_.resize(info.columns.size());
-        lengths_.reserve(static_cast<std::size_t>(info.rows));
         if (tokenizer != nullptr && problemWithShape(info, options).empty())
             tokenizer_ = std::make_unique<RowTokenizer>(info, *tokenizer, options);
     }
-    void add(const Row& row) {
+    [[nodiscard]] bool countsTokens() const noexcept { return tokenizer_ != nullptr; }
+    /// `rowTokens`: where the tokens of the row go.
+    void add(const Row& row, std::int64_t index, std::uint32_t* rowTokens) {
         ++facts_.rows;
-        if (tokenizer_) facts_.rowTokens.push_back(0);
         addColumns(row);
         Record record;
-        const SeenRow seen = seenRow(reader_, row, facts_.rows - 1, record);
+        const SeenRow seen = seenRow(reader_, row, index, record);
         if (seen.record == nullptr) {
             ++facts_.unreadableRows;
             return;
@@ -67,12 +70,31 @@ public:
             for (const Cell& cell : row) length += charactersIn(cell.text);
         lengths_.push_back(length);
         facts_.emptyRows += length == 0;
-        if (seen.digest.whole != 0) facts_.duplicateRows += !seen_.insert(seen.digest.whole).second;
+        if (seen.digest.whole != 0) digests_.push_back(seen.digest.whole);
         if (!record.label.empty() && (labels_.size() < kMostLabelKinds || labels_.contains(record.label))) ++labels_[record.label];
-        if (tokenizer_) addTokens(row);
-        if ((facts_.rows - 1) % languageStep_ == 0) addLanguage(seen);
+        if (tokenizer_) addTokens(row, *rowTokens);
+        if (index % languageStep_ == 0) addLanguage(seen);
+    }
+    void join(FactFinder&& other) {
+        facts_.rows += other.facts_.rows;
+        facts_.emptyRows += other.facts_.emptyRows;
+        facts_.unreadableRows += other.facts_.unreadableRows;
+        facts_.rowsOverLength += other.facts_.rowsOverLength;
+        facts_.languageRows += other.facts_.languageRows;
+        for (std::size_t i = 0; i < bytes_.size(); ++i) {
+            facts_.columns[i].filled += other.facts_.columns[i].filled;
+            facts_.columns[i].empty += other.facts_.columns[i].empty;
+            bytes_[i] += other.bytes_[i];
+        }
+        lengths_.insert(lengths_.end(), other.lengths_.begin(), other.lengths_.end());
+        tokens_.insert(tokens_.end(), other.tokens_.begin(), other.tokens_.end());
+        digests_.insert(digests_.end(), other.digests_.begin(), other.digests_.end());
+        for (const auto& [label, rows] : other.labels_) labels_[label] += rows;
+        for (const auto& [code, rows] : other.languages_) languages_[code] += rows;
     }
     DatasetFacts finish() {
+        std::sort(digests_.begin(), digests_.end());
+        facts_.duplicateRows = digests_.end() - std::unique(digests_.begin(), digests_.end());
         for (std::size_t i = 0; i < bytes_.size(); ++i)
             if (facts_.columns[i].filled > 0)
                 facts_.columns[i].meanBytes = static_cast<double>(bytes_[i]) / static_cast<double>(facts_.columns[i].filled);
@@ -101,12 +123,12 @@ private:
         ++languages_[guess.sure ? guess.code : std::string()];
         ++facts_.languageRows;
     }
-    void addTokens(const Row& row) {
+    void addTokens(const Row& row, std::uint32_t& rowTokens) {
         if (tokenizer_->isEmpty(row)) return;
         try {
             const auto size = static_cast<std::int64_t>(tokenizer_->tokenize(row, false).ids.size());
             tokens_.push_back(static_cast<std::uint32_t>(size));
-            facts_.rowTokens.back() = tokens_.back();
+            rowTokens = tokens_.back();
             facts_.rowsOverLength += size > maxLength_;
         } catch (const Error&) { // counted once, whatever is wrong with it
             ++facts_.unreadableRows;
@@ -118,7 +140,7 @@ private:
     DatasetFacts facts_;
     std::vector<std::uint64_t> bytes_;
     std::vector<std::uint32_t> lengths_, tokens_;
-    std::unordered_set<std::uint64_t> seen_;
+    std::vector<std::uint64_t> digests_;
     std::unordered_map<std::string, std::int64_t> labels_, languages_;
 };
 
@@ -147,17 +169,43 @@ LengthFacts lengthFacts(std::vector<std::uint32_t> lengths, int bins) {
 
 DatasetFacts computeFacts(const DatasetPtr& dataset, const tokenizers::Tokenizer* tokenizer, const TokenizeOptions& options,
                           const base::JobContext& ctx) {
-    FactFinder finder(dataset->info(), tokenizer, options);
     const std::int64_t rows = dataset->info().rows;
-    for (std::int64_t first = 0; first < rows; first += kRowsAtOnce) {
-        std::size_t done = 0;
-        for (const Row& row : dataset->read(first, kRowsAtOnce)) {
-            if (done++ % 32 == 0) ctx.throwIfStopped();
-            finder.add(row);
+    std::vector<FactFinder> finders;
+    const std::int64_t threads = std::clamp<std::int64_t>(rows / kRowsOfThread, 1, std::max(1U, std::thread::hardware_concurrency()));
+    for (std::int64_t i = 0; i < threads; ++i) finders.emplace_back(dataset->info(), tokenizer, options);
+    std::vector<std::uint32_t> rowTokens(finders.front().countsTokens() ? static_cast<std::size_t>(rows) : 0, 0);
+    std::atomic<std::int64_t> next{0}, done{0};
+    std::atomic<bool> failed{false};
+    const auto work = [&](FactFinder& finder, bool tells) {
+        for (std::int64_t first = next.fetch_add(kRowsAtOnce); first < rows && !failed; first = next.fetch_add(kRowsAtOnce)) {
+            std::int64_t index = first;
+            for (const Row& row : dataset->read(first, kRowsAtOnce)) {
+                if (index % 32 == 0) ctx.throwIfStopped();
+                finder.add(row, index, rowTokens.empty() ? nullptr : &rowTokens[static_cast<std::size_t>(index)]);
+                ++index;
+            }
+            done += index - first;
+            if (tells) ctx.progress(static_cast<double>(done), static_cast<double>(rows), "rows");
         }
-        ctx.progress(static_cast<double>(std::min(rows, first + kRowsAtOnce)), static_cast<double>(rows), "rows");
-    }
-    return finder.finish();
+    };
+    std::exception_ptr problem;
+    const auto guarded = [&](std::size_t i) {
+        try {
+            work(finders[i], i == 0);
+        } catch (...) { // carried to the caller's thread
+            if (!failed.exchange(true)) problem = std::current_exception();
+        }
+    };
+    std::vector<std::jthread> others;
+    for (std::size_t i = 1; i < finders.size(); ++i) others.emplace_back(guarded, i);
+    guarded(0);
+    others.clear();
+    if (problem) std::rethrow_exception(problem);
+    ctx.progress(static_cast<double>(rows), static_cast<double>(rows), "rows");
+    for (std::size_t i = 1; i < finders.size(); ++i) finders.front().join(std::move(finders[i]));
+    DatasetFacts facts = finders.front().finish();
+    facts.rowTokens = std::move(rowTokens);
+    return facts;
 }
 
 } // namespace core::data

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/form.h"
+#include "core/base/text.h"
 
 #include <algorithm>
 #include <cctype>
@@ -245,7 +246,9 @@ void checkMapping(const Mapping& map, const std::vector<std::string>& columns) {
     for (const auto& [role, column] : map) {
         if (std::find(roleNames().begin(), roleNames().end(), role) == roleNames().end()) {
             const auto nearest = base::nearestWord(role, roleNames());
-            throw Error(ErrorKind::Usage, "there is no role '" + role + "'" + (nearest ? "; did you mean '" + *nearest + "'?" : ""));
+            throw Error(ErrorKind::Usage,
+                        "there is no role '" + role + "'" +
+                            (nearest ? "; did you mean '" + *nearest + "'?" : "; there are " + base::joined(roleNames(), ", ")));
         }
         if (std::find(columns.begin(), columns.end(), column) == columns.end()) {
             const auto nearest = base::nearestWord(column, columns);

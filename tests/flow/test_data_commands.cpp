@@ -228,6 +228,10 @@ private Q_SLOTS:
              "did you mean 'text'?"},
             {{"clean", file, "--plan", adds}, 2, "augment"},
             {{"augment", file, "--plan", saved("none.json", R"({"steps": [{"step": "html"}]})")}, 2, "clean"},
+            {{"clean", file, "--plan",
+              saved("few.json", R"({"steps": [{"step": "length", "settings": {"min_tokens": 99, "model": "bundled:stories260K"}}]})")},
+             1,
+             "leaves no row"},
             {{"clean", file}, 2, "--plan"},
             {{"clean", place("gone.csv"), "--plan", saved("good.json", R"({"steps": []})")}, 1, "gone.csv"}};
         for (const auto& [line, status, words] : cases) {

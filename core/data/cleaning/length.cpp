@@ -1,5 +1,6 @@
 #include "core/data/cleaning/step.h"
 
+#include "core/base/paths.h"
 #include "core/tokenizers/tokenizer.h"
 #include <algorithm>
 
@@ -15,24 +16,34 @@ struct Length {
     std::string model;
     static auto fields() {
         using base::Range, base::Unit, base::ZeroMeans;
-        return std::tuple{
-            Field{&Length::columns, "columns", TR("Columns"), kColumnsHelp},
-            Field{&Length::minCharacters, "min_characters", TR("At least"), TR("Shorter rows are dropped."), Range{0, 1e9},
-                  Unit{TR("characters")}, ZeroMeans{TR("no limit")}},
-            Field{&Length::maxCharacters, "max_characters", TR("At most"), TR("Longer rows are dropped."), Range{0, 1e9},
-                  Unit{TR("characters")}, ZeroMeans{TR("no limit")}},
-            Field{&Length::minTokens, "min_tokens", TR("At least"), TR("Rows with fewer tokens are dropped."), Range{0, 1e9},
-                  Unit{TR("tokens")}, ZeroMeans{TR("no limit")}},
-            Field{&Length::maxTokens, "max_tokens", TR("At most"), TR("Rows with more tokens are dropped."), Range{0, 1e9},
-                  Unit{TR("tokens")}, ZeroMeans{TR("no limit")}},
-            Field{&Length::model, "model", TR("Tokens of"), TR("The folder of the model whose tokenizer counts."), base::IsPath{}}};
+        return std::tuple{Field{&Length::columns, "columns", TR("Columns"), kColumnsHelp},
+                          Field{&Length::minCharacters, "min_characters", TR("At least"), TR("Shorter rows are dropped."), Range{0, 1e9},
+                                Unit{TR("characters")}, ZeroMeans{TR("no limit")}},
+                          Field{&Length::maxCharacters, "max_characters", TR("At most"), TR("Longer rows are dropped."), Range{0, 1e9},
+                                Unit{TR("characters")}, ZeroMeans{TR("no limit")}},
+                          Field{&Length::minTokens, "min_tokens", TR("At least"), TR("Rows with fewer tokens are dropped."), Range{0, 1e9},
+                                Unit{TR("tokens")}, ZeroMeans{TR("no limit")}},
+                          Field{&Length::maxTokens, "max_tokens", TR("At most"), TR("Rows with more tokens are dropped."), Range{0, 1e9},
+                                Unit{TR("tokens")}, ZeroMeans{TR("no limit")}},
+                          Field{&Length::model, "model", TR("Tokens of"), TR("The folder or the name of the model whose tokenizer counts."),
+                                base::IsPath{}}};
     }
 };
+
+/// A folder, or the name of a model at hand as `anneal-cli models` lists it.
+std::filesystem::path modelFolder(const std::string& model) {
+    constexpr std::string_view kBundled = "bundled:";
+    std::error_code ignored;
+    if (model.starts_with(kBundled)) return base::resourcesFolder() / "models" / model.substr(kBundled.size());
+    const std::filesystem::path named = base::userDataFolder() / "models" / model;
+    return !std::filesystem::is_directory(model, ignored) && std::filesystem::is_directory(named, ignored) ? named
+                                                                                                           : std::filesystem::path(model);
+}
 
 class LengthStep final : public CleaningStep {
 public:
     LengthStep(Length settings, const DatasetInfo& info) : settings_(std::move(settings)), columns_(textColumns(settings_.columns, info)) {
-        if (settings_.minTokens > 0 || settings_.maxTokens > 0) tokenizer_ = tokenizers::loadTokenizer(settings_.model);
+        if (settings_.minTokens > 0 || settings_.maxTokens > 0) tokenizer_ = tokenizers::loadTokenizer(modelFolder(settings_.model));
     }
     static void check(const Length& settings) {
         if ((settings.minTokens > 0 || settings.maxTokens > 0) && settings.model.empty())

@@ -10,6 +10,15 @@
 #include <parquet/exception.h>
 #include <parquet/properties.h>
 
+#include <condition_variable>
+#include <deque>
+#include <exception>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <thread>
+#include <utility>
+
 namespace core::data {
 namespace {
 
@@ -45,6 +54,67 @@ void throwUnlessRead(const arrow::Status& status, const std::string& where) {
     throw Error(ErrorKind::Data, where + ": " + inWords(status.message()));
 }
 
+/// Decodes batches on a thread of its own, a few ahead of who takes them. `next` is called there and gives null at the end.
+class BatchesAhead {
+public:
+    using Next = std::function<std::shared_ptr<arrow::RecordBatch>()>;
+    BatchesAhead() = default;
+    ~BatchesAhead() {
+        if (!thread_.joinable()) return;
+        {
+            const std::lock_guard lock(mutex_);
+            given_ = true;
+        }
+        changed_.notify_all();
+        thread_.join();
+    }
+    BatchesAhead(const BatchesAhead&) = delete;
+    BatchesAhead& operator=(const BatchesAhead&) = delete;
+    void start(Next next) {
+        thread_ = std::thread([this, next = std::move(next)] { run(next); });
+    }
+    /// The next batch, or null behind the last one. Rethrows what decoding threw.
+    std::shared_ptr<arrow::RecordBatch> take() {
+        std::unique_lock lock(mutex_);
+        changed_.wait(lock, [&] { return !ready_.empty() || ended_; });
+        if (ready_.empty()) {
+            if (problem_) std::rethrow_exception(std::exchange(problem_, nullptr));
+            return nullptr;
+        }
+        auto batch = std::move(ready_.front());
+        ready_.pop_front();
+        changed_.notify_all();
+        return batch;
+    }
+
+private:
+    void run(const Next& next) {
+        std::exception_ptr problem;
+        try {
+            for (auto batch = next(); batch; batch = next()) {
+                std::unique_lock lock(mutex_);
+                changed_.wait(lock, [&] { return ready_.size() < kMostAhead || given_; });
+                if (given_) return;
+                ready_.push_back(std::move(batch));
+                changed_.notify_all();
+            }
+        } catch (...) { // carried to the thread that takes
+            problem = std::current_exception();
+        }
+        const std::lock_guard lock(mutex_);
+        problem_ = problem;
+        ended_ = true;
+        changed_.notify_all();
+    }
+    static constexpr std::size_t kMostAhead = 4;
+    std::mutex mutex_;
+    std::condition_variable changed_;
+    std::deque<std::shared_ptr<arrow::RecordBatch>> ready_;
+    std::exception_ptr problem_;
+    bool ended_ = false, given_ = false; ///< given up: nobody takes any more
+    std::thread thread_;
+};
+
 class ParquetReader final : public FormatReader {
 public:
     explicit ParquetReader(const std::filesystem::path& file) : where_(file.string()) {
@@ -71,15 +141,18 @@ public:
             batches_ = std::move(batches).ValueUnsafe();
             return 0;
         });
+        ahead_.start([this] {
+            return guarded(where_, [&] {
+                std::shared_ptr<arrow::RecordBatch> batch;
+                throwUnlessRead(batches_->ReadNext(&batch), where_);
+                if (batch) throwUnlessRead(batch->ValidateFull(), where_);
+                return batch;
+            });
+        });
     }
 
     bool read(TableBuilder& table) override {
-        std::shared_ptr<arrow::RecordBatch> batch;
-        guarded(where_, [&] {
-            throwUnlessRead(batches_->ReadNext(&batch), where_);
-            if (batch) throwUnlessRead(batch->ValidateFull(), where_);
-            return 0;
-        });
+        const std::shared_ptr<arrow::RecordBatch> batch = ahead_.take();
         if (!batch) return false;
         std::vector<std::size_t> columns;
         for (const auto& field : batch->schema()->fields()) columns.push_back(table.column(uniqueName(table, columns, field->name())));
@@ -137,6 +210,7 @@ private:
     std::unique_ptr<arrow::RecordBatchReader> batches_;
     std::uint64_t size_ = 0;
     std::int64_t total_ = 0, done_ = 0;
+    BatchesAhead ahead_; ///< last: its thread uses all of the above
 };
 
 } // namespace

@@ -39,6 +39,10 @@ public:
         try {
             file_.write(data, static_cast<std::size_t>(size));
             hash_.update(data, static_cast<std::size_t>(size));
+            if (file_.size() - begun_ >= kSyncBytes) {
+                file_.beginSync();
+                begun_ = file_.size();
+            }
             return arrow::Status::OK();
         } catch (...) {
             problem_ = std::current_exception();
@@ -62,8 +66,10 @@ public:
     }
 
 private:
+    static constexpr std::uint64_t kSyncBytes = std::uint64_t{8} << 20;
     base::OutputFile file_;
     base::Sha256 hash_;
+    std::uint64_t begun_ = 0; ///< bytes that are on their way to the disk
     std::exception_ptr problem_;
     bool closed_ = false;
 };
