@@ -10,6 +10,7 @@
 #include <parquet/exception.h>
 #include <parquet/properties.h>
 
+#include <algorithm>
 #include <condition_variable>
 #include <deque>
 #include <exception>
@@ -22,7 +23,9 @@
 namespace core::data {
 namespace {
 
-constexpr std::int64_t kRowsAtOnce = 2048;
+/// What a batch holds, by the sizes that the file itself gives.
+constexpr std::int64_t kBatchBytes = std::int64_t{4} << 20;
+constexpr std::int64_t kFewestRows = 64, kMostRows = 16384;
 /// A small file may unfold to any size; what one batch needs stays far below this.
 constexpr std::int64_t kMostMemory = std::int64_t{1} << 30;
 
@@ -115,6 +118,22 @@ private:
     std::thread thread_;
 };
 
+std::int64_t rowsOfBatch(const ::parquet::FileMetaData& metadata) {
+    std::int64_t bytes = 0;
+    for (int i = 0; i < metadata.num_row_groups(); ++i) bytes += std::max<std::int64_t>(0, metadata.RowGroup(i)->total_byte_size());
+    const std::int64_t ofRow = std::max<std::int64_t>(1, bytes / std::max<std::int64_t>(1, metadata.num_rows()));
+    return std::clamp(kBatchBytes / ofRow, kFewestRows, kMostRows);
+}
+
+/// Texts are looked at one by one as they are taken; all else is checked through here.
+arrow::Status checked(const arrow::RecordBatch& batch) {
+    ARROW_RETURN_NOT_OK(batch.Validate());
+    for (const auto& column : batch.columns())
+        if (column->type_id() != arrow::Type::STRING && column->type_id() != arrow::Type::BINARY)
+            ARROW_RETURN_NOT_OK(column->ValidateFull());
+    return arrow::Status::OK();
+}
+
 class ParquetReader final : public FormatReader {
 public:
     explicit ParquetReader(const std::filesystem::path& file) : where_(file.string()) {
@@ -126,10 +145,10 @@ public:
             properties.set_buffer_size(256 * 1024);
             properties.set_page_checksum_verification(true);
             ::parquet::ArrowReaderProperties arrowProperties(false);
-            arrowProperties.set_batch_size(kRowsAtOnce);
             arrowProperties.set_pre_buffer(false);
             ::parquet::arrow::FileReaderBuilder builder;
             throwUnlessRead(builder.Open(file_, properties), where_);
+            arrowProperties.set_batch_size(rowsOfBatch(*builder.raw_reader()->metadata()));
             auto built = builder.memory_pool(&pool_)->properties(arrowProperties)->Build();
             throwUnlessRead(built.status(), where_);
             reader_ = std::move(built).ValueUnsafe();
@@ -145,7 +164,7 @@ public:
             return guarded(where_, [&] {
                 std::shared_ptr<arrow::RecordBatch> batch;
                 throwUnlessRead(batches_->ReadNext(&batch), where_);
-                if (batch) throwUnlessRead(batch->ValidateFull(), where_);
+                if (batch) throwUnlessRead(checked(*batch), where_);
                 return batch;
             });
         });
@@ -156,7 +175,8 @@ public:
         if (!batch) return false;
         std::vector<std::size_t> columns;
         for (const auto& field : batch->schema()->fields()) columns.push_back(table.column(uniqueName(table, columns, field->name())));
-        for (std::int64_t row = 0; row < batch->num_rows(); ++row) addRow(table, *batch, columns, row);
+        const std::vector<std::shared_ptr<arrow::Array>> arrays = batch->columns();
+        for (std::int64_t row = 0; row < batch->num_rows(); ++row) addRow(table, arrays, columns, row);
         return true;
     }
     [[nodiscard]] std::uint64_t position() const override {
@@ -177,10 +197,11 @@ private:
             unique = base + "_" + std::to_string(n);
         }
     }
-    void addRow(TableBuilder& table, const arrow::RecordBatch& batch, const std::vector<std::size_t>& columns, std::int64_t row) {
+    void addRow(TableBuilder& table, const std::vector<std::shared_ptr<arrow::Array>>& arrays, const std::vector<std::size_t>& columns,
+                std::int64_t row) {
         table.beginRow(++done_);
         for (std::size_t i = 0; i < columns.size(); ++i) {
-            const arrow::Array& array = *batch.column(static_cast<int>(i));
+            const arrow::Array& array = *arrays[i];
             if (array.IsNull(row)) {
                 table.close(columns[i], Cell::Kind::Null);
                 continue;
