@@ -93,12 +93,12 @@ Needs needsOf(const runs::RunSpec& spec, const models::ModelConfig& config, cons
     needs.weights = u(count.all) * (bf16 ? 6 : 4) + (spec.method.isAdapter() ? u(count.trained) * 4 : 0);
     needs.gradients = u(count.trained) * 4;
     needs.optimizer = u(stateBytes(spec.optimizer, count.trained));
-    // What a block keeps of a token until the way back: its input, two norms, query, key and value before and after turning, attention's output,
-    // and four vectors of the feed-forward part.
-    // With them come the attention's scores and shares of each head: a square of the sequence's length.
-    const std::int64_t kept = 6 * b.width + 3 * b.queryWidth() + 4 * b.keyWidth() + 4 * b.inner + 3 * b.heads * length;
-    const std::int64_t blocks = recompute ? 1 : b.layers;
-    needs.activations = u(tokens) * (u(kept * blocks) + u(b.width * b.layers)) * (bf16 ? 3 : 4) + (std::uint64_t{96} << 20U);
+    // What the fast block keeps of a token until the way back: the residual stream before both norms in fp32; query, key, value, attention's output, gate
+    // and up in the product type. One block more for what all blocks share, its gradients in both types, and the logits of a chunk.
+    const std::int64_t residual = 2 * b.width, products = 2 * b.queryWidth() + 2 * b.keyWidth() + 2 * b.inner;
+    const std::int64_t blocks = 2 + (recompute ? 1 : b.layers);
+    const std::int64_t bytes = 4 * (residual * blocks + b.width * b.layers + b.heads * blocks) + (bf16 ? 2 : 4) * products * blocks;
+    needs.activations = u(tokens) * u(bytes) + u(length) * u(b.headDim) * 64 + (std::uint64_t{128} << 20U);
     needs.snapshot = u(spec.method.isAdapter() ? count.trained : count.all) * 4 + needs.optimizer;
     needs.checkpoint = needs.snapshot + 65536;
     needs.disk =

@@ -51,6 +51,32 @@ void unpack(const T* from, std::int64_t stride, std::int64_t tokens, std::int64_
     }
 }
 
+/// Whether two tokens of a head fill one vector (pairTile).
+ANNEAL_INLINE bool inPairs(std::int64_t headDim) { return kLanes == 16 && 2 * headDim == kLanes; }
+
+/// Keys or values for overTokens: as rows that are filled up, or two tokens to a row.
+template <class T>
+void unpackTokens(const T* from, std::int64_t stride, std::int64_t tokens, std::int64_t headDim, float* to, std::int64_t padded) {
+    const std::int64_t rows = whole(tokens, 16);
+    if (!inPairs(headDim)) return unpack(from, stride, tokens, headDim, 1.0F, to, padded, rows);
+    for (std::int64_t j = 0; j < rows; ++j)
+        for (std::int64_t k = 0; k < headDim; ++k) to[j / 2 * kLanes + 2 * k + j % 2] = j < tokens ? one(from + j * stride + k) : 0.0F;
+}
+
+/// A block's rows of shares or slopes times the tokens' values or keys. What stands in the rows behind `end` is zero.
+ANNEAL_INLINE void overTokens(const float* rows, const Scratch& at, const float* tokens, float* to, std::int64_t count, std::int64_t end,
+                              std::int64_t headDim) {
+#if defined(__AVX512F__)
+    if (inPairs(headDim)) {
+        for (std::int64_t i = 0; i < count; i += 8)
+            pairTile<8>(rows + i * at.columns, at.columns, tokens, to + i * at.padded, (end + 1) / 2);
+        return;
+    }
+#endif
+    (void)headDim;
+    product<false>({rows, at.columns, 1}, {tokens, at.padded}, {to, at.padded}, count, at.padded, end);
+}
+
 /// exp(s − most) of the first `valid` scores and zero for the rest up to `padded`; gives their sum.
 ANNEAL_INLINE float shares(float* s, std::int64_t valid, std::int64_t padded, float most) {
     Vector sum{};
@@ -72,12 +98,15 @@ ANNEAL_INLINE float shares(float* s, std::int64_t valid, std::int64_t padded, fl
 }
 
 ANNEAL_INLINE float largest(const float* s, std::int64_t valid) {
-    Vector most = filled(s[0]);
+    // Four at a time, since each waits for the one before; the numbers behind `valid` in the last vector are replaced.
+    Vector most[4];
+    for (Vector& part : most) part = filled(s[0]);
     std::int64_t i = 0;
-    for (; i + kLanes <= valid; i += kLanes) most = larger(most, load(s + i));
-    float found = largestOf(most);
-    for (; i < valid; ++i) found = s[i] > found ? s[i] : found;
-    return found;
+    for (; i + 4 * kLanes <= valid; i += 4 * kLanes)
+        for (std::int64_t part = 0; part < 4; ++part) most[part] = larger(most[part], load(s + i + part * kLanes));
+    for (; i + kLanes <= valid; i += kLanes) most[0] = larger(most[0], load(s + i));
+    if (i < valid) most[1] = larger(most[1], laneNumbers() < static_cast<std::int32_t>(valid - i) ? load(s + i) : most[1]);
+    return largestOf(larger(larger(most[0], most[1]), larger(most[2], most[3])));
 }
 
 template <class T> void attend(const AttentionUnit<T>& unit, const AttentionResult<T>& result, float* memory) {
@@ -85,7 +114,7 @@ template <class T> void attend(const AttentionUnit<T>& unit, const AttentionResu
     const std::int64_t n = unit.tokens, d = unit.headDim;
     const Scratch at(memory, n, d);
     turn(unit.k, unit.stride, n, d, at.keysTurned, at.columns);
-    unpack(unit.v, unit.stride, n, d, 1.0F, at.values, at.padded, whole(n, kLanes));
+    unpackTokens(unit.v, unit.stride, n, d, at.values, at.padded);
     for (std::int64_t head = 0; head < unit.heads; ++head)
         for (std::int64_t first = 0; first < n; first += kBlock) {
             const std::int64_t count = n - first < kBlock ? n - first : kBlock, end = first + count, padded = whole(end, kLanes);
@@ -99,7 +128,7 @@ template <class T> void attend(const AttentionUnit<T>& unit, const AttentionResu
                 factors[i] = 1.0F / sum;
                 result.logSums[head * result.sumStride + first + i] = most + __builtin_logf(sum);
             }
-            product<false>({at.scores, at.columns, 1}, {at.values, at.padded}, {at.outs, at.padded}, kBlock, at.padded, end);
+            overTokens(at.scores, at, at.values, at.outs, kBlock, end, d);
             for (std::int64_t i = 0; i < count; ++i) {
                 T* to = result.out + (first + i) * result.stride + head * d;
                 const float* from = at.outs + i * at.padded;
@@ -150,7 +179,7 @@ void blockBack(const AttentionUnit<T>& unit, const AttentionResult<T>& result, c
     }
     product<true>({at.outs, 1, at.padded}, {at.scores, at.columns}, {at.valueSlopes, at.columns}, d, padded, kQueries);
     product<true>({at.queries, 1, at.padded}, {at.slopes, at.columns}, {at.keySlopes, at.columns}, d, padded, kQueries);
-    product<false>({at.slopes, at.columns, 1}, {at.keys, at.padded}, {at.block, at.padded}, kQueries, at.padded, end);
+    overTokens(at.slopes, at, at.keys, at.block, kQueries, end, d);
     for (std::int64_t i = 0; i < count; ++i) {
         T* to = gradient.q + (first + i) * unit.stride + offset;
         const float* from = at.block + i * at.padded;
@@ -166,7 +195,7 @@ void attendBack(const AttentionUnit<T>& unit, const AttentionResult<T>& result, 
     const Scratch at(memory, n, d);
     turn(unit.k, unit.stride, n, d, at.keysTurned, at.columns);
     turn(unit.v, unit.stride, n, d, at.valuesTurned, at.columns);
-    unpack(unit.k, unit.stride, n, d, 1.0F, at.keys, at.padded, whole(n, kLanes));
+    unpackTokens(unit.k, unit.stride, n, d, at.keys, at.padded);
     for (std::int64_t i = 0; i < d * at.columns; i += kLanes) {
         store(at.keySlopes + i, Vector{});
         store(at.valueSlopes + i, Vector{});

@@ -60,6 +60,30 @@ template <int Vectors, bool Add> ANNEAL_INLINE void column(Left a, const Right& 
     if (m < rows) tile<1, Vectors, Add>(a, b, c, depth);
 }
 
+#if defined(__AVX512F__)
+/// Two numbers in every pair of lanes.
+ANNEAL_INLINE Vector filledInPairs(const float* two) {
+    typedef double Doubles __attribute__((vector_size(64)));
+    double both;
+    __builtin_memcpy(&both, two, sizeof both);
+    return reinterpret_cast<Vector>(Doubles{both, both, both, both, both, both, both, both});
+}
+
+/// C = A B where B is so narrow that two of its rows fill one vector: they lie in it lane by lane (interleaved), and two numbers of A meet them at once.
+/// `pairs` of rows of B; rows of C are vectors whose first half takes the result.
+template <int Rows> ANNEAL_INLINE void pairTile(const float* a, std::int64_t rowOfA, const float* b, float* c, std::int64_t pairs) {
+    Vector sum[Rows] = {};
+    for (std::int64_t k = 0; k < pairs; ++k) {
+        const Vector right = load(b + k * kLanes);
+        for (int m = 0; m < Rows; ++m) sum[m] += filledInPairs(a + m * rowOfA + 2 * k) * right;
+    }
+    for (int m = 0; m < Rows; ++m) {
+        const Vector folded = sum[m] + __builtin_shufflevector(sum[m], sum[m], 1, 0, 3, 2, 5, 4, 7, 6, 9, 8, 11, 10, 13, 12, 15, 14);
+        store(c + m * kLanes, __builtin_shufflevector(folded, folded, 0, 2, 4, 6, 8, 10, 12, 14, 1, 3, 5, 7, 9, 11, 13, 15));
+    }
+}
+#endif
+
 /// C = A B, or C += A B. `columns` is a multiple of kLanes.
 template <bool Add> void product(const Left& a, Right b, Target c, std::int64_t rows, std::int64_t columns, std::int64_t depth) {
     std::int64_t left = columns / kLanes;
