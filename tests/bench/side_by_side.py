@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Anneal and its peer by turns on one workload, with nothing set but what the workload says: tokens per second, peak memory, loss curves.
 
-side_by_side.py full|lora… [--rounds N] [--steps N] [--peer-steps N] [--folder F]
+side_by_side.py full|lora… [--rounds N] [--steps N] [--folder F]
 
 Both sides take the rows of make_bench_model.py in file order, eight to a step, from the same weights. Anneal runs with precision auto; the peer is
 Transformers' Trainer (with PEFT for LoRA) as its quick start runs it in float32. Rates are medians over the steps after the fifth and over the rounds.
@@ -23,8 +23,7 @@ def arguments():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("workloads", nargs="+", choices=["full", "lora"])
     parser.add_argument("--rounds", type=int, default=2)
-    parser.add_argument("--steps", type=int, default=20)
-    parser.add_argument("--peer-steps", type=int, default=10)
+    parser.add_argument("--steps", type=int, default=12, help="of both sides: the learning rates of a schedule depend on it")
     parser.add_argument("--folder", type=Path, default=Path("/tmp/anneal-bench"))
     return parser.parse_args()
 
@@ -48,17 +47,16 @@ def measured(workload: str, options) -> list:
     for turn in range(options.rounds):
         own.append(train(spec, folder / "run", {}))
         print(f"{workload} {turn + 1}/{options.rounds}: Anneal {own[-1]['tokens_per_second']:.0f} tokens/s in {own[-1]['precision']}", file=sys.stderr)
-        peers.append(run_json([sys.executable, HERE / f"peer_{workload}.py", folder, "--steps", str(options.peer_steps)]))
+        peers.append(run_json([sys.executable, HERE / f"peer_{workload}.py", folder]))
         print(f"{workload} {turn + 1}/{options.rounds}: peer {peers[-1]['tokens_per_second']:.0f} tokens/s", file=sys.stderr)
-    shown = len(peers[0]["losses"])
     if own[0]["precision"] != "fp32":  # the curves are laid side by side in the peer's precision as well
         exact = train(spec, folder / "run-fp32", {"trainer.precision": "fp32"})
     rate = statistics.median(run["tokens_per_second"] for run in own)
     peer_rate = statistics.median(run["tokens_per_second"] for run in peers)
     memory = max(run["peak_memory_bytes"] for run in own)
     peer_memory = statistics.median(run["peak_memory_bytes"] for run in peers)
-    difference = curve_difference(own[0]["losses"][:shown], peers[0]["losses"][:shown])
-    exactly = curve_difference(exact["losses"][:shown], peers[0]["losses"][:shown]) if exact else difference
+    difference = curve_difference(own[0]["losses"], peers[0]["losses"])
+    exactly = curve_difference(exact["losses"], peers[0]["losses"]) if exact else difference
     return [workload, own[0]["precision"], f"{rate:,.0f}", f"{peer_rate:,.0f}", f"{rate / peer_rate:.2f}", f"{memory / 2**30:.2f}",
             f"{peer_memory / 2**30:.2f}", f"{memory / peer_memory:.2f}", f"{difference:.1e}", f"{exactly:.1e}", f"{own[0]['seconds_to_first_step']:.1f}",
             f"{peers[0]['seconds_to_first_step']:.1f}"], rate / peer_rate >= ASKED_RATE and memory / peer_memory <= ASKED_MEMORY and difference < CURVES
