@@ -62,10 +62,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%Ln dataset(s) with rejected rows</source>
+            <source>%Ln dataset(s) with rejected rows or findings</source>
             <translation>
-                <numerusform>%Ln dataset with rejected rows</numerusform>
-                <numerusform>%Ln datasets with rejected rows</numerusform>
+                <numerusform>%Ln dataset with rejected rows or findings</numerusform>
+                <numerusform>%Ln datasets with rejected rows or findings</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -95,6 +95,20 @@
     </context>
     <context>
         <name>ui::panels::DoctorSection</name>
+        <message numerus="yes">
+            <source>The same text stands %Ln time(s) with different labels. Keep one label, or drop them.</source>
+            <translation>
+                <numerusform>The same text stands %Ln time with different labels. Keep one label, or drop them.</numerusform>
+                <numerusform>The same text stands %Ln times with different labels. Keep one label, or drop them.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s) say the same.</source>
+            <translation>
+                <numerusform>%Ln row say the same.</numerusform>
+                <numerusform>%Ln rows say the same.</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%Ln row(s)</source>
             <translation>

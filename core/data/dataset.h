@@ -45,6 +45,7 @@ struct ImportOptions {
     std::string delimiter; ///< one character
     std::optional<bool> header;
     Mapping map;
+    std::vector<std::string> leaveOut; ///< columns that are not kept
     std::string licence, source, authors;
 };
 

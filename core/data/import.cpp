@@ -1,5 +1,6 @@
 #include "core/base/error.h"
 #include "core/base/files.h"
+#include "core/base/form.h"
 #include "core/base/paths.h"
 #include "core/data/dataset.h"
 #include "core/data/roles.h"
@@ -76,6 +77,27 @@ std::string nameFor(const std::vector<std::filesystem::path>& files, const Impor
     return stem.string();
 }
 
+/// Takes the columns away that the user leaves out.
+void leaveOut(const std::vector<std::string>& names, TableBuilder::Batch& batch) {
+    for (std::size_t i = batch.names.size(); i-- > 0;) {
+        if (std::find(names.begin(), names.end(), batch.names[i]) == names.end()) continue;
+        batch.names.erase(batch.names.begin() + static_cast<std::ptrdiff_t>(i));
+        batch.columns.erase(batch.columns.begin() + static_cast<std::ptrdiff_t>(i));
+    }
+}
+
+/// Throws Error{Usage} for a name that is no column, or where nothing is left.
+std::vector<std::string> keptColumns(std::vector<std::string> columns, const std::vector<std::string>& leftOut) {
+    for (const std::string& name : leftOut) {
+        if (std::erase(columns, name) > 0) continue;
+        const auto nearest = base::nearestWord(name, columns);
+        throw Error(ErrorKind::Usage,
+                    "there is no column '" + name + "' to leave out" + (nearest ? "; did you mean '" + *nearest + "'?" : ""));
+    }
+    if (columns.empty() && !leftOut.empty()) throw Error(ErrorKind::Usage, "every column is left out, so there is nothing to keep");
+    return columns;
+}
+
 /// One import under way: where batches and rejected rows go, and what is learnt from them.
 struct Sinks {
     DatasetWriter& writer;
@@ -146,6 +168,7 @@ DatasetPtr importFiles(const std::vector<std::filesystem::path>& files, const Im
         Sinks sinks{writer, rejectedFile, {}, {}};
         TableBuilder table(
             [&](TableBuilder::Batch&& batch) {
+                leaveOut(options.leaveOut, batch);
                 copyRows(batch, kShapeSampleRows, sinks.sample);
                 sinks.writer.add(std::move(batch));
             },
@@ -164,15 +187,16 @@ DatasetPtr importFiles(const std::vector<std::filesystem::path>& files, const Im
                                                                         sinks.firstRejected->reason
                                               : table.rows() > 0 ? "; the rows have no columns"
                                                                  : "; there are no rows in it"));
-        for (auto& [line, row] : sinks.sample) row.resize(table.columns());
+        const std::vector<std::string> columns = keptColumns(table.names(), options.leaveOut);
+        for (auto& [line, row] : sinks.sample) row.resize(columns.size());
         const SourceNotes notes = notesBeside(files.front());
-        const Roles roles = rolesFor(table.names(), withoutLines(sinks.sample), options.map, notes.map);
+        const Roles roles = rolesFor(columns, withoutLines(sinks.sample), options.map, notes.map);
         info.hash = writer.finish();
         rejectedFile.finish();
         info.name = nameFor(files, options);
         info.rows = table.rows();
         info.rejectedRows = table.rejected();
-        info.columns = table.names();
+        info.columns = columns;
         info.map = roles.map;
         info.shape = roles.shape;
         for (const auto& file : files) info.sourceFiles.push_back(file.string());

@@ -99,6 +99,7 @@ std::string cacheKey(const fs::path& file, const data::ImportOptions& options) {
                         options.format + '\n' + options.encoding + '\n' + options.delimiter + '\n' +
                         (options.header ? (*options.header ? "header" : "none") : "") + '\n' + options.name;
     for (const auto& [role, column] : options.map) facts += '\n' + role + '\t' + column;
+    for (const auto& column : options.leaveOut) facts += "\n-" + column;
     return base::sha256(facts);
 }
 

@@ -41,6 +41,20 @@ private Q_SLOTS:
         QCOMPARE(exportRows(*dataset, {2, 0}, path("two.csv"), "csv", {}), std::int64_t{2});
         QCOMPARE(base::loadFile(path("two.csv")), std::string("text\nc\na\n"));
     }
+    void columns_that_are_left_out_at_the_import_are_not_kept() {
+        base::saveFile(path("wide.jsonl"), "{\"id\": 1, \"text\": \"a\"}\n{\"id\": 2, \"text\": \"b\", \"late\": \"x\"}\n");
+        ImportOptions options;
+        options.leaveOut = {"id"};
+        const auto dataset = importFiles({path("wide.jsonl")}, options, path("wide"), {});
+        QCOMPARE(dataset->info().columns, (std::vector<std::string>{"text", "late"}));
+        QCOMPARE(dataset->info().shape, Shape::Text);
+        QCOMPARE(dataset->read(1, 1).front()[1].text, std::string("x"));
+        options.leaveOut = {"ids"};
+        QVERIFY_EXCEPTION_THROWN(importFiles({path("wide.jsonl")}, options, path("none"), {}), Error);
+        options.leaveOut = {"id", "text", "late"};
+        QVERIFY_EXCEPTION_THROWN(importFiles({path("wide.jsonl")}, options, path("none"), {}), Error);
+        QVERIFY(!std::filesystem::exists(path("none")));
+    }
     void another_format_is_refused() {
         base::saveFile(path("one.csv"), "text\na\n");
         const auto dataset = importFiles({path("one.csv")}, {}, path("one"), {});

@@ -112,6 +112,7 @@ private Q_SLOTS:
         }
         choose(desk.inSheet<QComboBox>("import.role.0"), QStringLiteral("instruction"));
         choose(desk.inSheet<QComboBox>("import.role.1"), QStringLiteral("output"));
+        choose(desk.inSheet<QComboBox>("import.role.2"), QStringLiteral("-")); // left out
         desk.inSheet<QLineEdit>("import.name")->setText(QStringLiteral("Sums"));
         QTRY_VERIFY_WITH_TIMEOUT(desk.readyToImport(), kLimitMs);
         QTest::mouseClick(desk.inSheet<QAbstractButton>("import.start"), Qt::LeftButton);
@@ -122,6 +123,7 @@ private Q_SLOTS:
         QCOMPARE(entry.info.rows, std::int64_t{10});
         QCOMPARE(entry.info.rejectedRows, std::int64_t{1});
         QCOMPARE(entry.info.shape, core::data::Shape::Instruction);
+        QCOMPARE(entry.info.columns, (std::vector<std::string>{"question", "answer"}));
         QCOMPARE(desk.find<QTableView>("data.rows")->model()->rowCount(), 10);
         QCOMPARE(desk.find<QTableView>("data.rejected")->model()->rowCount(), 1);
 

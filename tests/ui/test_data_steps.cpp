@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QTabBar>
 #include <QTableView>
@@ -186,6 +187,29 @@ private Q_SLOTS:
         while (desk.context.undo().canUndo() && desk.stepTitles().size() > 1) desk.context.undo().undo();
         QVERIFY(desk.settled());
         QCOMPARE(desk.rows()->rowCount(), 40);
+    }
+
+    void a_step_that_is_dropped_between_others_moves_there() {
+        Desk desk;
+        QVERIFY(desk.import(desk.write(QStringLiteral("letters.csv"), letters())));
+        for (const char* step : {"whitespace", "unicode", "exact_duplicates"}) desk.add(step);
+        auto* model = desk.steps()->model();
+        const auto drop = [&](int from, int before) {
+            const std::unique_ptr<QMimeData> data(model->mimeData({model->index(from, 0)}));
+            const bool can = model->canDropMimeData(data.get(), Qt::MoveAction, before, 0, {});
+            if (can) model->dropMimeData(data.get(), Qt::MoveAction, before, 0, {});
+            return can;
+        };
+        QVERIFY(drop(1, 4)); // behind the last
+        QCOMPARE(desk.stepTitles().mid(1),
+                 (QStringList{QStringLiteral("Unicode"), QStringLiteral("Exact duplicates"), QStringLiteral("White space")}));
+        QVERIFY(drop(3, 1));
+        QCOMPARE(desk.stepTitles().mid(1),
+                 (QStringList{QStringLiteral("White space"), QStringLiteral("Unicode"), QStringLiteral("Exact duplicates")}));
+        QVERIFY(!drop(2, 0)); // nothing comes before the import
+        QVERIFY(!(model->flags(model->index(0, 0)) & Qt::ItemIsDragEnabled));
+        desk.context.undo().undo();
+        QCOMPARE(desk.stepTitles().last(), QStringLiteral("White space"));
     }
 
     void a_plan_gives_the_same_rows_in_the_window_and_without_it() {

@@ -38,6 +38,11 @@ void PreviewTableModel::setPreview(core::data::Preview preview) {
     endResetModel();
 }
 
+void PreviewTableModel::setLeftOut(const std::vector<std::string>& names) {
+    leftOut_ = names;
+    if (rowCount() > 0) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
 /// Where the bytes are not UTF-8, a person looks at the signs that another encoding would show otherwise.
 void PreviewTableModel::findDoubtful() {
     doubtful_ = 0;
@@ -96,6 +101,7 @@ QVariant PreviewTableModel::data(const QModelIndex& index, int role) const {
     if (role != tables::kCellRole) return {};
     auto painted = paintedCell(cell);
     if (doubtful) painted.ground = &theme::Theme::warnBg;
+    if (std::find(leftOut_.begin(), leftOut_.end(), preview_.detected.columns[column]) != leftOut_.end()) painted.dim = true;
     return QVariant::fromValue(painted);
 }
 

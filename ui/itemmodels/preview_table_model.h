@@ -6,6 +6,9 @@
 #include <QList>
 #include <QStringList>
 
+#include <string>
+#include <vector>
+
 namespace ui::itemmodels {
 
 /// The first rows of a file that is about to be imported: line of the file, then its columns as they will be. GUI thread.
@@ -15,6 +18,8 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
     void setPreview(core::data::Preview preview);
     [[nodiscard]] const core::data::Preview& preview() const { return preview_; }
+    /// Columns that will not be kept are dim.
+    void setLeftOut(const std::vector<std::string>& names);
     /// Rows that show what is not sure about the encoding: they stand after the first ones, on a ground of their own.
     [[nodiscard]] int doubtfulRows() const { return doubtful_; }
     /// Widths for the table's columns by what stands in them; 0 for the one with the longest texts, which takes what is left.
@@ -31,6 +36,7 @@ private:
     void findDoubtful();
     core::data::Preview preview_;
     int doubtful_ = 0;
+    std::vector<std::string> leftOut_;
     QStringList facts_; ///< of each column; made once, a header is painted often
 };
 

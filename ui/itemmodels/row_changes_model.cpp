@@ -16,7 +16,7 @@ using core::data::RowChange;
 namespace {
 
 constexpr QChar kKept = u'=', kGone = QChar(0x2212), kNew = u'+';
-constexpr std::size_t kContext = 24;  ///< bytes that stand before the first difference
+constexpr std::size_t kContext = 8;   ///< bytes that stand before the first difference
 constexpr std::size_t kShown = 1'000; ///< bytes of a text that are looked at again when it is painted
 
 /// The cell that says most about a row: the first with text.
@@ -34,6 +34,17 @@ std::string from(const std::string& text, std::size_t at) {
     at -= kContext;
     while (at > 0 && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80) --at;
     return "…" + text.substr(at, kShown);
+}
+
+/// Spaces that a person would not see: several in a row, and those at an end.
+QString withSpaces(const QString& text) {
+    QString shown = text;
+    const QChar dot(0x00B7);
+    for (qsizetype i = 0; i < shown.size(); ++i) {
+        const bool beside = (i > 0 && (text[i - 1] == u' ')) || (i + 1 < text.size() && text[i + 1] == u' ');
+        if (text[i] == u' ' && (beside || i == 0 || i + 1 == text.size())) shown[i] = dot;
+    }
+    return shown;
 }
 
 QString wholeText(const std::string& text) { return QString::fromStdString(core::base::shortened(text, kShown)).toHtmlEscaped(); }
@@ -86,8 +97,8 @@ void RowChangesModel::addChanged(const RowChange& change, const core::data::Data
         const auto differ = std::mismatch(before.begin(), before.end(), after.begin(), after.end()).first - before.begin();
         const auto at = static_cast<std::size_t>(differ);
         const QString column = base && i < base->info().columns.size() ? QString::fromStdString(base->info().columns[i]) : QString();
-        lines_.push_back({change.row, kGone, oneLine(from(before, at)), column, wholeText(before)});
-        lines_.push_back({change.row, kNew, oneLine(from(after, at)), column, wholeText(after)});
+        lines_.push_back({change.row, kGone, withSpaces(oneLine(from(before, at))), column, wholeText(before)});
+        lines_.push_back({change.row, kNew, withSpaces(oneLine(from(after, at))), column, wholeText(after)});
         return; // one column shows what the step does
     }
 }

@@ -20,7 +20,7 @@ using Json = nlohmann::ordered_json;
 constexpr std::size_t kShownRejections = 20;
 
 struct Arguments {
-    std::vector<std::string> files, map;
+    std::vector<std::string> files, map, leaveOut;
     std::string name, format, encoding, delimiter, header;
 };
 
@@ -85,6 +85,7 @@ int import(Session& session, Arguments given) {
     options.delimiter = given.delimiter;
     if (!given.header.empty()) options.header = given.header == "yes";
     options.map = parseMapping(given.map);
+    options.leaveOut = given.leaveOut;
     const std::filesystem::path folder = session.project().nextVersionFolder(options.name);
     const data::DatasetPtr dataset = data::importFiles(files, options, folder, session.context());
     session.terminal().endProgress();
@@ -104,6 +105,9 @@ Action addImport(CLI::App& command) {
     command.add_option("--format", given->format, "csv, tsv, json, jsonl, parquet or text (default: found out)")->option_text("FORMAT");
     command.add_option("--map", given->map, "which column plays which role, for instance --map text=body label=class")
         ->option_text("ROLE=COLUMN ...");
+    command.add_option("--leave-out", given->leaveOut, "a column that is not kept; may be given several times")
+        ->option_text("COLUMN")
+        ->allow_extra_args(false);
     command.add_option("--encoding", given->encoding, "utf-8, utf-16le, windows-1252, latin-1 ... (default: found out)")
         ->option_text("ENCODING");
     command.add_option("--delimiter", given->delimiter, "between the cells of CSV: one character, or tab (default: found out)")

@@ -105,7 +105,11 @@ void DataPlace::makeHeader() {
 
 void DataPlace::connectParts() {
     connect(draft_, &PlanDraft::rowsChanged, this, &DataPlace::showDraft);
-    connect(draft_, &PlanDraft::planChanged, this, &DataPlace::showList);
+    connect(draft_, &PlanDraft::planChanged, this, [this] {
+        inspector_->yieldLane();
+        showList();
+    });
+    connect(rows_, &RowsView::searchStarts, inspector_, &DatasetInspector::yieldLane);
     connect(draft_, &PlanDraft::datasetWanted, this, [this](const QString& name) {
         filter_->clear();
         list_->choose(name);
@@ -263,19 +267,28 @@ void DataPlace::reload() {
             context_.announce(QString::fromStdString(error.message()), theme::Tone::Error);
         }
     }
-    std::int64_t rows = 0, rejected = 0;
-    for (const auto& entry : datasets_) {
-        rows += entry.info.rows;
-        rejected += entry.info.rejectedRows > 0 ? 1 : 0;
-    }
+    std::int64_t rows = 0;
+    for (const auto& entry : datasets_) rows += entry.info.rows;
     frame_->header()->setDetail(
         datasets_.empty() ? QString() : tr("%Ln dataset(s), %1", nullptr, static_cast<int>(datasets_.size())).arg(rowsText(rows)));
-    Badge badge;
-    if (rejected > 0)
-        badge = {QLocale().toString(static_cast<qlonglong>(rejected)), theme::Tone::Warn, false,
-                 tr("%Ln dataset(s) with rejected rows", nullptr, static_cast<int>(rejected))};
-    Q_EMIT badgeChanged(badge);
+    showBadge();
     showList();
+}
+
+/// Datasets with rejected rows or with findings of the doctor.
+void DataPlace::showBadge() {
+    int count = 0;
+    bool serious = false;
+    for (const auto& entry : datasets_) {
+        const auto found = found_.value(QString::fromStdString(entry.name));
+        count += entry.info.rejectedRows > 0 || found.findings > 0 ? 1 : 0;
+        serious = serious || found.serious;
+    }
+    Badge badge;
+    if (count > 0)
+        badge = {QLocale().toString(count), serious ? theme::Tone::Error : theme::Tone::Warn, false,
+                 tr("%Ln dataset(s) with rejected rows or findings", nullptr, count)};
+    Q_EMIT badgeChanged(badge);
 }
 
 void DataPlace::showList() {
@@ -339,6 +352,7 @@ void DataPlace::showFindings() {
     if (!summary) return;
     found_.insert(chosen_, {summary->findings, summary->serious});
     showList();
+    showBadge();
 }
 
 void DataPlace::mend(const QString& step, const std::vector<std::int64_t>& rows) {

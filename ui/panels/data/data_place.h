@@ -61,6 +61,7 @@ private:
     void choose(const QString& name);
     void showDraft();
     void showFindings();
+    void showBadge();
     void mend(const QString& step, const std::vector<std::int64_t>& rows);
     void showSplits();
     void replay();

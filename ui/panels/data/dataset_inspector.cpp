@@ -21,6 +21,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLocale>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -32,6 +33,7 @@ using widgets::Fact;
 
 namespace {
 
+constexpr int kYieldMs = 900;
 constexpr std::int64_t kMostTokenized = 100'000; ///< larger sets get their lengths in characters: tokens would take minutes
 
 /// One label with its bar and count.
@@ -73,7 +75,12 @@ QString rolesText(const core::data::Mapping& map) {
 DatasetInspector::DatasetInspector(Context& context, QWidget* parent)
     : Inspector(QStringLiteral("data.inspector"), tr("Dataset"), 310, parent), context_(context),
       model_(QStringLiteral("bundled:stories260K")), facts_(new widgets::Facts), doctor_(new DoctorSection(context)),
-      badge_(new widgets::Pill) {
+      badge_(new widgets::Pill), resume_(new QTimer(this)) {
+    resume_->setSingleShot(true);
+    resume_->setInterval(kYieldMs);
+    connect(resume_, &QTimer::timeout, this, [this] {
+        if (dataset_ && job_ == 0) askRowFacts();
+    });
     addSection(makeFacts());
     labelsWords_ = widgets::dimLabel();
     labels_ = new widgets::Section(tr("Labels"), nullptr, labelsWords_);
@@ -104,12 +111,20 @@ void DatasetInspector::setModel(const QString& model) {
 }
 
 void DatasetInspector::setDataset(const core::data::DatasetPtr& dataset, const std::filesystem::path& folder) {
+    if (dataset == dataset_ && folder == folder_ && (job_ != 0 || resume_->isActive() || counted_.contains(key()))) return;
     dataset_ = dataset;
     folder_ = folder;
     setTitle(QString::fromStdString(dataset->info().name));
     doctor_->setDataset(dataset, key(), model_);
     showLicence();
     askRowFacts();
+}
+
+void DatasetInspector::yieldLane() {
+    if (job_ == 0 && !resume_->isActive()) return;
+    if (job_ != 0) context_.jobs().stop(job_);
+    job_ = 0;
+    resume_->start();
 }
 
 void DatasetInspector::check() { doctor_->check(); }
@@ -139,6 +154,7 @@ void DatasetInspector::countRows(const QString& key, const TokenizerShelf::Token
         },
         this,
         [this, key](const FactsPtr& facts) {
+            job_ = 0;
             counted_.insert(key, facts);
             if (dataset_ && key == this->key()) showFacts();
         },

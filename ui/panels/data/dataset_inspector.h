@@ -12,6 +12,8 @@
 #include <memory>
 #include <vector>
 
+class QTimer;
+
 namespace ui::plots {
 class Histogram;
 }
@@ -38,6 +40,8 @@ public:
     void setModel(const QString& model);
     [[nodiscard]] bool shows(const std::filesystem::path& folder) const { return folder_ == folder; }
     void check();
+    /// Something that the person waits for needs the data lane: counting stops and goes on a little later.
+    void yieldLane();
     [[nodiscard]] DoctorSection& doctor() { return *doctor_; }
     /// Facts of what is shown, or null while they are counted.
     [[nodiscard]] std::shared_ptr<const core::data::DatasetFacts> facts() const { return dataset_ ? counted_.value(key()) : nullptr; }
@@ -70,6 +74,7 @@ private:
     widgets::Pill* badge_;
     QWidget *labelsBody_ = nullptr, *licenceBody_ = nullptr;
     QHash<QString, FactsPtr> counted_; ///< by `key()`: of the datasets that were looked at in this session
+    QTimer* resume_;
     quint64 job_ = 0;
 };
 

@@ -106,8 +106,15 @@ std::unordered_map<std::int64_t, QList<RowFinding>> DoctorSection::byRow() const
         for (const auto& group : finding.groups)
             for (const auto row : group)
                 if (const auto found = rows.find(row); found != rows.end() && group.size() <= kMostInGroup && !found->second.isEmpty() &&
-                                                       found->second.last().rule == one.rule)
+                                                       found->second.last().rule == one.rule) {
                     found->second.last().group = group;
+                    if (one.rule == QStringLiteral("contradictory_labels"))
+                        found->second.last().words =
+                            tr("The same text stands %Ln time(s) with different labels. Keep one label, or drop them.", nullptr,
+                               static_cast<int>(group.size()));
+                    else if (one.rule.startsWith(QStringLiteral("duplicate")))
+                        found->second.last().words = tr("%Ln row(s) say the same.", nullptr, static_cast<int>(group.size()));
+                }
     }
     return rows;
 }

@@ -193,7 +193,10 @@ QWidget* ImportSheet::makePreview() {
     table_->setModel(rows_);
     table_->setSortingEnabled(false);
     roles_ = new RoleHeader(table_->head());
-    connect(roles_, &RoleHeader::changed, this, &ImportSheet::showShape);
+    connect(roles_, &RoleHeader::changed, this, [this] {
+        rows_->setLeftOut(roles_->leftOut());
+        showShape();
+    });
     connect(roles_, &RoleHeader::changed, this, [this] { soon_->start(); });
     return widgets::column({{head}, {table_, 1}}, 0);
 }
@@ -219,6 +222,7 @@ core::data::ImportOptions ImportSheet::options() const {
     options.delimiter = delimiter_->chosen().toStdString();
     if (!header_->chosen().isEmpty()) options.header = header_->chosen() == QStringLiteral("yes");
     if (roles_->changedByHand()) options.map = roles_->mapping();
+    options.leaveOut = roles_->leftOut();
     options.licence = licence_->currentData().toString().toStdString();
     options.authors = authors_->text().trimmed().toStdString();
     options.source = source_->text().trimmed().toStdString();
@@ -330,6 +334,12 @@ void ImportSheet::showShape() {
     showOutcome();
 }
 
+QString ImportSheet::leftOutWords() const {
+    QStringList names;
+    for (const auto& name : roles_->leftOut()) names << QString::fromStdString(name).toHtmlEscaped();
+    return names.isEmpty() ? tr("every column is kept") : tr("%1 is left out", nullptr).arg(names.join(QStringLiteral(", ")));
+}
+
 std::int64_t ImportSheet::nextVersion(const QString& name) const {
     const auto project = context_.project();
     if (!project || name.isEmpty()) return 1;
@@ -346,10 +356,10 @@ void ImportSheet::showOutcome() {
     }
     const QString name = name_->text().trimmed().toHtmlEscaped();
     const QString rows = preview.complete ? tr("<b>%L1 rows</b>").arg(kept) : tr("<b>All well-formed rows</b>");
-    QString words = tr("%1 become version %2 of the dataset <b>%3</b>; every column is kept.")
+    QString words = tr("%1 become version %2 of the dataset <b>%3</b>; %4.")
                         .arg(rows)
                         .arg(nextVersion(name_->text().trimmed()))
-                        .arg(name.isEmpty() ? tr("without a name") : name);
+                        .arg(name.isEmpty() ? tr("without a name") : name, leftOutWords());
     if (const auto rejected = preview.rejected.size(); rejected > 0)
         words += QLatin1Char(' ') + tr("The %n rejected row(s) wait in a tab of their own.", nullptr, static_cast<int>(rejected));
     if (replay_ > 0)
@@ -384,6 +394,7 @@ void ImportSheet::copyCommand() {
     add("--format", chosen.format);
     add("--encoding", chosen.encoding);
     for (const auto& [role, column] : chosen.map) add("--map", role + "=" + column);
+    for (const auto& column : chosen.leaveOut) add("--leave-out", column);
     if (context_.project()) add("--project", context_.engineOptions().projectFolder.string());
     QGuiApplication::clipboard()->setText(words.join(QLatin1Char(' ')));
     context_.announce(tr("The command is in the clipboard"));

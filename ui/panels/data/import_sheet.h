@@ -69,6 +69,7 @@ private:
     void showProblem(const QString& problem);
     void showShape();
     [[nodiscard]] std::int64_t nextVersion(const QString& name) const;
+    [[nodiscard]] QString leftOutWords() const;
     void showOutcome();
     void copyCommand();
 

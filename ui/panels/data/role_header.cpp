@@ -10,9 +10,13 @@
 
 namespace ui::panels {
 
+namespace {
+const QString kLeaveOut = QStringLiteral("-");
+}
+
 QList<std::pair<QString, QString>> roleChoices() {
     const auto same = [](const char* role) { return std::pair(QString::fromLatin1(role), QString::fromLatin1(role)); };
-    QList<std::pair<QString, QString>> choices{{QString(), RoleHeader::tr("no role")}};
+    QList<std::pair<QString, QString>> choices{{QString(), RoleHeader::tr("no role")}, {kLeaveOut, RoleHeader::tr("leave out")}};
     for (const char* role : {"text", "text_pair", "label", "instruction", "input", "output", "system", "history", "messages", "tools",
                              "prompt", "completion", "chosen", "rejected"})
         choices << same(role);
@@ -36,6 +40,7 @@ void RoleHeader::setColumns(const std::vector<std::string>& columns, const core:
             box->setCurrentIndex(box->findData(role));
             widgets::setFieldTone(box, theme::Tone::Accent);
         }
+        if (std::find(leftOut_.begin(), leftOut_.end(), columns[i]) != leftOut_.end()) box->setCurrentIndex(box->findData(kLeaveOut));
         connect(box, &QComboBox::activated, this, [this, i, box] { roleChosen(static_cast<int>(i), box->currentData().toString()); });
         head_->setColumnWidget(static_cast<int>(i) + 1, box, theme::px(31));
     }
@@ -44,7 +49,9 @@ void RoleHeader::setColumns(const std::vector<std::string>& columns, const core:
 void RoleHeader::roleChosen(int column, const QString& role) {
     const auto& name = columns_[static_cast<std::size_t>(column)];
     std::erase_if(mapping_, [&](const auto& entry) { return entry.second == name; });
-    if (!role.isEmpty()) mapping_[role.toStdString()] = name; // takes the role from the column that had it
+    std::erase(leftOut_, name);
+    if (role == kLeaveOut) leftOut_.push_back(name);
+    else if (!role.isEmpty()) mapping_[role.toStdString()] = name; // takes the role from the column that had it
     byHand_ = true;
     setColumns(std::vector(columns_), core::data::Mapping(mapping_));
     Q_EMIT changed();

@@ -20,9 +20,14 @@ public:
     void setColumns(const std::vector<std::string>& columns, const core::data::Mapping& mapping);
     /// What the boxes say now.
     [[nodiscard]] core::data::Mapping mapping() const;
+    /// Columns that are not imported.
+    [[nodiscard]] const std::vector<std::string>& leftOut() const { return leftOut_; }
     /// True once the person changed one of them.
     [[nodiscard]] bool changedByHand() const { return byHand_; }
-    void reset() { byHand_ = false; }
+    void reset() {
+        byHand_ = false;
+        leftOut_.clear();
+    }
 
 Q_SIGNALS:
     void changed();
@@ -30,7 +35,7 @@ Q_SIGNALS:
 private:
     void roleChosen(int column, const QString& role);
     tables::HeaderView* head_;
-    std::vector<std::string> columns_;
+    std::vector<std::string> columns_, leftOut_;
     core::data::Mapping mapping_;
     bool byHand_ = false;
 };

@@ -53,6 +53,7 @@ RowsView::RowsView(Context& context, PlanDraft& draft, QWidget* parent)
     connect(search_, &QLineEdit::textChanged, table_, &RowTable::setSearch);
     connect(table_, &RowTable::currentChanged, this, &RowsView::currentRowChanged);
     connect(table_, &RowTable::excludeWanted, this, &RowsView::exclude);
+    connect(table_, &RowTable::searchStarts, this, &RowsView::searchStarts);
     connect(table_, &RowTable::exportWanted, this, &RowsView::exportRows);
     connect(table_, &RowTable::editWanted, this, [this] { panel_->editor().focusFirst(); });
     connect(panel_, &RowPanel::stepWanted, table_, &RowTable::step);

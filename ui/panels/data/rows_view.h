@@ -58,6 +58,9 @@ public:
     [[nodiscard]] QByteArray saveState() const;
     void restoreState(const QByteArray& state);
 
+Q_SIGNALS:
+    void searchStarts();
+
 private:
     [[nodiscard]] QWidget* makeHead();
     void makeRejected();

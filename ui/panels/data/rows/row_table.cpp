@@ -243,6 +243,7 @@ void RowTable::find() {
 }
 
 void RowTable::search() {
+    Q_EMIT searchStarts();
     QElapsedTimer clock;
     clock.start();
     job_ = context_.jobs().compute<std::vector<std::int64_t>>(

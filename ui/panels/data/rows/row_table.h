@@ -57,6 +57,7 @@ Q_SIGNALS:
     void editWanted();
     void excludeWanted(const std::vector<std::int64_t>& rows);
     void exportWanted();
+    void searchStarts(); ///< a person waits for a job of the data lane
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

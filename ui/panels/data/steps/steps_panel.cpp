@@ -133,7 +133,7 @@ void StepsPanel::fillAddMenu(QMenu& menu) {
     menu.addSection(tr("Cleaning"));
     bool augments = false;
     for (const auto* kind : stepKinds()) {
-        if (kind->augments && !std::exchange(augments, true)) menu.addSection(tr("Augmentation, training rows alone"));
+        if (kind->augments && !std::exchange(augments, true)) menu.addSection(tr("Augmentation"));
         auto* action = menu.addAction(forms::fieldText(kind->label));
         action->setObjectName(QStringLiteral("steps.add.") + QString::fromLatin1(kind->key));
         action->setToolTip(forms::fieldText(kind->help));
