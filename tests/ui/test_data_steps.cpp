@@ -322,6 +322,33 @@ private Q_SLOTS:
         QCOMPARE(desk.rows()->rowCount(), 40);
     }
 
+    void rows_of_a_saved_version_are_edited_where_they_came_from() {
+        Desk desk;
+        QVERIFY(desk.import(desk.write(QStringLiteral("letters.csv"), letters())));
+        desk.add("exact_duplicates");
+        QVERIFY(desk.settled());
+        desk.find<QAbstractButton>(QStringLiteral("steps.save"))->click();
+        QVERIFY(desk.settled());
+        desk.open();
+        // Before it is known where its rows came from, a row can be looked at, not changed.
+        auto* table = desk.find<QTableView>(QStringLiteral("data.rows"));
+        table->setCurrentIndex(desk.rows()->index(37, 0));
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_Delete);
+        QCOMPARE(desk.stepTitles().size(), 2);
+        QVERIFY(desk.settled());
+        QCOMPARE(desk.cell(37, 0), QStringLiteral("39")); // the row before it went
+        QCOMPARE(desk.cell(37, 1), QStringLiteral("Which is it"));
+        desk.chooseRow(37);
+        auto* text = desk.find<QPlainTextEdit>(QStringLiteral("data.cell.0"));
+        text->setFocus();
+        text->setPlainText(QStringLiteral("It is this one"));
+        QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(desk.settled());
+        QCOMPARE(desk.cell(37, 1), QStringLiteral("It is this one"));
+        QCOMPARE(desk.cell(36, 1), QStringLiteral("Say it twice"));
+    }
+
     void leaks_between_splits_are_found_and_taken_out() {
         Desk desk;
         QByteArray text = "text,label\n";

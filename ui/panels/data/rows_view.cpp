@@ -119,9 +119,11 @@ void RowsView::showTab(Tab tab) { tabs_->setCurrentIndex(tab); }
 void RowsView::showStep(int step) { step_->showStep(step); }
 
 void RowsView::showDataset() {
-    const bool editable = draft_.canChange();
+    const bool editable = draft_.canChange() && draft_.knowsOrigins();
     table_->setEditable(editable);
-    panel_->editor().setReadOnlyReason(editable || !draft_.isOpen() ? QString() : tr("This project cannot be written to"));
+    panel_->editor().setReadOnlyReason(editable || !draft_.isOpen() ? QString()
+                                       : draft_.canChange()         ? tr("The steps of this version are still being worked out")
+                                                                    : tr("This project cannot be written to"));
     if (base_ != draft_.base()) {
         base_ = draft_.base();
         rejected_->setRejected(base_ ? base_->rejected() : std::vector<core::data::RejectedRow>{});
@@ -130,12 +132,14 @@ void RowsView::showDataset() {
         tabs_->setTabEnabled(Rejected, rejected > 0);
         if (tabs_->currentIndex() == Rejected || tabs_->currentIndex() == Steps) tabs_->setCurrentIndex(Rows);
     }
-    if (dataset_ == draft_.rows()) return;
+    if (dataset_ == draft_.rows() && numbers_ == draft_.numbers()) return;
+    if (dataset_ != draft_.rows()) findings_.clear();
     dataset_ = draft_.rows();
-    findings_.clear();
+    numbers_ = draft_.numbers();
     panel_->setDataset(dataset_);
     table_->setDataset(dataset_, draft_.numbers());
     if (!dataset_) panel_->clear();
+    else if (!findings_.empty()) setFindings(std::move(findings_));
 }
 
 void RowsView::setModel(const QString& modelFolder) {

@@ -77,6 +77,7 @@ private:
     Context& context_;
     PlanDraft& draft_;
     core::data::DatasetPtr dataset_, base_;
+    itemmodels::DatasetTableModel::RowNumbers numbers_; ///< of dataset_
     widgets::TabBar* tabs_;
     widgets::SearchEdit* search_;
     widgets::IconButton* columns_;

@@ -92,17 +92,21 @@ void RowTable::makeTable() {
 }
 
 void RowTable::setDataset(core::data::DatasetPtr dataset, DatasetTableModel::RowNumbers numbers) {
-    if (dataset == dataset_) return;
+    if (dataset == dataset_ && numbers == numbers_) return;
     const bool sameColumns = dataset_ && dataset && dataset_->info().columns == dataset->info().columns &&
                              dataset_->info().splits.empty() == dataset->info().splits.empty();
     const auto was = current();
     wantedNumber_ = sameColumns && was >= 0 ? rows_->numberOf(was) : 0;
+    const bool sameRows = dataset == dataset_;
+    const auto lengths = rows_->lengths();
     const int scrolled = sameColumns ? table_->verticalScrollBar()->value() : 0;
     dataset_ = std::move(dataset);
     found_.reset();
     why_.clear();
     if (!sameColumns) query_ = {};
+    numbers_ = numbers;
     rows_->setDataset(dataset_, std::move(numbers));
+    if (lengths && sameRows) rows_->setLengths(lengths);
     if (!sameColumns && dataset_) {
         filters_.clear();
         table_->head()->setSortIndicator(0, Qt::AscendingOrder);

@@ -79,6 +79,7 @@ private:
 
     Context& context_;
     core::data::DatasetPtr dataset_;
+    itemmodels::DatasetTableModel::RowNumbers numbers_;
     core::data::RowQuery query_;
     std::optional<std::vector<std::int64_t>> found_;
     QString why_, search_, model_;

@@ -142,6 +142,7 @@ void PlanDraft::open(const std::vector<core::store::DatasetEntry>& versions) {
         }
     }
     rows_ = newest_;
+    knowsOrigins_ = savedPlan_.steps.empty(); // then the newest version is the base itself
     outcomes_.assign(plan_.steps.size(), {});
     Q_EMIT planChanged();
     Q_EMIT rowsChanged();
@@ -153,6 +154,7 @@ bool PlanDraft::isSaved() const { return same(plan_, savedPlan_); }
 bool PlanDraft::canChange() const { return isOpen() && context_.project() && !context_.project()->readOnly(); }
 
 std::int64_t PlanDraft::originOf(std::int64_t row) const {
+    if (!knowsOrigins_) return -1;
     if (!numbers_) return row;
     return row >= 0 && row < static_cast<std::int64_t>(numbers_->size()) ? (*numbers_)[static_cast<std::size_t>(row)] : -1;
 }
@@ -316,6 +318,7 @@ void PlanDraft::failed(const QString& problem) {
 
 void PlanDraft::useRows(core::data::DatasetPtr rows, std::vector<std::int64_t> origins, std::filesystem::path folder) {
     dropFolder();
+    knowsOrigins_ = true;
     rows_ = std::move(rows);
     numbers_ = origins.empty() ? nullptr : std::make_shared<const std::vector<std::int64_t>>(std::move(origins));
     folder_ = std::move(folder);
@@ -327,7 +330,7 @@ void PlanDraft::dropFolder() {
 }
 
 void PlanDraft::edit(const std::vector<CellEdit>& cells) {
-    if (cells.empty()) return;
+    if (cells.empty() || std::any_of(cells.begin(), cells.end(), [](const CellEdit& cell) { return cell.origin < 0; })) return;
     Plan plan = plan_;
     for (const auto& cell : cells) {
         const std::string settings = core::data::editSettings(cell.origin, cell.column, cell.text);
@@ -342,7 +345,7 @@ void PlanDraft::edit(const std::vector<CellEdit>& cells) {
 }
 
 void PlanDraft::exclude(const std::vector<std::int64_t>& origins) {
-    if (origins.empty()) return;
+    if (origins.empty() || std::any_of(origins.begin(), origins.end(), [](std::int64_t origin) { return origin < 0; })) return;
     Plan plan = plan_;
     const bool goesOn = !plan.steps.empty() && plan.steps.back().step == "exclude" && plan.steps.back().on;
     const std::string settings = core::data::excludeSettings(origins, goesOn ? plan.steps.back().settings : std::string());

@@ -50,6 +50,8 @@ public:
     /// For each row of `rows` its row of the base; null: row for row.
     using RowNumbers = std::shared_ptr<const std::vector<std::int64_t>>;
     [[nodiscard]] const RowNumbers& numbers() const { return numbers_; }
+    /// False between the opening of a version and the first answer about its plan: its rows can be looked at, not changed.
+    [[nodiscard]] bool knowsOrigins() const { return knowsOrigins_; }
     /// The row of the base that a row of `rows` came from, and the other way round (-1: it is not there).
     [[nodiscard]] std::int64_t originOf(std::int64_t row) const;
     [[nodiscard]] std::int64_t rowOf(std::int64_t origin) const;
@@ -120,6 +122,7 @@ private:
     QString problem_;
     QTimer* soon_;
     quint64 job_ = 0, asked_ = 0;
+    bool knowsOrigins_ = false;
     bool waits_ = false; ///< a run is due
 };
 
