@@ -95,8 +95,6 @@ private Q_SLOTS:
     }
 
     void what_is_not_there_yet_says_so() {
-        compare(runCommand({"clean", "x", "--plan", "y"}), 2, "not there yet");
-        compare(runCommand({"augment", "x", "--plan", "y"}), 2, "not there yet");
         compare(runCommand({"chat-render", "--model", "x"}), 2, "not there yet");
         compare(runCommand({"forecast", "x"}), 2, "not there yet");
     }
