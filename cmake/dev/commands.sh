@@ -120,6 +120,11 @@ command_measure() {
     run_script "tests/measure/$name" "$@"
 }
 
+command_claims() {
+    command_build anneal-cli test_flow_training_commands
+    run_script tests/claims/claims "$@"
+}
+
 command_kill_test() {
     command_build anneal-cli test_flow_kill
     ANNEAL_KILLS=${1:-200} ANNEAL_RESOURCES=$root/resources "$(build_folder)/tests/test_flow_kill"

@@ -18,6 +18,8 @@ namespace core::base {
 /// control characters are written as escapes (a line break as \n), so that the message stays one line.
 [[nodiscard]] std::string shortened(std::string_view text, std::size_t maxBytes);
 [[nodiscard]] std::string_view trimmed(std::string_view text);
+/// Whether the pattern is the whole text; `*` in it stands for any text. Takes at most the product of the two lengths.
+[[nodiscard]] bool matchesPattern(std::string_view pattern, std::string_view text);
 /// Parts between separators, trimmed, empty ones left out.
 [[nodiscard]] std::vector<std::string> splitList(std::string_view text, char separator);
 [[nodiscard]] std::string joined(const std::vector<std::string>& parts, std::string_view separator);

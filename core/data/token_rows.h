@@ -75,6 +75,11 @@ using TokenCachePtr = std::shared_ptr<const TokenCache>;
                                             const std::vector<std::string>& labelNames, const std::filesystem::path& cacheFolder,
                                             const base::JobContext& ctx);
 
+/// The classes of these rows (empty: all): sorted, by value where all are whole numbers. Throws Error{Data} for far too many.
+[[nodiscard]] std::vector<std::string> labelNamesOf(const DatasetPtr& dataset, const std::vector<std::int64_t>& rows,
+                                                    const tokenizers::Tokenizer& tokenizer, const TokenizeOptions& options,
+                                                    const base::JobContext& ctx);
+
 /// The seeded hold-out of `data.validation_fraction`: rows for training and for validation, both in file order. At least one row each
 /// where there are two rows or more. The same rows for the same seed and row count, whatever else is set.
 struct HoldOut {

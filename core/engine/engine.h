@@ -84,7 +84,12 @@ struct Score {
     std::int64_t tokens = 0; ///< predicted tokens
     double nll = 0.0;        ///< mean, nats
     double perplexity = 0.0;
-    std::vector<double> perToken; ///< where asked for
+    std::vector<double> perToken;   ///< where asked for, likewise the following
+    std::vector<std::int32_t> ids;  ///< the text as the model reads it
+    std::vector<double> lastLogits; ///< raw, of what follows the last of `ids`
+};
+struct ScoreOptions {
+    bool perToken = false, lastLogits = false;
 };
 
 struct EvaluationResult {
@@ -96,6 +101,7 @@ struct TrainOptions {
     std::filesystem::path projectFolder; ///< to resolve dataset:NAME; may be empty
     std::filesystem::path cacheFolder;   ///< token caches; empty: beside the project, else a temporary folder
     bool quiet = false;
+    std::filesystem::path base{}; ///< resume: where the model that the run started from is now, if it moved
 };
 /// state: finished · stopped; failures throw.
 struct TrainOutcome {
@@ -157,8 +163,8 @@ public:
 
     [[nodiscard]] virtual EvaluationResult evaluate(const ModelRef& model, const std::string& data, const std::vector<std::string>& metrics,
                                                     const TrainOptions& options, base::JobContext& ctx) = 0;
-    [[nodiscard]] virtual std::vector<Score> score(const ModelRef& model, const std::vector<std::string>& texts, bool perToken,
-                                                   base::JobContext& ctx) = 0;
+    [[nodiscard]] virtual std::vector<Score> score(const ModelRef& model, const std::vector<std::string>& texts,
+                                                   const ScoreOptions& options, base::JobContext& ctx) = 0;
     /// Streams: `onToken` is called on this thread after every token.
     virtual Generated generate(const ModelRef& model, const std::string& prompt, const SamplingOptions& sampling,
                                const std::function<void(const GeneratedToken&)>& onToken, base::JobContext& ctx) = 0;

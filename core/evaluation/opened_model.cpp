@@ -31,18 +31,6 @@ void describeAll(const fs::path& place, std::string& out) {
         if (fs::is_regular_file(file, failed)) describe(file, out);
 }
 
-fs::path baseOf(const runs::RunFolder& run, const std::string& base) {
-    const std::string wanted = base.empty() ? run.spec().model.path : base;
-    try {
-        return runs::resolveModelFolder(wanted);
-    } catch (const Error& error) {
-        const std::string hash = run.origin().modelHash;
-        throw Error(ErrorKind::Model, run.path().string() + ": the base of this adapter, " + wanted +
-                                          (hash.empty() ? "" : " (SHA-256 " + hash + ")") +
-                                          ", is not there; say where it is now with --base DIR");
-    }
-}
-
 } // namespace
 
 std::string ModelPlaces::fingerprint() const {
@@ -62,6 +50,18 @@ ModelPlaces placesOfModel(const fs::path& folder, const fs::path& adapter) {
     return places;
 }
 
+fs::path baseOfRun(const runs::RunFolder& run, const std::string& base) {
+    const std::string wanted = base.empty() ? run.spec().model.path : base;
+    try {
+        return runs::resolveModelFolder(wanted);
+    } catch (const Error& error) {
+        const std::string hash = run.origin().modelHash;
+        throw Error(ErrorKind::Model, run.path().string() + ": the model that it started from, " + wanted +
+                                          (hash.empty() ? "" : " (SHA-256 " + hash + ")") +
+                                          ", is not there; say where it is now with --base DIR");
+    }
+}
+
 ModelPlaces placesOfRun(const runs::RunFolder& run, const std::string& selector, const std::string& base) {
     const auto checkpoint = run.checkpoint(selector);
     ModelPlaces places;
@@ -72,7 +72,7 @@ ModelPlaces placesOfRun(const runs::RunFolder& run, const std::string& selector,
         if (!fs::exists(places.weights, ignored)) places.weights = checkpoint.path;
         return places;
     }
-    places.base = places.weights = baseOf(run, base);
+    places.base = places.weights = baseOfRun(run, base);
     places.adapter = checkpoint.path / models::kAdapterWeightsFile;
     places.adapterSettings = places.settings;
     return places;
@@ -85,7 +85,9 @@ OpenedModel openModel(const ModelPlaces& places, const models::LoadOptions& opti
     std::error_code ignored;
     const auto files = fs::is_directory(places.weights, ignored) ? models::weights::WeightFiles::openFolder(places.weights)
                                                                  : models::weights::WeightFiles::openFile(places.weights);
-    out.model = models::CausalModel::load(config, files, options);
+    models::LoadOptions with = options;
+    if (config.head == models::HeadKind::Classifier && !places.adapter.empty()) with.newClassHead = 0; // the adapter brings its own
+    out.model = models::CausalModel::load(config, files, with);
     if (!places.adapter.empty()) {
         if (!fs::exists(places.adapter, ignored)) out.model->loadAdapter(places.adapter.parent_path()); // says what is there instead
         out.model->loadAdapter(models::loadAdapterConfig(places.adapterSettings), models::weights::WeightFiles::openFile(places.adapter),

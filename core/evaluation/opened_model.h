@@ -28,6 +28,9 @@ struct ModelPlaces {
 /// `selector` as RunFolder::checkpoint takes it. `base` is where an adapter's base is now, if it moved; a missing one is named with its hash.
 [[nodiscard]] ModelPlaces placesOfRun(const runs::RunFolder& run, const std::string& selector, const std::string& base = {});
 
+/// The folder of the model that a run started from: `base`, or what its specification names. Throws Error{Model} that names its hash and `--base DIR`.
+[[nodiscard]] std::filesystem::path baseOfRun(const runs::RunFolder& run, const std::string& base);
+
 struct OpenedModel {
     ModelPlaces places;
     std::unique_ptr<models::CausalModel> model;

@@ -25,7 +25,9 @@ models::Pass passOf(const evaluation::OpenedModel& opened) {
 torch::Tensor logitsOf(evaluation::OpenedModel& opened, const std::vector<tokenizers::TokenId>& ids) {
     torch::NoGradGuard noGradient;
     const std::vector<std::int64_t> offsets = {0, static_cast<std::int64_t>(ids.size())};
-    return opened.model->logits({ids, {}, offsets}, passOf(opened)).to(torch::kFloat64);
+    const models::PackedRows rows{ids, {}, offsets};
+    const bool classifier = opened.model->config().head == models::HeadKind::Classifier;
+    return (classifier ? opened.model->classLogits(rows, passOf(opened)) : opened.model->logits(rows, passOf(opened))).to(torch::kFloat64);
 }
 
 std::string shortNumber(double number) {
@@ -66,9 +68,9 @@ Answers answersOf(evaluation::OpenedModel& opened, const std::vector<std::string
         if (ids.empty()) continue;
         if (static_cast<std::int64_t>(ids.size()) > room) ids.resize(static_cast<std::size_t>(room));
         out.prompts.push_back(prompt);
-        out.answerBegins.push_back(static_cast<std::int64_t>(ids.size()));
-        if (opened.model->config().head == models::HeadKind::LanguageModel &&
-            static_cast<std::int64_t>(ids.size()) < opened.model->spec().context) {
+        const bool answers = opened.model->config().head == models::HeadKind::LanguageModel;
+        out.answerBegins.push_back(answers ? static_cast<std::int64_t>(ids.size()) : 1); // a classifier says one thing, of the whole text
+        if (answers && static_cast<std::int64_t>(ids.size()) < opened.model->spec().context) {
             const auto answer = models::generate(
                 *opened.model, *opened.tokenizer, opened.ends, ids, options, [](const models::Choice&, const std::string&) {},
                 [&] { return ctx.stopRequested(); });
@@ -137,7 +139,9 @@ models::LoadOptions checkPrecision(const models::ModelConfig& config) {
         for (const auto size : weight.shape) count *= size;
         numbers += count;
     }
-    return {numbers <= kMostDoubleParameters ? torch::kFloat64 : torch::kFloat32};
+    models::LoadOptions options;
+    options.type = numbers <= kMostDoubleParameters ? torch::kFloat64 : torch::kFloat32;
+    return options;
 }
 
 } // namespace core::exporting

@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <torch/torch.h>
@@ -35,6 +36,8 @@ struct Parameter {
 
 struct LoadOptions {
     torch::ScalarType type = torch::kFloat32; ///< of the master weights: float32 or float64
+    /// Files without the head for classes are taken: it is drawn anew from this seed as Transformers draws it, normal with `initializer_range`.
+    std::optional<std::uint64_t> newClassHead = std::nullopt;
 };
 
 class CausalModel {
@@ -115,6 +118,7 @@ private:
     std::vector<BlockWeights> blocks_;
     std::vector<std::pair<std::string, torch::Tensor*>> slots_; ///< names of files → members, in the order of the layers
     AdapterConfig adapterConfig_;
+    bool newHead_ = false; ///< the head for classes was drawn, not read
     std::unique_ptr<BlockStack> stack_;
     ProductCopy headCopy_;
 };

@@ -152,6 +152,26 @@ ModelConfig loadModelConfig(const std::filesystem::path& folder) {
     return parseModelConfig(base::loadFile(file, kLargestConfig), file.string());
 }
 
+ModelConfig withClassHead(const ModelConfig& config, const std::vector<std::string>& labels, bool regression) {
+    auto json = nlohmann::ordered_json::parse(config.text); // it was read before
+    json["architectures"] = {config.architecture->classifierClass};
+    json["model_type"] = config.architecture->modelType;
+    auto names = nlohmann::ordered_json::object(), ids = nlohmann::ordered_json::object();
+    for (std::size_t i = 0; i < labels.size(); ++i) {
+        names[std::to_string(i)] = labels[i];
+        ids[labels[i]] = i;
+    }
+    json["id2label"] = names;
+    json["label2id"] = ids;
+    json.erase("num_labels");
+    json["problem_type"] = regression ? "regression" : "single_label_classification";
+    // Transformers finds the last token of a padded row by the id of padding, and refuses batches without one.
+    if (config.pad < 0) json["pad_token_id"] = config.eos.empty() ? 0 : config.eos.front();
+    ModelConfig out = parseModelConfig(json.dump(2) + "\n", "config.json");
+    out.newClassHead = true;
+    return out;
+}
+
 std::vector<WeightShape> weightShapes(const ModelConfig& config) {
     const auto& spec = config.spec;
     const auto& family = *config.architecture;

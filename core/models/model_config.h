@@ -24,13 +24,18 @@ struct ModelConfig {
     std::int64_t bos = -1, pad = -1;
     std::vector<std::int64_t> eos;
     double initializerRange = 0.02;
-    std::string text; ///< the file as it is
+    std::string text;          ///< the file as it is
+    bool newClassHead = false; ///< made by `withClassHead`: the model's files do not hold the head
 };
 
 /// Reads the text of a config.json. `where` stands in front of errors. Throws Error{Model}.
 [[nodiscard]] ModelConfig parseModelConfig(std::string_view text, std::string_view where);
 /// Reads FOLDER/config.json.
 [[nodiscard]] ModelConfig loadModelConfig(const std::filesystem::path& folder);
+
+/// The same model with a head for classes in place of the one for words, as Transformers' class for it is configured: `architectures`, `id2label`,
+/// `problem_type` and a `pad_token_id` stand in `text`. A regression has one output. `labels` is not empty.
+[[nodiscard]] ModelConfig withClassHead(const ModelConfig& config, const std::vector<std::string>& labels, bool regression);
 
 /// One weight of a model: name in its files and the shape that the configuration demands.
 struct WeightShape {

@@ -1,7 +1,9 @@
 #include "core/base/error.h"
 #include "core/base/form.h"
+#include "core/base/random.h"
 #include "core/base/text.h"
 #include "core/models/adapters/lora.h"
+#include "core/models/architectures/architecture.h"
 #include "core/models/model.h"
 
 #include <algorithm>
@@ -18,33 +20,15 @@ std::string shapeText(const std::vector<std::int64_t>& shape) {
     return "[" + base::joined(sizes, ", ") + "]";
 }
 
-/// `*` stands for any text.
-bool matches(std::string_view pattern, std::string_view text) {
-    std::size_t p = 0, t = 0, star = std::string_view::npos, resume = 0;
-    while (t < text.size()) {
-        if (p < pattern.size() && pattern[p] == '*') {
-            star = p++;
-            resume = t;
-        } else if (p < pattern.size() && pattern[p] == text[t]) {
-            ++p, ++t;
-        } else if (star != std::string_view::npos) {
-            p = star + 1;
-            t = ++resume;
-        } else {
-            return false;
-        }
-    }
-    while (p < pattern.size() && pattern[p] == '*') ++p;
-    return p == pattern.size();
-}
-
 /// Every name and shape first, so that a wrong file is refused before gigabytes are read.
-void checkAgainstConfig(const ModelConfig& config, const std::vector<WeightShape>& shapes, const weights::WeightFiles& files) {
+void checkAgainstConfig(const ModelConfig& config, const std::vector<WeightShape>& shapes, const weights::WeightFiles& files,
+                        const std::string& mayBeMissing) {
     const std::string where = files.files().empty() ? std::string("the model") : files.files().front().string();
     std::set<std::string> known;
     for (const auto& shape : shapes) {
         known.insert(shape.name);
         const auto* entry = files.find(shape.name);
+        if (entry == nullptr && shape.name == mayBeMissing) continue;
         if (entry == nullptr)
             throw Error(ErrorKind::Model, where + ": the tensor \"" + shape.name + "\" is missing; config.json asks for it");
         if (entry->tensor.shape != shape.shape)
@@ -61,6 +45,18 @@ void checkAgainstConfig(const ModelConfig& config, const std::vector<WeightShape
                                               "\" belongs to no part of the model that config.json describes");
 }
 
+/// The same numbers for the same seed, in whichever precision they are used.
+torch::Tensor drawnHead(const ModelConfig& config, std::uint64_t seed) {
+    base::Random random(seed, "class head");
+    auto out = torch::empty({static_cast<std::int64_t>(config.labels.size()), config.spec.width}, torch::kFloat64);
+    auto* numbers = out.data_ptr<double>();
+    for (std::int64_t i = 0; i < out.numel(); ++i) numbers[i] = random.normal() * config.initializerRange;
+    return out;
+}
+
+/// As PEFT calls a module that is trained as a whole beside the adapter.
+std::string savedModule(const std::string& weight) { return "base_model.model." + weight; }
+
 } // namespace
 
 std::unique_ptr<CausalModel> CausalModel::load(const std::filesystem::path& folder, const LoadOptions& options) {
@@ -69,9 +65,15 @@ std::unique_ptr<CausalModel> CausalModel::load(const std::filesystem::path& fold
 }
 
 std::unique_ptr<CausalModel> CausalModel::load(const ModelConfig& config, const weights::WeightFiles& files, const LoadOptions& options) {
-    checkAgainstConfig(config, weightShapes(config), files);
+    const std::string classHead = moduleName(*config.architecture, Place::ClassHead) + ".weight";
+    checkAgainstConfig(config, weightShapes(config), files, options.newClassHead ? classHead : std::string());
     std::unique_ptr<CausalModel> model(new CausalModel(config, options.type));
-    for (auto& [name, member] : model->slots_) *member = weights::loadTensor(files, *files.find(name), options.type);
+    for (auto& [name, member] : model->slots_) {
+        const auto* entry = files.find(name);
+        model->newHead_ = model->newHead_ || entry == nullptr;
+        *member =
+            entry != nullptr ? weights::loadTensor(files, *entry, options.type) : drawnHead(config, *options.newClassHead).to(options.type);
+    }
     return model;
 }
 
@@ -86,7 +88,7 @@ void CausalModel::trainOnly(const std::vector<std::string>& patterns) {
     for (const auto& pattern : patterns) {
         bool any = false;
         for (auto& [name, member] : slots_) {
-            if (!matches(pattern, name)) continue;
+            if (!base::matchesPattern(pattern, name)) continue;
             member->set_requires_grad(true);
             any = true;
         }
@@ -98,17 +100,20 @@ void CausalModel::trainOnly(const std::vector<std::string>& patterns) {
                     "method.trainable: no weight is called \"" + base::shortened(pattern, 80) + "\"; " +
                         (nearest ? "did you mean " + *nearest + "?" : "names look like " + names.at(1) + " and * stands for anything"));
     }
+    if (newHead_) classHead_.set_requires_grad(true); // nobody trained it yet, so frozen it would answer by chance
 }
 
 void CausalModel::addAdapter(const AdapterConfig& config, std::uint64_t seed) {
     for (auto& [name, member] : slots_) member->set_requires_grad(false);
     addLowRank(blockLinears(), config, seed);
     adapterConfig_ = config;
+    adapterConfig_.classHead = config_.head == HeadKind::Classifier;
     for (auto* linear : blockLinears())
         if (linear->lowRank) {
             linear->lowRank->a.set_requires_grad(true);
             linear->lowRank->b.set_requires_grad(true);
         }
+    if (adapterConfig_.classHead) classHead_.set_requires_grad(true); // as PEFT does for a task of classes
 }
 
 void CausalModel::loadAdapter(const std::filesystem::path& folder, bool trainable) {
@@ -143,12 +148,20 @@ void CausalModel::loadAdapter(const AdapterConfig& config, const weights::Weight
         found.emplace_back(
             linear, LowRank{weights::loadTensor(files, *a, type_), weights::loadTensor(files, *b, type_), config.scale(), config.dropout});
     }
+    const std::string headName = savedModule(moduleName(*config_.architecture, Place::ClassHead) + ".weight");
+    const auto* head = config.classHead ? files.find(headName) : nullptr;
+    if (config.classHead && (head == nullptr || !classHead_.defined() || head->tensor.shape != classHead_.sizes().vec()))
+        throw Error(ErrorKind::Model,
+                    where + ": the tensor \"" + headName + "\" is " +
+                        (head == nullptr ? "missing; adapter_config.json asks for it"
+                                         : "a head for classes that this base has no place for; it belongs to another model"));
+    if (head != nullptr) ++used;
     if (used != files.entries().size() || found.empty()) {
         for (const auto& entry : files.entries()) {
             const bool known = std::any_of(found.begin(), found.end(), [&](const auto& pair) {
                 return entry.tensor.name == lowRankName(*pair.first, 'A') || entry.tensor.name == lowRankName(*pair.first, 'B');
             });
-            if (!known)
+            if (!known && &entry != head)
                 throw Error(ErrorKind::Model, where + ": the tensor \"" + base::shortened(entry.tensor.name, 100) +
                                                   "\" fits no linear layer of this base; the adapter belongs to another model");
         }
@@ -159,6 +172,10 @@ void CausalModel::loadAdapter(const AdapterConfig& config, const weights::Weight
         lowRank.a.set_requires_grad(trainable);
         lowRank.b.set_requires_grad(trainable);
         linear->lowRank = std::move(lowRank);
+    }
+    if (head != nullptr) {
+        classHead_ = weights::loadTensor(files, *head, type_);
+        classHead_.set_requires_grad(trainable);
     }
     adapterConfig_ = config;
 }
@@ -174,7 +191,10 @@ std::string CausalModel::adapterConfigText() const { return formatAdapterConfig(
 
 std::vector<Parameter> CausalModel::parameters() const {
     std::vector<Parameter> out;
-    for (const auto& [name, member] : slots_) out.push_back({name, *member, member->dim() > 1, false});
+    for (const auto& [name, member] : slots_) {
+        const bool saved = member == &classHead_ && adapterConfig_.classHead && hasAdapter();
+        out.push_back({saved ? savedModule(name) : name, *member, member->dim() > 1, saved});
+    }
     for (const auto* linear : blockLinears()) {
         if (!linear->lowRank) continue;
         out.push_back({lowRankName(*linear, 'A'), linear->lowRank->a, true, true});

@@ -7,6 +7,7 @@
 #include "core/runs/run_files.h"
 
 #include <algorithm>
+#include <cerrno>
 #include <system_error>
 
 namespace core::runs {
@@ -28,7 +29,7 @@ bool isThere(const fs::path& path) {
 
 void move(const fs::path& from, const fs::path& to) {
     if (const int status = base::fileSystem().rename(from, to); status < 0)
-        throw Error(ErrorKind::Io,
+        throw Error(status == -ENOSPC || status == -EDQUOT ? ErrorKind::NoSpace : ErrorKind::Io,
                     from.string() + " cannot be moved to " + to.filename().string() + ": " + std::generic_category().message(-status));
 }
 
@@ -139,6 +140,11 @@ CheckpointRef saveCheckpoint(const RunFolder& run, std::int64_t step, const std:
 }
 
 bool verifyCheckpoint(const fs::path& checkpoint) { return folder::problemWithCheckpoint(checkpoint, true).empty(); }
+
+void markBest(const RunFolder& run, std::int64_t step) {
+    for (const CheckpointRef& one : run.checkpoints())
+        if (one.step == step && !one.best) base::saveFile(run.path() / kBestFile, one.name + "\n");
+}
 
 std::vector<std::string> sweepUnfinished(const RunFolder& run) {
     std::vector<std::string> swept;

@@ -25,6 +25,10 @@ CheckpointRef saveCheckpoint(const RunFolder& run, std::int64_t step, const std:
 /// Whether every file of the checkpoint matches its manifest.
 [[nodiscard]] bool verifyCheckpoint(const std::filesystem::path& checkpoint);
 
+/// Writes `best` anew where it does not name the checkpoint of this step and that checkpoint is there: a process that was killed between the two left
+/// the mark at an older one. Throws Error{NoSpace} or Error{Io}.
+void markBest(const RunFolder& run, std::int64_t step);
+
 /// Removes what unfinished writes left behind; returns their names for the log.
 std::vector<std::string> sweepUnfinished(const RunFolder& run);
 

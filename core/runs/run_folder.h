@@ -99,6 +99,8 @@ public:
 
     /// Stamps a time that never decreases, writes the line, hands the event back with its time. Throws Error{NoSpace} or Error{Io}.
     base::Event append(base::Event event);
+    /// What was appended so far is on the disk when it returns: before a checkpoint that follows from it is sealed. Throws as `append` does.
+    void sync();
     /// Whether `requestStop` was called since the writer was made. Cheap enough for every micro-batch.
     [[nodiscard]] bool stopRequested() const;
 

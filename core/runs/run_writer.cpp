@@ -105,6 +105,11 @@ base::Event RunWriter::append(base::Event event) {
     return event;
 }
 
+void RunWriter::sync() {
+    const std::lock_guard guard(impl_->mutex);
+    if (impl_->out) impl_->out->sync();
+}
+
 bool RunWriter::stopRequested() const {
     std::error_code ignored;
     return fs::exists(impl_->run / kStopFile, ignored);

@@ -5,6 +5,7 @@
 #include "core/base/paths.h"
 #include "core/base/text.h"
 #include "core/store/dataset_folders.h"
+#include "core/store/training_data.h"
 
 #include <algorithm>
 #include <charconv>
@@ -48,22 +49,6 @@ Named parseNamed(const std::string& argument) {
 std::string suggestion(const std::string& word, const std::vector<std::string>& candidates) {
     const auto nearest = base::nearestWord(word, candidates);
     return nearest ? "; did you mean '" + *nearest + "'?" : "";
-}
-
-std::vector<std::int64_t> rowsOfSplit(const data::Dataset& dataset, const std::string& split, const std::string& argument) {
-    std::vector<std::string> splits;
-    for (const auto& [name, rows] : dataset.info().splits) splits.push_back(name);
-    if (splits.empty())
-        throw Error(ErrorKind::Data,
-                    argument + ": this version has no splits; make some with 'anneal-cli split', or leave out '/" + split + "'");
-    if (std::find(splits.begin(), splits.end(), split) == splits.end())
-        throw Error(ErrorKind::Data,
-                    argument + ": there is no split '" + split + "'; there are " + base::joined(splits, ", ") + suggestion(split, splits));
-    std::vector<std::int64_t> rows;
-    for (std::int64_t row = 0; row < dataset.info().rows; ++row)
-        if (dataset.split(row) == split) rows.push_back(row);
-    if (rows.empty()) throw Error(ErrorKind::Data, argument + ": the split '" + split + "' has no rows");
-    return rows;
 }
 
 ResolvedDataset resolveNamed(const std::string& argument, const fs::path& projectFolder) {

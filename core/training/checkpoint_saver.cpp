@@ -57,6 +57,7 @@ void CheckpointSaver::write(const Snapshot& snapshot) noexcept {
                                                            base::saveFile(path, toJson(snapshot.state));
                                                            counted(path);
                                                        }}};
+        log_.sync();
         const runs::CheckpointRef made = runs::saveCheckpoint(run_, snapshot.state.step, files, snapshot.best, keep_);
         log_.release({{0.0, base::CheckpointEvent{made.step, "checkpoints/" + made.name, bytes, snapshot.best}}});
     } catch (...) {

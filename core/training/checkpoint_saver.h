@@ -37,7 +37,9 @@ public:
     void wait();
     /// Throws what went wrong with one that has ended meanwhile; never waits.
     void throwIfFailed();
-    /// Of the last one that was begun; 0: none yet.
+    /// The checkpoint of this step is there already: training goes on from it.
+    void startFrom(std::int64_t step) { lastStep_ = step; }
+    /// Of the last one that was begun or gone on from; 0: none yet.
     [[nodiscard]] std::int64_t lastStep() const noexcept { return lastStep_; }
 
 private:

@@ -26,6 +26,8 @@ public:
     /// A checkpoint of another thread has begun. What is emitted from here on waits for its event, so that the order of events does not depend on
     /// how fast a disk is: two runs of one specification write the same sequence.
     void hold();
+    /// What was written before the checkpoint is on the disk before it: else a power cut could leave a checkpoint whose steps nobody logged.
+    void sync() { writer_.sync(); }
     /// The checkpoint is there (or failed, then without an event): its event, then what waited.
     void release(const std::vector<base::Event>& events);
 

@@ -3,8 +3,10 @@
 #include "core/base/error.h"
 #include "core/base/files.h"
 #include "core/base/text.h"
+#include "core/evaluation/opened_model.h"
 #include "core/models/products/choice.h"
 #include "core/runs/checkpoint_files.h"
+#include "core/runs/run_files.h"
 #include "core/training/start/auto_choices.h"
 #include "core/training/start/model_setup.h"
 #include "core/training/start/precision.h"
@@ -79,16 +81,15 @@ void saveReport(const runs::RunFolder& run, const std::string& state, const Summ
     base::saveFile(run.path() / "report.json", json.dump(2) + "\n");
 }
 
-/// Threads are set once in a process's life where possible: changing them later costs OpenMP a new team.
 void useThreads(std::int64_t threads) {
     const int wanted = threads > 0 ? static_cast<int>(threads) : static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
-    if (at::get_num_threads() != wanted) at::set_num_threads(wanted);
+    at::set_num_threads(wanted); // even to what it is: this also tells oneMKL never to take fewer, which would round otherwise
 }
 
 std::string trainFrom(runs::RunFolder& run, Preparation& prepared, const std::optional<runs::CheckpointRef>& from, RunLog& log,
                       StopWatch& stop, const base::JobContext& ctx, TrainingState& state) {
     models::products::useChoices({}); // a checkpoint brings its own
-    auto model = setUpModel(prepared.spec, prepared.config, prepared.modelFolder);
+    auto model = setUpModel(prepared.spec, prepared.config, prepared.weightsFolder);
     if (prepared.spec.trainer.precision == "auto")
         prepared.spec.trainer.precision = fastestPrecision(*model, *prepared.train, prepared.spec);
     if (const std::string slow = model->slowBecause({precisionOf(prepared.spec)}); !slow.empty())
@@ -102,14 +103,44 @@ std::string trainFrom(runs::RunFolder& run, Preparation& prepared, const std::op
     return ended;
 }
 
-engine::TrainOutcome trainAndReport(runs::RunFolder& run, const engine::TrainOptions& options,
+/// Where the model that a run started from is. A run that trained whole weights needs only what it keeps itself once there is a checkpoint.
+engine::TrainOptions withBase(const runs::RunFolder& run, const engine::TrainOptions& options,
+                              const std::optional<runs::CheckpointRef>& from) {
+    engine::TrainOptions found = options;
+    try {
+        found.base = evaluation::baseOfRun(run, options.base.string());
+    } catch (const Error&) {
+        if (!from || run.spec().method.isAdapter() || !options.base.empty()) throw;
+        found.base = run.path() / runs::kCheckpointsFolder;
+    }
+    return found;
+}
+
+/// A run that goes on with other rows, or an adapter on another base, would be neither the one run nor the other.
+void refuseChangedInputs(const runs::RunOrigin& before, const Preparation& now, const std::optional<runs::CheckpointRef>& from) {
+    const auto refuse = [](const std::string& what, const std::string& then, const std::string& found) {
+        throw Error(ErrorKind::Data, what + " not what this run began with (SHA-256 " + then + " then, " + found +
+                                         " now); bring back what it was, or start a new run");
+    };
+    if (!before.trainHash.empty() && before.trainHash != now.origin.trainHash)
+        refuse("the rows of " + now.spec.data.train + " are", before.trainHash, now.origin.trainHash);
+    if (!before.validationHash.empty() && before.validationHash != now.origin.validationHash)
+        refuse("the validation rows are", before.validationHash, now.origin.validationHash);
+    if (before.modelHash.empty() || (from && !now.spec.method.isAdapter())) return; // a checkpoint holds all weights
+    if (const std::string found = weightsHash(now.weightsFolder); found != before.modelHash)
+        refuse("the model in " + now.weightsFolder.string() + " is", before.modelHash, found);
+}
+
+engine::TrainOutcome trainAndReport(runs::RunFolder& run, const engine::TrainOptions& options, bool resume,
                                     const std::optional<runs::CheckpointRef>& from, RunLog& log, StopWatch& stop, base::JobContext& ctx) {
     const runs::RunOrigin before = run.origin();
-    Preparation prepared = prepare(run.spec(), options, false, ctx);
+    const engine::TrainOptions found = withBase(run, options, from);
+    Preparation prepared = prepare(run.spec(), found, false, ctx);
+    if (from && found.base == run.path() / runs::kCheckpointsFolder) prepared.weightsFolder = from->path;
+    if (resume) refuseChangedInputs(before, prepared, from);
+    if (!options.base.empty()) prepared.spec.model.path = options.base.string(); // where it is from now on
     prepared.origin.created = before.created;
     prepared.origin.modelHash = before.modelHash;
-    prepared.origin.trainHash = before.trainHash;
-    prepared.origin.validationHash = before.validationHash;
     prepared.origin.modelLicence = before.modelLicence;
     if (!before.trainLicence.empty()) prepared.origin.trainLicence = before.trainLicence;
     prepared.origin.threads = at::get_num_threads();
@@ -160,7 +191,7 @@ engine::TrainOutcome runTraining(const fs::path& path, const engine::TrainOption
         log.emit({0.0, base::StartedEvent{run.path().string(), from ? std::optional(from->step) : std::nullopt,
                                           run.origin().plan.plannedSteps}});
         if (!swept.empty()) log.log("info", "Unfinished files of an interrupted process were removed: " + base::joined(swept, ", "));
-        return trainAndReport(run, options, from, log, stop, ctx);
+        return trainAndReport(run, options, resume, from, log, stop, ctx);
     } catch (const std::exception& caught) { // the run's own record of how it ended; the caller decides what else is to be done
         const Error error = translated(caught);
         const bool stopped = error.kind() == ErrorKind::Stopped;

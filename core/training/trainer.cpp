@@ -39,10 +39,14 @@ void Trainer::restore(const runs::CheckpointRef& checkpoint) {
     models::products::useChoices(saved.products);
     advisor_ = OverfittingAdvisor(saved.advisor);
     secondsBefore_ = saved.seconds;
+    saver_.startFrom(saved.step);
+    if (saved.bestStep > 0) runs::markBest(run_, saved.bestStep);
 }
 
 std::string Trainer::train() {
-    if (state_.step > 0 && evaluateWhereDue() && improved_) checkpoint(); // a stop may have come between a step and its evaluation
+    // A stop may have come between a step and its evaluation: what that decides belongs into the checkpoint of the step.
+    const std::int64_t evaluated = state_.evaluatedStep;
+    if (state_.step > 0 && evaluateWhereDue() && state_.evaluatedStep != evaluated) checkpoint();
     while (state_.step < plannedSteps_ && !state_.ended && !stop_.look()) {
         if (!takeStep()) break;
         const bool whole = evaluateWhereDue();

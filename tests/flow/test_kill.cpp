@@ -147,7 +147,11 @@ void TestKill::killed_runs_go_on_bit_for_bit() {
             ended = status == 0;
             if (!fs::exists(victim / "run.json")) continue; // killed before there was a run
             const auto run = runs::RunFolder::open(victim);
-            for (const auto& checkpoint : run.checkpoints()) QVERIFY2(runs::verifyCheckpoint(checkpoint.path), checkpoint.name.c_str());
+            for (const auto& entry :
+                 fs::directory_iterator(victim / "checkpoints")) // whatever bears the name of a checkpoint is a whole one
+                if (entry.path().filename().string().starts_with("step-"))
+                    QVERIFY2(runs::verifyCheckpoint(entry.path()), entry.path().c_str());
+            (void)run.events(); // every whole line is an event
             QVERIFY(store::openProject(path("project"))->runs().size() >= 2);
         }
         const auto run = runs::RunFolder::open(victim);

@@ -92,10 +92,6 @@ class TestTrainer : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void a_batch_cut_into_parts_gives_the_same_losses();
-    void padding_gives_the_losses_of_packing();
-    void recomputed_activations_give_the_same_losses();
-    void the_size_of_evaluation_batches_changes_nothing();
     void a_stopped_and_resumed_run_has_the_same_bits_data();
     void a_stopped_and_resumed_run_has_the_same_bits();
     void the_same_specification_gives_the_same_events();
@@ -106,61 +102,13 @@ private Q_SLOTS:
     void a_loss_that_is_not_finite_stops_before_the_update();
     void a_full_disk_ends_a_run_and_leaves_the_last_checkpoint();
     void a_second_training_into_one_folder_is_refused();
+    void a_mark_of_the_best_that_a_kill_prevented_is_made_up_for();
+    void other_rows_or_another_base_do_not_go_on_with_a_run();
+    void a_run_of_whole_weights_goes_on_without_the_model_that_it_began_with();
     void samples_are_written_where_asked_for();
     void a_finished_run_resumes_to_its_end();
     void settings_that_cannot_be_are_refused_in_words();
 };
-
-void TestTrainer::a_batch_cut_into_parts_gives_the_same_losses() {
-    small::Runs all;
-    runs::RunSpec whole = small::spec(), parts = small::spec();
-    whole.trainer.batchSize = 8;
-    parts.trainer.batchSize = 2;
-    parts.trainer.accumulation = 4;
-    all.train("whole", whole);
-    all.train("parts", parts);
-    for (const char* key : {"train/loss", "train/grad_norm", "validation/loss"})
-        QVERIFY2(small::apart(all.curve("whole", key), all.curve("parts", key)) < 1e-5, key);
-}
-
-void TestTrainer::padding_gives_the_losses_of_packing() {
-    small::Runs all;
-    runs::RunSpec packed = small::spec(), padded = small::spec();
-    padded.data.packing = false;
-    all.train("packed", packed);
-    all.train("padded", padded);
-    for (const char* key : {"train/loss", "train/grad_norm", "validation/loss"})
-        QVERIFY2(small::apart(all.curve("packed", key), all.curve("padded", key)) < 1e-5, key);
-}
-
-void TestTrainer::recomputed_activations_give_the_same_losses() {
-    small::Runs all;
-    runs::RunSpec kept = lora(), recomputed = lora();
-    kept.trainer.activationCheckpointing = "none";
-    recomputed.trainer.activationCheckpointing = "full";
-    all.train("kept", kept);
-    all.train("recomputed", recomputed);
-    for (const char* key : {"train/loss", "train/grad_norm"})
-        QVERIFY2(small::apart(all.curve("kept", key), all.curve("recomputed", key)) < 1e-5, key);
-}
-
-void TestTrainer::the_size_of_evaluation_batches_changes_nothing() {
-    small::Runs all;
-    runs::RunSpec spec = small::spec();
-    all.train("run", spec);
-    const auto file = runs::RunFolder::open(all.path("run")).evaluationFile(8);
-    const auto rows = runs::loadRowLosses(file);
-    runs::RunSpec one = spec;
-    one.trainer.batchSize = 1;
-    one.trainer.accumulation = 4;
-    all.train("one", one);
-    const auto others = runs::loadRowLosses(runs::RunFolder::open(all.path("one")).evaluationFile(8));
-    QCOMPARE(rows.size(), others.size());
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        QCOMPARE(rows[i].row, others[i].row);
-        QVERIFY(std::abs(rows[i].loss / others[i].loss - 1.0) < 1e-5);
-    }
-}
 
 void TestTrainer::a_stopped_and_resumed_run_has_the_same_bits_data() {
     QTest::addColumn<int>("kind");
@@ -365,6 +313,73 @@ void TestTrainer::a_second_training_into_one_folder_is_refused() {
     QVERIFY_EXCEPTION_THROWN(all.train("run", spec), Error);
     base::JobContext ctx;
     QVERIFY_EXCEPTION_THROWN((void)training::runTraining(all.path("run"), all.options(), false, ctx), Error);
+}
+
+void TestTrainer::a_mark_of_the_best_that_a_kill_prevented_is_made_up_for() {
+    small::Runs all;
+    runs::RunSpec spec = small::spec();
+    spec.trainer.maxSteps = 12;
+    spec.trainer.evalEvery = 2;
+    spec.trainer.keepCheckpoints = 1;
+    spec.optimizer.lr = 2e-2; // far too much: nothing after the first evaluation is better
+    spec.schedule.kind = "constant";
+    all.train("straight", spec);
+    const std::int64_t best = runs::RunFolder::open(all.path("straight")).checkpoint("best").step;
+    QVERIFY(best < 12);
+    StopAfter stop(best);
+    all.train("broken", spec, stop.ctx);
+    QVERIFY(std::filesystem::remove(all.path("broken") / "best")); // killed between the checkpoint and its mark
+    const auto last = runs::RunFolder::open(all.path("broken")).checkpoints();
+    if (last.back().step > best) std::filesystem::remove_all(last.back().path);
+    all.resume("broken");
+    QCOMPARE(runs::RunFolder::open(all.path("broken")).checkpoint("best").step, best);
+    QVERIFY(all.bytes("straight", "best") == all.bytes("broken", "best"));
+}
+
+void TestTrainer::other_rows_or_another_base_do_not_go_on_with_a_run() {
+    namespace fs = std::filesystem;
+    small::Runs all;
+    const fs::path rows = all.path("rows.jsonl"), base = all.path("base");
+    fs::copy_file(small::golden() / "grimm_excerpt.jsonl", rows);
+    fs::copy(ANNEAL_SOURCE_DIR "/resources/models/stories260K", base);
+    runs::RunSpec spec = lora();
+    spec.data.train = rows.string();
+    spec.model.path = base.string();
+    StopAfter stop(2);
+    all.train("run", spec, stop.ctx);
+    const auto said = [&] {
+        try {
+            all.resume("run");
+        } catch (const Error& error) {
+            return std::to_string(error.exitStatus()) + " " + error.message();
+        }
+        return std::string("it went on");
+    };
+    std::ofstream(rows, std::ios::app) << "{\"text\": \"one more\"}\n";
+    QVERIFY2(said().starts_with("1 the rows of " + rows.string() + " are not what this run began with"), said().c_str());
+    fs::copy_file(small::golden() / "grimm_excerpt.jsonl", rows, fs::copy_options::overwrite_existing);
+    std::fstream weights(base / "model.safetensors", std::ios::in | std::ios::out | std::ios::binary);
+    weights.seekp(-4, std::ios::end);
+    weights.write("\0\0\0\0", 4);
+    weights.close();
+    QVERIFY2(said().find("the model in " + base.string() + " is not what this run began with") != std::string::npos, said().c_str());
+    fs::rename(base, all.path("elsewhere"));
+    QVERIFY2(said().find("--base DIR") != std::string::npos && said().find("SHA-256") != std::string::npos, said().c_str());
+}
+
+void TestTrainer::a_run_of_whole_weights_goes_on_without_the_model_that_it_began_with() {
+    namespace fs = std::filesystem;
+    small::Runs all;
+    const fs::path base = all.path("base");
+    fs::copy(ANNEAL_SOURCE_DIR "/resources/models/stories260K", base);
+    runs::RunSpec spec = small::spec();
+    spec.model.path = base.string();
+    all.train("straight", spec);
+    StopAfter stop(3);
+    all.train("broken", spec, stop.ctx);
+    fs::remove_all(base);
+    QCOMPARE(all.resume("broken").state, std::string("finished"));
+    QVERIFY(all.bytes("straight", "last") == all.bytes("broken", "last"));
 }
 
 void TestTrainer::samples_are_written_where_asked_for() {

@@ -1,4 +1,5 @@
 #include "app/cli/commands.h"
+#include "app/cli/models/model_options.h"
 #include "app/cli/session.h"
 #include "core/base/error.h"
 
@@ -47,13 +48,7 @@ int generate(Session& session, const Arguments& given) {
 Action addGenerate(CLI::App& command) {
     const auto given = std::make_shared<Arguments>();
     engine::SamplingOptions& sampling = given->sampling;
-    command.add_option("--model", given->model.model, "a folder in Hugging Face layout, or a name that 'anneal-cli models' lists")
-        ->option_text("M");
-    command.add_option("--adapter", given->model.adapter, "an adapter on top, a folder in PEFT layout")->option_text("A");
-    command.add_option("--run", given->model.run, "a run's checkpoint instead of a model")->option_text("RUN");
-    command.add_option("--checkpoint", given->model.checkpoint, "of the run: best, last or a step (default: best, else last)")
-        ->option_text("C");
-    command.add_option("--base", given->model.base, "where an adapter's base model is now, if it moved")->option_text("DIR");
+    addModelOptions(command, given->model);
     command.add_option("--prompt", given->prompt, "what it goes on from")->required()->option_text("P");
     command.add_option("--max-new", sampling.maxNew, "tokens at most (default: 200)")
         ->check(CLI::Range(std::int64_t{1}, std::int64_t{1'000'000}))
@@ -69,9 +64,7 @@ Action addGenerate(CLI::App& command) {
         ->option_text("K");
     command.add_option("--seed", sampling.seed, "the same seed gives the same text (default: 42)")->option_text("S");
     return [given](Session& session) {
-        if (given->model.model.empty() == given->model.run.empty())
-            throw Error(ErrorKind::Usage, "anneal-cli generate needs --model M or --run RUN, one of the two");
-        if (!given->model.run.empty()) given->model.run = session.runFolder(given->model.run).string();
+        resolveModelOptions(session, given->model, "generate");
         return generate(session, *given);
     };
 }

@@ -1,5 +1,6 @@
 #include "app/cli/arguments.h"
 #include "app/cli/commands.h"
+#include "app/cli/models/model_options.h"
 #include "app/cli/session.h"
 #include "core/base/error.h"
 #include "core/base/files.h"
@@ -22,6 +23,7 @@ constexpr std::size_t kTextsAtOnce = 64;
 
 struct Arguments {
     engine::ModelRef model;
+    engine::ScoreOptions options;
     std::string text;
 };
 
@@ -56,9 +58,14 @@ int score(Session& session, const Arguments& given) {
     for (std::size_t first = 0; first < texts.size() && !session.terminal().readerIsGone(); first += kTextsAtOnce) {
         const std::vector<std::string> part(texts.begin() + static_cast<std::ptrdiff_t>(first),
                                             texts.begin() + static_cast<std::ptrdiff_t>(std::min(texts.size(), first + kTextsAtOnce)));
-        for (const engine::Score& one : session.engine().score(given.model, part, false, session.context()))
-            session.terminal().printLine(
-                Json{{"tokens", one.tokens}, {"nll", finite(one.nll)}, {"perplexity", finite(one.perplexity)}}.dump());
+        for (const engine::Score& one : session.engine().score(given.model, part, given.options, session.context())) {
+            Json json{{"tokens", one.tokens}, {"nll", finite(one.nll)}, {"perplexity", finite(one.perplexity)}};
+            if (given.options.lastLogits) {
+                json["ids"] = one.ids;
+                json["logits_last"] = one.lastLogits;
+            }
+            session.terminal().printLine(json.dump());
+        }
         session.terminal().flush();
     }
     return 0;
@@ -68,12 +75,14 @@ int score(Session& session, const Arguments& given) {
 
 Action addScore(CLI::App& command) {
     const auto given = std::make_shared<Arguments>();
-    command.add_option("--model", given->model.model, "a folder in Hugging Face layout, or a name that 'anneal-cli models' lists")
-        ->required()
-        ->option_text("M");
-    command.add_option("--adapter", given->model.adapter, "an adapter on top, a folder in PEFT layout")->option_text("A");
+    addModelOptions(command, given->model);
+    command.add_flag("--logits", given->options.lastLogits,
+                     "also the token ids of each text, and the raw logits of what follows it: to compare with other programs");
     command.add_option("--text", given->text, "a text file, every line a text; or JSON Lines with 'text'")->required()->option_text("FILE");
-    return [given](Session& session) { return score(session, *given); };
+    return [given](Session& session) {
+        resolveModelOptions(session, given->model, "score");
+        return score(session, *given);
+    };
 }
 
 } // namespace app::cli

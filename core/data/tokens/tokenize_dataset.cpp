@@ -258,6 +258,12 @@ struct Task {
 
 } // namespace
 
+std::vector<std::string> labelNamesOf(const DatasetPtr& dataset, const std::vector<std::int64_t>& rows,
+                                      const tokenizers::Tokenizer& tokenizer, const TokenizeOptions& options, const base::JobContext& ctx) {
+    const Selection selection{rows, rows.empty() ? dataset->info().rows : static_cast<std::int64_t>(rows.size())};
+    return findLabels(*dataset, selection, RowTokenizer(dataset->info(), tokenizer, options), ctx);
+}
+
 TokenCachePtr tokenizeDataset(const DatasetPtr& dataset, const std::vector<std::int64_t>& rows, const tokenizers::Tokenizer& tokenizer,
                               const TokenizeOptions& options, const std::vector<std::string>& labelNames,
                               const std::filesystem::path& cacheFolder, const base::JobContext& ctx) {

@@ -58,10 +58,12 @@ ModelFacts ModelEngine::inspect(const std::string& model, bool withHashes) const
     });
 }
 
-std::vector<Score> ModelEngine::score(const ModelRef& model, const std::vector<std::string>& texts, bool perToken, base::JobContext& ctx) {
+std::vector<Score> ModelEngine::score(const ModelRef& model, const std::vector<std::string>& texts, const ScoreOptions& options,
+                                      base::JobContext& ctx) {
     return translated([&] {
         const auto opened = shelf_.borrow(model);
         std::vector<std::vector<tokenizers::TokenId>> ids;
+        models::refuseWithoutWords(*opened->model);
         for (const auto& text : texts) {
             ids.push_back(models::scoredIds(*opened->tokenizer, text));
             ctx.throwIfStopped();
@@ -71,9 +73,12 @@ std::vector<Score> ModelEngine::score(const ModelRef& model, const std::vector<s
             ctx.progress(static_cast<double>(done), static_cast<double>(total), "tokens");
         });
         std::vector<Score> out;
-        for (auto& one : scored) {
-            out.push_back({one.tokens, one.nll, std::exp(one.nll), {}});
-            if (perToken) out.back().perToken = std::move(one.perToken);
+        for (std::size_t i = 0; i < scored.size(); ++i) {
+            out.push_back({scored[i].tokens, scored[i].nll, std::exp(scored[i].nll), {}, {}, {}});
+            if (options.perToken) out.back().perToken = std::move(scored[i].perToken);
+            if (!options.lastLogits) continue;
+            out.back().lastLogits = models::lastLogits(*opened->model, ids[i], {});
+            out.back().ids = std::move(ids[i]);
         }
         return out;
     });

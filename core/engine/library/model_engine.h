@@ -13,7 +13,7 @@ public:
     [[nodiscard]] std::filesystem::path resolveModel(const std::string& model) const override;
     [[nodiscard]] std::vector<ModelFacts> listModels(const std::vector<std::filesystem::path>& folders) const override;
     [[nodiscard]] ModelFacts inspect(const std::string& model, bool withHashes) const override;
-    [[nodiscard]] std::vector<Score> score(const ModelRef& model, const std::vector<std::string>& texts, bool perToken,
+    [[nodiscard]] std::vector<Score> score(const ModelRef& model, const std::vector<std::string>& texts, const ScoreOptions& options,
                                            base::JobContext& ctx) override;
     Generated generate(const ModelRef& model, const std::string& prompt, const SamplingOptions& sampling,
                        const std::function<void(const GeneratedToken&)>& onToken, base::JobContext& ctx) override;

@@ -45,9 +45,15 @@ void f1(const Tally& tally, Scores& scores) {
     scores.emplace_back("precision_macro", precision / seen);
     scores.emplace_back("recall_macro", recall / seen);
     scores.emplace_back("f1_macro", macro / seen);
+    scores.emplace_back("precision_micro", all.precision());
+    scores.emplace_back("recall_micro", all.recall());
     scores.emplace_back("f1_micro", all.f1());
-    for (std::size_t i = 0; i < tally.labels.size(); ++i)
-        if (counts[i].there + counts[i].predicted > 0.0) scores.emplace_back("f1:" + tally.labels[i], counts[i].f1());
+    for (std::size_t i = 0; i < tally.labels.size(); ++i) {
+        if (counts[i].there + counts[i].predicted == 0.0) continue;
+        scores.emplace_back("precision:" + tally.labels[i], counts[i].precision());
+        scores.emplace_back("recall:" + tally.labels[i], counts[i].recall());
+        scores.emplace_back("f1:" + tally.labels[i], counts[i].f1());
+    }
 }
 
 } // namespace core::evaluation::metrics

@@ -22,13 +22,23 @@ void refuseWhatIsNotThere(const ConfigReader& config) {
     const auto isOff = [](const Json& value) {
         return value.is_null() || (value.is_boolean() && !value.get<bool>()) || ((value.is_array() || value.is_object()) && value.empty());
     };
-    for (const char* key :
-         {"use_dora", "fan_in_fan_out", "lora_bias", "modules_to_save", "rank_pattern", "alpha_pattern", "layers_to_transform",
-          "layer_replication", "trainable_token_indices", "exclude_modules", "use_qalora", "target_parameters"})
+    for (const char* key : {"use_dora", "fan_in_fan_out", "lora_bias", "rank_pattern", "alpha_pattern", "layers_to_transform",
+                            "layer_replication", "trainable_token_indices", "exclude_modules", "use_qalora", "target_parameters"})
         if (const auto found = json.find(key); found != json.end() && !isOff(*found))
             config.fail(key, "is set; adapters with it cannot be used");
     if (const std::string bias = config.text("bias", "none"); bias != "none")
         config.fail("bias", "is \"" + base::shortened(bias, 40) + "\"; only adapters without trained biases can be used");
+}
+
+/// modules_to_save: nothing, or the head for classes under the names that PEFT gives for such a task.
+bool savesClassHead(const ConfigReader& config) {
+    const auto found = config.json().find("modules_to_save");
+    if (found == config.json().end() || found->is_null() || (found->is_array() && found->empty())) return false;
+    const bool head = found->is_array() && std::all_of(found->begin(), found->end(), [](const Json& name) {
+                          return name.is_string() && (name.get<std::string>() == "score" || name.get<std::string>() == "classifier");
+                      });
+    if (!head) config.fail("modules_to_save", "is " + inWords(*found) + "; of whole modules only a head for classes can be used");
+    return true;
 }
 
 std::vector<std::string> readTargets(const ConfigReader& config) {
@@ -75,6 +85,7 @@ AdapterConfig parseAdapterConfig(std::string_view text, std::string_view where) 
     out.rsScaling = config.boolean("use_rslora", false);
     out.base = config.text("base_model_name_or_path", "");
     out.targets = readTargets(config);
+    out.classHead = savesClassHead(config);
     return out;
 }
 
@@ -89,7 +100,7 @@ AdapterConfig loadAdapterConfig(const std::filesystem::path& folder) {
 std::string formatAdapterConfig(const AdapterConfig& config, const std::vector<std::string>& modules) {
     Json json;
     json["peft_type"] = "LORA";
-    json["task_type"] = "CAUSAL_LM";
+    json["task_type"] = config.classHead ? "SEQ_CLS" : "CAUSAL_LM";
     json["base_model_name_or_path"] = config.base.empty() ? Json(nullptr) : Json(config.base);
     json["r"] = config.rank;
     json["lora_alpha"] = std::trunc(config.alpha) == config.alpha && std::abs(config.alpha) < 1e15
@@ -102,7 +113,7 @@ std::string formatAdapterConfig(const AdapterConfig& config, const std::vector<s
     json["fan_in_fan_out"] = false;
     json["init_lora_weights"] = true;
     json["inference_mode"] = true;
-    json["modules_to_save"] = nullptr;
+    json["modules_to_save"] = config.classHead ? Json(std::vector<std::string>{"classifier", "score"}) : Json(nullptr);
     json["use_dora"] = false;
     return json.dump(2) + "\n";
 }

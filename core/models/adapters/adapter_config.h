@@ -16,6 +16,8 @@ struct AdapterConfig {
     std::vector<std::string> targets = {"all-linear"}; ///< or module names as they end: "q_proj"
     bool rsScaling = false;
     std::string base; ///< base_model_name_or_path
+    bool classHead =
+        false; ///< the head for classes is trained as a whole and lies in the adapter's file: PEFT's modules_to_save of such a task
     /// What the adapter's output is multiplied by: alpha / rank, or alpha / √rank.
     [[nodiscard]] double scale() const;
 };

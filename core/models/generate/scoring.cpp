@@ -1,7 +1,10 @@
 #include "core/models/generate/scoring.h"
 
+#include "core/base/error.h"
+
 #include <algorithm>
 #include <numeric>
+#include <span>
 
 namespace core::models {
 
@@ -36,6 +39,20 @@ std::vector<tokenizers::TokenId> scoredIds(const tokenizers::Tokenizer& tokenize
     auto ids = tokenizer.encode(text);
     if (tokenizer.facts().addsEos && !ids.empty() && ids.back() == tokenizer.facts().eos) ids.pop_back();
     return ids;
+}
+
+void refuseWithoutWords(const CausalModel& model) {
+    if (model.config().head == HeadKind::Classifier)
+        throw Error(ErrorKind::Model,
+                    "this model has a head for classes and foretells no text; 'anneal-cli evaluate' scores it on labelled rows");
+}
+
+std::vector<double> lastLogits(CausalModel& model, const std::vector<tokenizers::TokenId>& text, const Pass& pass) {
+    if (text.empty()) return {};
+    const auto count = std::min<std::size_t>(text.size(), static_cast<std::size_t>(model.spec().context));
+    KeyValueCache cache = model.makeCache(static_cast<std::int64_t>(count), pass);
+    const auto logits = model.nextLogits(std::span(text).last(count), cache, pass).to(torch::kFloat64).contiguous();
+    return {logits.const_data_ptr<double>(), logits.const_data_ptr<double>() + logits.numel()};
 }
 
 std::vector<TextScore> scoreTexts(CausalModel& model, const std::vector<std::vector<tokenizers::TokenId>>& texts, const Pass& pass,

@@ -18,6 +18,10 @@ struct TextScore {
 
 /// A text as `score` reads it: the tokenizer's own special tokens, but no end token.
 [[nodiscard]] std::vector<tokenizers::TokenId> scoredIds(const tokenizers::Tokenizer& tokenizer, const std::string& text);
+/// Throws Error{Model} for a model that has a head for classes in place of the one for words: it foretells no text.
+void refuseWithoutWords(const CausalModel& model);
+/// The raw logits of what follows the text, as they come. A text over the model's context is read from its end.
+[[nodiscard]] std::vector<double> lastLogits(CausalModel& model, const std::vector<tokenizers::TokenId>& text, const Pass& pass);
 /// Texts over the model's context are read in windows that overlap by half, so that every token is predicted once and from at least half a context.
 /// `progress` is told tokens done and all; it may throw to stop.
 [[nodiscard]] std::vector<TextScore> scoreTexts(CausalModel& model, const std::vector<std::vector<tokenizers::TokenId>>& texts,

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/text.h"
 #include "core/models/adapters/lora.h"
+#include "core/models/architectures/architecture.h"
 #include "core/training/optimizers/optimizer.h"
 
 #include <algorithm>
@@ -26,17 +27,6 @@ std::int64_t numbersOf(const models::WeightShape& weight) {
     return n;
 }
 
-/// `*` stands for any text.
-bool matches(std::string_view pattern, std::string_view text) {
-    if (pattern.empty()) return text.empty();
-    if (pattern.front() == '*') {
-        for (std::size_t skip = 0; skip <= text.size(); ++skip)
-            if (matches(pattern.substr(1), text.substr(skip))) return true;
-        return false;
-    }
-    return !text.empty() && text.front() == pattern.front() && matches(pattern.substr(1), text.substr(1));
-}
-
 std::uint64_t kilobytesAfter(const char* file, const std::string& key) {
     std::ifstream in(file);
     for (std::string line; std::getline(in, line);)
@@ -55,18 +45,21 @@ std::uint64_t numberIn(const char* file) {
 ParameterCount countParameters(const runs::RunSpec& spec, const models::ModelConfig& config) {
     ParameterCount count;
     std::vector<std::string> modules;
+    const std::string classHead = models::moduleName(*config.architecture, models::Place::ClassHead) + ".weight";
     for (const models::WeightShape& weight : models::weightShapes(config)) {
         const std::int64_t numbers = numbersOf(weight);
         count.all += numbers;
         if (spec.method.isAdapter()) {
+            if (weight.name == classHead) count.trained += numbers; // trained as a whole beside the adapter
             const std::string module = blockModule(weight);
             if (!module.empty()) modules.push_back(module);
             if (!module.empty() && models::isTarget(spec.method.targets, module))
                 count.trained += spec.method.rank * (weight.shape[0] + weight.shape[1]);
         } else if (spec.method.kind == "freeze") {
             const auto& patterns = spec.method.trainable;
-            if (std::any_of(patterns.begin(), patterns.end(), [&](const std::string& p) { return matches(p, weight.name); }))
-                count.trained += numbers;
+            const bool named =
+                std::any_of(patterns.begin(), patterns.end(), [&](const std::string& p) { return base::matchesPattern(p, weight.name); });
+            if (named || (config.newClassHead && weight.name == classHead)) count.trained += numbers;
         } else {
             count.trained += numbers;
         }

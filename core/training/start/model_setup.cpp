@@ -66,7 +66,9 @@ void copyFile(const fs::path& from, const fs::path& to) {
 } // namespace
 
 std::unique_ptr<models::CausalModel> setUpModel(const runs::RunSpec& spec, const models::ModelConfig& config, const fs::path& modelFolder) {
-    auto model = models::CausalModel::load(config, models::weights::WeightFiles::openFolder(modelFolder));
+    models::LoadOptions options;
+    if (config.newClassHead) options.newClassHead = static_cast<std::uint64_t>(spec.trainer.seed);
+    auto model = models::CausalModel::load(config, models::weights::WeightFiles::openFolder(modelFolder), options);
     if (spec.method.isAdapter()) {
         layAdapter(spec, *model);
         return model;

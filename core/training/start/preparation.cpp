@@ -7,10 +7,11 @@
 #include "core/base/paths.h"
 #include "core/base/text.h"
 #include "core/base/version.h"
+#include "core/evaluation/evaluator.h"
 #include "core/evaluation/metrics/metric.h"
 #include "core/models/weights/weight_files.h"
 #include "core/runs/model_names.h"
-#include "core/store/project.h"
+#include "core/store/training_data.h"
 #include "core/training/objectives/objective.h"
 #include "core/training/start/auto_choices.h"
 
@@ -27,15 +28,6 @@ namespace fs = std::filesystem;
 
 constexpr std::int64_t kLongestByDefault = 2048;
 
-/// One hash over the hashes of the weight files, in the order of their names.
-std::string weightsHash(const fs::path& modelFolder) {
-    const auto files = models::weights::WeightFiles::openFolder(modelFolder);
-    if (files.files().size() == 1) return base::sha256OfFile(files.files().front());
-    base::Sha256 all;
-    for (const fs::path& file : files.files()) all.update(base::sha256OfFile(file));
-    return all.hex();
-}
-
 data::ImportOptions importOptions(const runs::RunSpec& spec) {
     data::ImportOptions import;
     import.format = spec.data.format;
@@ -49,9 +41,7 @@ struct Source {
     std::vector<std::int64_t> rows;
 };
 
-Source sourceOf(const std::string& argument, const runs::RunSpec& spec, std::int64_t maxRows, const engine::TrainOptions& options,
-                const base::JobContext& ctx) {
-    store::ResolvedDataset found = store::resolveDataset(argument, options.projectFolder, cacheFolder(options), importOptions(spec), ctx);
+Source sourceOf(store::ResolvedDataset found, std::int64_t maxRows) {
     Source source{found.dataset, std::move(found.rows)};
     if (source.rows.empty()) {
         source.rows.resize(static_cast<std::size_t>(source.dataset->info().rows));
@@ -85,22 +75,39 @@ std::vector<std::int64_t> pick(const std::vector<std::int64_t>& rows, const std:
     return picked;
 }
 
-void readRows(Preparation& p, const engine::TrainOptions& options, bool withHashes, const base::JobContext& ctx) {
-    Source train = sourceOf(p.spec.data.train, p.spec, p.spec.data.maxRows, options, ctx), validation;
-    std::string validationArgument = p.spec.data.validation;
-    if (!validationArgument.empty()) {
-        validation = sourceOf(validationArgument, p.spec, 0, options, ctx);
+/// The classes to tell apart: the model's own, or those of all rows of the data set, held out or not, so that a rare one held out has a place.
+std::vector<std::string> classesOf(const Preparation& p, const Source& rows, const base::JobContext& ctx) {
+    if (p.spec.task != "classification") return {};
+    if (p.config.head == models::HeadKind::Classifier) return p.config.labels;
+    auto names = data::labelNamesOf(rows.dataset, rows.rows, *p.tokenizer, tokenizeOptions(p.spec), ctx);
+    if (names.size() < 2)
+        throw Error(ErrorKind::Data, p.spec.data.train + ": every row has the label '" + (names.empty() ? std::string() : names.front()) +
+                                         "'; a classification needs two classes at least");
+    return names;
+}
+
+void readRows(Preparation& p, const engine::TrainOptions& options, const base::JobContext& ctx) {
+    store::TrainingData found = store::resolveTrainingData(p.spec.data.train, p.spec.data.validation, options.projectFolder,
+                                                           cacheFolder(options), importOptions(p.spec), ctx);
+    p.spec.data.train = found.trainArgument;
+    p.spec.data.validation = found.validationArgument;
+    Source train = sourceOf(std::move(found.train), p.spec.data.maxRows), validation;
+    std::string validationArgument = found.validationArgument.empty() ? found.trainArgument : found.validationArgument;
+    std::vector<std::int64_t> labelled = train.rows;
+    if (found.validation) {
+        validation = sourceOf(std::move(*found.validation), 0);
     } else if (p.spec.data.validationFraction > 0.0 && train.rows.size() > 1) {
         const data::HoldOut held = data::holdOut(static_cast<std::int64_t>(train.rows.size()), p.spec.data.validationFraction,
                                                  static_cast<std::uint64_t>(p.spec.trainer.seed));
         validation = {train.dataset, pick(train.rows, held.validation)};
         train.rows = pick(train.rows, held.train);
-        validationArgument = p.spec.data.train;
     }
     const data::DatasetInfo& info = train.dataset->info();
     p.spec.data.promptTemplate = data::resolvedTemplate(info, *p.tokenizer, tokenizeOptions(p.spec));
-    const std::vector<std::string> known =
-        p.config.head == models::HeadKind::Classifier && p.spec.task == "classification" ? p.config.labels : std::vector<std::string>{};
+    if (validation.dataset == train.dataset && found.validation)
+        labelled.insert(labelled.end(), validation.rows.begin(), validation.rows.end());
+    checkShape(info, p.spec, p.spec.data.train);
+    const std::vector<std::string> known = classesOf(p, {train.dataset, labelled}, ctx);
     p.train = tokens(train, p, known, options, p.spec.data.train, ctx);
     if (!validation.rows.empty()) p.validation = tokens(validation, p, p.train->labelNames(), options, validationArgument, ctx);
     p.origin.trainLicence = info.licence;
@@ -109,7 +116,6 @@ void readRows(Preparation& p, const engine::TrainOptions& options, bool withHash
     p.origin.plan.validationRows = static_cast<std::int64_t>(validation.rows.size());
     p.origin.plan.trainTokens = p.train->tokens();
     p.origin.plan.countedTokens = p.train->counted();
-    if (!withHashes) return;
     p.origin.trainHash = info.hash;
     if (validation.dataset) {
         base::Sha256 hash; // which rows, too: losses of two runs compare only on the same rows
@@ -121,13 +127,20 @@ void readRows(Preparation& p, const engine::TrainOptions& options, bool withHash
 
 void checkTask(const Preparation& p) {
     const bool classifier = p.config.head == models::HeadKind::Classifier;
-    const bool rowTask = p.spec.task == "classification" || p.spec.task == "regression";
-    if (classifier && !rowTask)
+    if (classifier && !evaluation::isRowTask(p.spec.task))
         throw Error(ErrorKind::Usage, "task: the model has a head for classes and cannot learn '" + p.spec.task +
                                           "'; set task to classification or regression, or take a language model");
 }
 
 } // namespace
+
+std::string weightsHash(const fs::path& modelFolder) {
+    const auto files = models::weights::WeightFiles::openFolder(modelFolder);
+    if (files.files().size() == 1) return base::sha256OfFile(files.files().front());
+    base::Sha256 all;
+    for (const fs::path& file : files.files()) all.update(base::sha256OfFile(file));
+    return all.hex();
+}
 
 fs::path cacheFolder(const engine::TrainOptions& options) {
     if (!options.cacheFolder.empty()) return options.cacheFolder;
@@ -179,13 +192,17 @@ Preparation prepare(const runs::RunSpec& spec, const engine::TrainOptions& optio
     checkSettings(spec);
     Preparation p;
     p.spec = spec;
-    p.modelFolder = runs::resolveModelFolder(spec.model.path);
+    p.modelFolder = p.weightsFolder = options.base.empty() ? runs::resolveModelFolder(spec.model.path) : options.base;
     p.config = models::loadModelConfig(p.modelFolder);
     p.spec.model.maxLength = resolvedMaxLength(spec, p.config);
     checkTask(p);
     p.tokenizer = tokenizers::loadTokenizer(p.modelFolder);
     ctx.throwIfStopped();
-    readRows(p, options, withHashes, ctx);
+    readRows(p, options, ctx);
+    if (evaluation::isRowTask(p.spec.task) && p.config.head == models::HeadKind::LanguageModel) {
+        const bool regression = p.spec.task == "regression";
+        p.config = models::withClassHead(p.config, regression ? std::vector<std::string>{"LABEL_0"} : p.train->labelNames(), regression);
+    }
     const ParameterCount count = countParameters(p.spec, p.config);
     if (count.trained == 0 && p.spec.method.kind == "freeze")
         throw Error(ErrorKind::Usage, "method.trainable: no weight of this model has a name that these patterns match");

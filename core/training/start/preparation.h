@@ -17,14 +17,18 @@ struct Preparation {
     runs::RunSpec spec;     ///< every path absolute, every auto and 0 resolved but the precision, which is measured
     runs::RunOrigin origin; ///< hashes only where they were asked for
     models::ModelConfig config;
-    std::filesystem::path modelFolder;
+    std::filesystem::path modelFolder;   ///< configuration, tokenizer, licence
+    std::filesystem::path weightsFolder; ///< the same, but for a resumed run whose model is gone: then a checkpoint
     std::shared_ptr<const tokenizers::Tokenizer> tokenizer;
     data::TokenCachePtr train, validation; ///< validation: null where there is none
 };
 
-/// Throws what stands in the way: Error{Usage} for settings, Error{Model}, Error{Data}. `withHashes` reads all inputs once more.
+/// Throws what stands in the way: Error{Usage} for settings, Error{Model}, Error{Data}. `withHashes` also hashes the model's
+/// weights, which reads them once more.
 [[nodiscard]] Preparation prepare(const runs::RunSpec& spec, const engine::TrainOptions& options, bool withHashes,
                                   const base::JobContext& ctx);
+/// One hash over the hashes of a model's weight files, in the order of their names.
+[[nodiscard]] std::string weightsHash(const std::filesystem::path& modelFolder);
 /// Settings that no data or model could make right: kinds that are not there yet, a missing training file.
 void checkSettings(const runs::RunSpec& spec);
 /// How rows become tokens under a specification whose maxLength is resolved.

@@ -5,7 +5,8 @@
 #include "core/data/doctor/doctor.h"
 #include "core/data/token_rows.h"
 #include "core/runs/model_names.h"
-#include "core/store/project.h"
+#include "core/store/selected_rows.h"
+#include "core/store/training_data.h"
 #include "core/tokenizers/tokenizer.h"
 
 #include <QFile>
@@ -32,14 +33,6 @@ core::data::TokenizeOptions optionsOf(const core::runs::RunSpec& spec, std::int6
     return options;
 }
 
-core::store::ResolvedDataset resolve(const std::string& argument, const core::runs::RunSpec& spec, const std::filesystem::path& project,
-                                     const std::filesystem::path& cache, const core::base::JobContext& ctx) {
-    core::data::ImportOptions options;
-    options.format = spec.data.format;
-    options.map = spec.data.map;
-    return core::store::resolveDataset(argument, project, cache, options, ctx);
-}
-
 /// The rows that are trained on and those that are held back, as numbers of rows of their datasets.
 struct Parts {
     core::store::ResolvedDataset train;
@@ -47,19 +40,30 @@ struct Parts {
     std::int64_t validationRows = 0;
 };
 
+std::int64_t rowsOf(const core::store::ResolvedDataset& found) {
+    return found.rows.empty() ? found.dataset->info().rows : static_cast<std::int64_t>(found.rows.size());
+}
+
+core::store::TrainingData resolve(const core::runs::RunSpec& spec, const std::filesystem::path& project, const std::filesystem::path& cache,
+                                  const core::base::JobContext& ctx) {
+    core::data::ImportOptions options;
+    options.format = spec.data.format;
+    options.map = spec.data.map;
+    return core::store::resolveTrainingData(spec.data.train, spec.data.validation, project, cache, options, ctx);
+}
+
 Parts partsOf(const core::runs::RunSpec& spec, const std::filesystem::path& project, const std::filesystem::path& cache,
               const core::base::JobContext& ctx) {
+    core::store::TrainingData found = resolve(spec, project, cache, ctx);
     Parts parts;
-    parts.train = resolve(spec.data.train, spec, project, cache, ctx);
+    parts.train = std::move(found.train);
     parts.trainRows = parts.train.rows;
-    const std::int64_t all = parts.trainRows.empty() ? parts.train.dataset->info().rows : static_cast<std::int64_t>(parts.trainRows.size());
-    if (!spec.data.validation.empty()) {
-        const auto other = resolve(spec.data.validation, spec, project, cache, ctx);
-        parts.validationRows = other.rows.empty() ? other.dataset->info().rows : static_cast<std::int64_t>(other.rows.size());
+    if (found.validation) {
+        parts.validationRows = rowsOf(*found.validation);
         return parts;
     }
     if (spec.data.validationFraction <= 0.0) return parts;
-    const auto held = core::data::holdOut(all, spec.data.validationFraction, static_cast<std::uint64_t>(spec.trainer.seed));
+    const auto held = core::data::holdOut(rowsOf(parts.train), spec.data.validationFraction, static_cast<std::uint64_t>(spec.trainer.seed));
     std::vector<std::int64_t> rows;
     for (const std::int64_t row : held.train)
         rows.push_back(parts.trainRows.empty() ? row : parts.trainRows[static_cast<std::size_t>(row)]);
@@ -116,9 +120,10 @@ RecipeFacts readRecipeFacts(const core::runs::RunSpec& spec, const std::filesyst
 
 QList<DataFinding> examineRows(const core::runs::RunSpec& spec, const std::filesystem::path& project, const std::filesystem::path& cache,
                                const core::base::JobContext& ctx) {
-    const auto train = resolve(spec.data.train, spec, project, cache, ctx);
+    const core::store::TrainingData found = resolve(spec, project, cache, ctx);
+    const core::data::DatasetPtr train = core::store::selectedRows(found.train);
     core::data::DatasetPtr validation;
-    if (!spec.data.validation.empty()) validation = resolve(spec.data.validation, spec, project, cache, ctx).dataset;
+    if (found.validation) validation = core::store::selectedRows(*found.validation);
     const auto tokenizer = core::tokenizers::loadTokenizer(core::runs::resolveModelFolder(spec.model.path));
     core::data::DoctorOptions options;
     options.promptTemplate = spec.data.promptTemplate;
@@ -126,7 +131,7 @@ QList<DataFinding> examineRows(const core::runs::RunSpec& spec, const std::files
     options.maxLength = resolvedMaxLength(spec);
     options.map = spec.data.map;
     QList<DataFinding> findings;
-    for (const auto& finding : core::data::examine(train.dataset, validation, nullptr, tokenizer.get(), options, ctx)) {
+    for (const auto& finding : core::data::examine(train, validation, nullptr, tokenizer.get(), options, ctx)) {
         DataFinding one;
         one.weight = finding.severity == core::data::Severity::Serious   ? DataFinding::Weight::Serious
                      : finding.severity == core::data::Severity::Warning ? DataFinding::Weight::Warning

@@ -1,0 +1,120 @@
+// Classification and regression on a model that foretells words: a head of their own, drawn from the seed, trained and kept with every method.
+#ifndef Q_MOC_RUN // moc cannot read <concepts>
+#include "core/base/error.h"
+#include "core/evaluation/opened_model.h"
+#include "core/export/export_run.h"
+#include "tests/training/small_runs.h"
+
+#include <nlohmann/json.hpp>
+#endif
+
+#include <QtTest>
+
+using namespace core;
+
+namespace {
+
+runs::RunSpec classes(const std::string& method) {
+    runs::RunSpec spec = small::spec();
+    spec.task = "classification";
+    spec.data.train = (small::golden() / "queries.jsonl").string();
+    spec.data.maxRows = 96;
+    spec.model.maxLength = 64;
+    spec.trainer.maxSteps = 30;
+    spec.trainer.evalEvery = 15;
+    spec.method.kind = method;
+    spec.method.trainable = {"model.norm.*"};
+    spec.method.rank = 4;
+    spec.optimizer.lr = method == "full" ? 3e-3 : 1e-2;
+    return spec;
+}
+
+} // namespace
+
+class TestClassHead : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void classes_are_learned_with_every_method_data();
+    void classes_are_learned_with_every_method();
+    void a_number_is_learned();
+    void a_rare_class_may_be_held_out();
+    void one_class_is_refused();
+};
+
+void TestClassHead::classes_are_learned_with_every_method_data() {
+    QTest::addColumn<QString>("method");
+    for (const char* method : {"full", "freeze", "lora"}) QTest::newRow(method) << method;
+}
+
+void TestClassHead::classes_are_learned_with_every_method() {
+    QFETCH(QString, method);
+    small::Runs all;
+    const runs::RunSpec spec = classes(method.toStdString());
+    all.train("run", spec);
+    const auto losses = all.curve("run", "train/loss");
+    QVERIFY2(losses.rbegin()->second < 0.9 * losses.begin()->second, qPrintable(QString::number(losses.rbegin()->second)));
+    QCOMPARE(all.curve("run", "validation/accuracy").size(), 2U);
+    QVERIFY(all.curve("run", "validation/precision_micro").at(30) == all.curve("run", "validation/accuracy").at(30)); // one class a row
+
+    const auto run = runs::RunFolder::open(all.path("run"));
+    const auto config = nlohmann::json::parse(base::loadFile(run.path() / "checkpoints" / "config.json"));
+    QCOMPARE(config.at("architectures").at(0).get<std::string>(), std::string("LlamaForSequenceClassification"));
+    QCOMPARE(config.at("id2label").size(), 8U);
+    QCOMPARE(config.at("problem_type").get<std::string>(), std::string("single_label_classification"));
+    const auto opened = evaluation::openModel(evaluation::placesOfRun(run, "last"));
+    QCOMPARE(opened.model->config().labels.size(), 8U);
+
+    engine::ExportOptions options;
+    options.out = all.path("exported");
+    const auto exported = exporting::exportRun(run.path(), options, {});
+    QVERIFY2(exported.check.passed, exported.check.words.c_str());
+    if (method != "lora") return;
+    options.format = "adapter";
+    options.out = all.path("adapter");
+    QVERIFY(exporting::exportRun(run.path(), options, {}).check.passed);
+    const auto adapter = nlohmann::json::parse(base::loadFile(options.out / "adapter_config.json"));
+    QCOMPARE(adapter.at("task_type").get<std::string>(), std::string("SEQ_CLS"));
+    QVERIFY(adapter.at("modules_to_save").size() == 2);
+}
+
+void TestClassHead::a_number_is_learned() {
+    small::Runs all;
+    runs::RunSpec spec = classes("full");
+    spec.task = "regression";
+    spec.data.train = (small::golden() / "queries_regression.jsonl").string();
+    all.train("run", spec);
+    const auto losses = all.curve("run", "train/loss");
+    QVERIFY(losses.rbegin()->second < 0.5 * losses.begin()->second);
+    QCOMPARE(all.curve("run", "validation/mae").size(), 2U);
+}
+
+void TestClassHead::a_rare_class_may_be_held_out() {
+    small::Runs all;
+    std::string rows;
+    for (int i = 0; i < 20; ++i) rows += "{\"text\": \"row " + std::to_string(i) + "\", \"label\": \"class " + std::to_string(i) + "\"}\n";
+    base::saveFile(all.path("rows.jsonl"), rows); // whichever rows are held out, their classes are nowhere else
+    runs::RunSpec spec = classes("full");
+    spec.data.train = all.path("rows.jsonl").string();
+    spec.data.maxRows = 0;
+    spec.trainer.maxSteps = 2;
+    QCOMPARE(all.train("run", spec).state, std::string("finished"));
+}
+
+void TestClassHead::one_class_is_refused() {
+    small::Runs all;
+    base::saveFile(all.path("rows.jsonl"), "{\"text\": \"a\", \"label\": \"x\"}\n{\"text\": \"b\", \"label\": \"x\"}\n");
+    runs::RunSpec spec = classes("full");
+    spec.data.train = all.path("rows.jsonl").string();
+    try {
+        all.train("run", spec);
+        QFAIL("accepted");
+    } catch (const Error& error) {
+        QCOMPARE(error.exitStatus(), 1);
+        QVERIFY2(error.message().find("two classes") != std::string::npos, error.what());
+    }
+    QVERIFY(!std::filesystem::exists(all.path("run")));
+}
+
+QTEST_APPLESS_MAIN(TestClassHead)
+#include "test_class_head.moc"
