@@ -54,6 +54,7 @@ Summary summaryOf(const TrainingState& state) {
                     {"tokens", static_cast<double>(state.tokens)},
                     {"seconds", state.seconds},
                     {"seconds_to_first_step", state.secondsToFirstStep},
+                    {"seconds_stalled_by_checkpoint", state.secondsStalled},
                     {"peak_memory_bytes", static_cast<double>(peakMemory())}};
     if (state.trainLoss) summary.emplace_back("train/loss", *state.trainLoss);
     for (const auto& [key, value] : state.scores) summary.emplace_back(key, value);

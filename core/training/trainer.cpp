@@ -156,6 +156,7 @@ bool Trainer::checkpointIsDue() const {
 }
 
 void Trainer::checkpoint() {
+    const auto begun = Clock::now();
     state_.advisor = advisor_.state();
     state_.products = models::products::choices();
     state_.seconds = secondsSoFar();
@@ -164,6 +165,7 @@ void Trainer::checkpoint() {
     saver_.save(std::move(snapshot));
     improved_ = false;
     lastCheckpoint_ = Clock::now();
+    state_.secondsStalled = std::max(state_.secondsStalled, std::chrono::duration<double>(lastCheckpoint_ - begun).count());
 }
 
 double Trainer::secondsSoFar() const { return secondsBefore_ + std::chrono::duration<double>(Clock::now() - started_).count(); }

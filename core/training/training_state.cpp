@@ -34,6 +34,7 @@ std::string toJson(const TrainingState& s) {
                     {"tokens", s.tokens},
                     {"seconds", s.seconds},
                     {"seconds_to_first_step", s.secondsToFirstStep},
+                    {"seconds_stalled", s.secondsStalled},
                     {"train_loss", optional(s.trainLoss)},
                     {"evaluated_step", s.evaluatedStep},
                     {"scores", scores},
@@ -62,6 +63,7 @@ TrainingState parseState(std::string_view text, const std::string& where) {
         s.tokens = json.at("tokens").get<std::int64_t>();
         s.seconds = json.at("seconds").get<double>();
         s.secondsToFirstStep = json.at("seconds_to_first_step").get<double>();
+        s.secondsStalled = json.value("seconds_stalled", 0.0);
         s.trainLoss = optionalFrom(json.at("train_loss"));
         s.evaluatedStep = json.at("evaluated_step").get<std::int64_t>();
         for (const auto& [key, value] : json.at("scores").items()) s.scores.emplace_back(key, value.get<double>());

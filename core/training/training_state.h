@@ -17,8 +17,9 @@ struct TrainingState {
     std::int64_t step = 0;   ///< finished optimiser steps
     std::int64_t tokens = 0; ///< counted so far
     double seconds = 0.0, secondsToFirstStep = 0.0;
-    std::optional<double> trainLoss;                    ///< of the last step
-    std::int64_t evaluatedStep = 0;                     ///< of the last finished evaluation
+    double secondsStalled = 0.0;     ///< the longest that training ever waited for a checkpoint: for the one before, and for the copy
+    std::optional<double> trainLoss; ///< of the last step
+    std::int64_t evaluatedStep = 0;  ///< of the last finished evaluation
     std::vector<std::pair<std::string, double>> scores; ///< of that evaluation: "validation/loss" …
     std::optional<double> bestLoss;
     std::int64_t bestStep = 0;

@@ -139,7 +139,7 @@ void TestTrainer::a_stopped_and_resumed_run_has_the_same_bits() {
     QVERIFY(all.bytes("straight", "best", weights) == all.bytes("broken", "best", weights));
     const auto state = [&](const char* name) { // but for the seconds
         auto s = training::parseState(base::loadFile(runs::RunFolder::open(all.path(name)).checkpoint("last").path / "state.json"), name);
-        s.seconds = s.secondsToFirstStep = 0.0;
+        s.seconds = s.secondsToFirstStep = s.secondsStalled = 0.0;
         return s;
     };
     QVERIFY(state("straight") == state("broken"));
