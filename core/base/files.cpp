@@ -131,18 +131,24 @@ void OutputFile::finish() {
     if (const int status = fileSystem().close(descriptor); status < 0) fail(path_, -status, "cannot be closed", size_);
 }
 
+void moveIntoPlace(const fs::path& from, const fs::path& to, std::uint64_t bytes) {
+    if (const int status = fileSystem().rename(from, to); status < 0) fail(to, -status, "cannot be put in place", bytes);
+    if (const int status = fileSystem().syncFolder(to.parent_path()); status < 0) fail(to, -status, "cannot be written to disk");
+}
+
 void saveFile(const fs::path& path, std::string_view contents) {
     const auto folder = path.parent_path();
     const auto temporary = folder / temporaryName(path);
     OutputFile out(temporary);
     out.write(contents);
     out.finish();
-    if (const int status = fileSystem().rename(temporary, path); status < 0) {
+    try {
+        moveIntoPlace(temporary, path, contents.size());
+    } catch (const Error&) { // the file as it was is still there; only ours is not wanted
         std::error_code ignored;
         fs::remove(temporary, ignored);
-        fail(path, -status, "cannot be replaced", contents.size());
+        throw;
     }
-    if (const int status = fileSystem().syncFolder(folder); status < 0) fail(path, -status, "cannot be written to disk");
 }
 
 std::string loadFile(const fs::path& path, std::uint64_t limit) {

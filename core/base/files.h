@@ -61,6 +61,8 @@ private:
     std::uint64_t size_ = 0;
 };
 
+/// Gives a finished file or folder its name and syncs the folder that it lies in. Throws Error{NoSpace} (volume, `bytes` needed, free bytes) or Error{Io}.
+void moveIntoPlace(const std::filesystem::path& from, const std::filesystem::path& to, std::uint64_t bytes);
 /// Temporary name → write → fsync → rename → fsync of the folder.
 void saveFile(const std::filesystem::path& path, std::string_view contents);
 /// The whole file as bytes. Throws Error{Io} with the path and the system's reason; Error{Data} over `limit` bytes.

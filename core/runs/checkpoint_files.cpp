@@ -7,7 +7,6 @@
 #include "core/runs/run_files.h"
 
 #include <algorithm>
-#include <cerrno>
 #include <system_error>
 
 namespace core::runs {
@@ -25,12 +24,6 @@ std::string prefixed(std::string_view prefix, const std::string& name) { return 
 bool isThere(const fs::path& path) {
     std::error_code ignored;
     return fs::exists(path, ignored);
-}
-
-void move(const fs::path& from, const fs::path& to) {
-    if (const int status = base::fileSystem().rename(from, to); status < 0)
-        throw Error(status == -ENOSPC || status == -EDQUOT ? ErrorKind::NoSpace : ErrorKind::Io,
-                    from.string() + " cannot be moved to " + to.filename().string() + ": " + std::generic_category().message(-status));
 }
 
 std::uint64_t bytesOf(const fs::path& folder) {
@@ -65,7 +58,12 @@ public:
         if (!isThere(target_)) return;
         std::error_code ignored;
         fs::remove_all(aside_, ignored);
-        move(target_, aside_);
+        try {
+            base::moveIntoPlace(target_, aside_, 0);
+        } catch (const Error&) { // it may have moved before the failure
+            fs::rename(aside_, target_, ignored);
+            throw;
+        }
         moved_ = true;
     }
     ~Replacement() {

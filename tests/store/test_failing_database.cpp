@@ -4,7 +4,7 @@
 #include "core/runs/run_folder.h"
 #include "core/store/project.h"
 #include "core/store/run_digest.h"
-#include "tests/support/failing_vfs.h"
+#include "tests/store/failing_vfs.h"
 
 #include <QTemporaryDir>
 #include <QTest>

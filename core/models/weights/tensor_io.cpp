@@ -58,12 +58,13 @@ void writeFile(const fs::path& file, const NamedTensors& tensors, torch::ScalarT
         }
     }
     out.finish();
-    if (const int problem = base::fileSystem().rename(temporary, file); problem != 0) {
+    try {
+        base::moveIntoPlace(temporary, file, out.size());
+    } catch (const Error&) {
         std::error_code ignored;
         fs::remove(temporary, ignored);
-        throw Error(ErrorKind::Io, file.string() + ": cannot be put in place: " + std::generic_category().message(-problem));
+        throw;
     }
-    (void)base::fileSystem().syncFolder(file.has_parent_path() ? file.parent_path() : fs::path("."));
 }
 
 std::uint64_t bytesAs(const torch::Tensor& tensor, torch::ScalarType dtype) {
