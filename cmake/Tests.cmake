@@ -103,7 +103,8 @@ if(TARGET test_arch_run_json_keys)
     target_link_libraries(test_arch_run_json_keys PRIVATE anneal_core)
 endif()
 if(has_ui)
-    anneal_test_support(anneal_ui_test_support "${CMAKE_SOURCE_DIR}/tests/support/ui/*.cpp" anneal_ui anneal_test_support)
+    anneal_test_support(anneal_ui_test_support "${CMAKE_SOURCE_DIR}/tests/support/ui/*.cpp" anneal_ui anneal_test_support
+        QCustomPlotQt6::QCustomPlotQt6)
     anneal_add_tests(ui ui anneal_ui_test_support anneal_ui QCustomPlotQt6::QCustomPlotQt6)
 endif()
 # tests/shots: the program that saves pictures of every place (./dev shots).

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
     <context>
-        <name>ui::panels::AnswerColumn</name>
+        <name>ui::panels::AnswerCell</name>
         <message numerus="yes">
             <source>stopped after %Ln token(s)</source>
             <translation>
@@ -45,10 +45,10 @@
     <context>
         <name>ui::shell::CommandPalette</name>
         <message numerus="yes">
-            <source>%n found · Only  &gt; actions  # settings  @ runs</source>
+            <source>%n found · Only  &gt; actions  # settings  @ runs  ? manual</source>
             <translation>
-                <numerusform>%n found · Only  &gt; actions  # settings  @ runs</numerusform>
-                <numerusform>%n found · Only  &gt; actions  # settings  @ runs</numerusform>
+                <numerusform>%n found · Only  &gt; actions  # settings  @ runs  ? manual</numerusform>
+                <numerusform>%n found · Only  &gt; actions  # settings  @ runs  ? manual</numerusform>
             </translation>
         </message>
     </context>
@@ -320,10 +320,31 @@
     <context>
         <name>ui::panels::TryPlace</name>
         <message numerus="yes">
+            <source>%1 now has %n rows</source>
+            <translation>
+                <numerusform>%1 now has %n row</numerusform>
+                <numerusform>%1 now has %n rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln model(s)</source>
             <translation>
                 <numerusform>%Ln model</numerusform>
                 <numerusform>%Ln models</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>, %n answers each</source>
+            <translation>
+                <numerusform>, %n answer each</numerusform>
+                <numerusform>, %n answers each</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows sent from here</source>
+            <translation>
+                <numerusform>%n row sent from here</numerusform>
+                <numerusform>%n rows sent from here</numerusform>
             </translation>
         </message>
     </context>
@@ -334,6 +355,23 @@
             <translation>
                 <numerusform>and %n more</numerusform>
                 <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::text::Words</name>
+        <message numerus="yes">
+            <source>%n models</source>
+            <translation>
+                <numerusform>%n model</numerusform>
+                <numerusform>%n models</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answers</source>
+            <translation>
+                <numerusform>%n answer</numerusform>
+                <numerusform>%n answers</numerusform>
             </translation>
         </message>
     </context>

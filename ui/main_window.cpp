@@ -18,6 +18,7 @@
 #include <QBoxLayout>
 #include <QCloseEvent>
 #include <QMimeData>
+#include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 
@@ -146,7 +147,11 @@ void MainWindow::keepState() {
 void MainWindow::recallState() {
     const QSettings settings;
     const QByteArray geometry = settings.value(QStringLiteral("window/geometry")).toByteArray();
-    if (geometry.isEmpty() || !restoreGeometry(geometry)) resize(px(1440), px(900));
+    if (geometry.isEmpty() || !restoreGeometry(geometry)) {
+        // Where the screen is smaller the whole of it, less what a title bar takes.
+        const QSize room = screen()->availableGeometry().size() - QSize(px(8), px(40));
+        resize(QSize(px(1440), px(900)).boundedTo(room).expandedTo(minimumSize()));
+    }
     for (panels::Place* place : places_) place->restoreState(settings.value(QStringLiteral("places/") + place->key()).toByteArray());
 }
 

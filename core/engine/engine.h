@@ -61,6 +61,7 @@ struct SamplingOptions {
     std::uint64_t seed = 42;
     bool stopAtEnd = true;
     std::vector<std::string> stopTexts;
+    bool controlTexts = false; ///< the prompt was rendered by a chat template: control pieces written in it are recognised
 };
 struct TokenAlternative {
     std::string text;

@@ -198,7 +198,7 @@ private Q_SLOTS:
         model.setModels({small, large, broken}, 10'000);
         QCOMPARE(shown(model, 0, ModelTableModel::Fits), QStringLiteral("Full"));
         QCOMPARE(shown(model, 1, ModelTableModel::Fits), QStringLiteral("LoRA"));
-        QCOMPARE(shown(model, 2, ModelTableModel::Fits), QStringLiteral("cannot be opened"));
+        QCOMPARE(shown(model, 2, ModelTableModel::Fits), QStringLiteral("refused"));
         QCOMPARE(shown(model, 1, ModelTableModel::Parameters), QStringLiteral("1.24 B"));
         QCOMPARE(model.index(1, ModelTableModel::Parameters).data(ui::tables::kSortRole).toLongLong(), 1'240'000'000LL);
         QCOMPARE(shown(model, 2, ModelTableModel::Parameters), QString());

@@ -74,6 +74,37 @@ private Q_SLOTS:
             QVERIFY2(seen > 60, qPrintable(QStringLiteral("run %1: %2 pixels").arg(place).arg(seen)));
         }
     }
+    void values_that_differ_by_their_last_digit_get_an_axis_with_ticks_data() {
+        QTest::addColumn<double>("value");
+        QTest::addColumn<bool>("logarithmic");
+        for (const double value : {4.0913, 1e-12, 0.0, -3.5, 7.3e15})
+            for (const bool logarithmic : {false, true})
+                QTest::addRow("%g %s", value, logarithmic ? "log" : "linear") << value << logarithmic;
+    }
+    void values_that_differ_by_their_last_digit_get_an_axis_with_ticks() {
+        // The first step of every run: the smoothed value is the value itself but for rounding.
+        QFETCH(double, value);
+        QFETCH(bool, logarithmic);
+        auto series = std::make_shared<RunSeries>();
+        std::int64_t step = 0;
+        for (const double one : {value, std::nextafter(value, 1e300)}) {
+            core::base::MetricsEvent metrics;
+            metrics.step = ++step;
+            metrics.values = {{"train/loss", one}};
+            series->append({static_cast<double>(step), metrics});
+        }
+        RunPlot plot(QStringLiteral("plot"), QStringLiteral("Loss"));
+        plot.resize(700, 420);
+        plot.setMetric(lossMetric());
+        PlotView view;
+        view.logarithmic = logarithmic;
+        plot.setView(view);
+        plot.setRuns({{QStringLiteral("one"), QStringLiteral("one"), QStringLiteral("one"), RunStyle{0}, series}});
+        plot.show();
+        QVERIFY(plot.replotNow() < 2000.0); // it once never came back
+        const auto [low, high] = plot.yRange();
+        QVERIFY(high > low && high - low > std::abs(value) * 1e-3);
+    }
     void a_million_points_are_drawn_again_within_50_ms() {
         auto series = std::make_shared<RunSeries>();
         std::mt19937 random(1);

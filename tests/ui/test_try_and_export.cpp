@@ -92,7 +92,55 @@ private Q_SLOTS:
             QCOMPARE(shown->toPlainText(), QString::fromStdString(expected.text));
         }
         // The prompt is kept.
-        QCOMPARE(find<ui::tables::ListView>(*place, "try.prompts")->items()->items().front().title, kPrompt);
+        const auto prompts = find<ui::tables::ListView>(*place, "try.prompts")->items()->items();
+        QVERIFY(prompts.size() == 2 && prompts[0].heading); // the day, then what was asked on it
+        QCOMPARE(prompts[1].title, kPrompt);
+    }
+
+    void a_question_is_written_as_the_run_was_taught_and_a_good_answer_becomes_a_row() {
+        Context context;
+        context.setProject(project_);
+        const auto place = ui::panels::makeTryPlace(context);
+        place->resize(1024, 700);
+        place->show();
+        find<QAbstractButton>(*place, "try.mode.1")->click();
+        find<QPlainTextEdit>(*place, "try.prompt")->setPlainText(kPrompt);
+        find<QLineEdit>(*place, "try.maxNew")->setText(QStringLiteral("12"));
+        find<QLineEdit>(*place, "try.answers")->setText(QStringLiteral("2"));
+        auto* generate = find<QAbstractButton>(*place, "try.generate");
+        generate->click();
+        QVERIFY(!generate->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(generate->isEnabled(), kLimitMs);
+        const auto answers = place->findChildren<QTextEdit*>(QStringLiteral("try.answer"));
+        QCOMPARE(answers.size(), 2);
+        // The base model has no template of its own: alpaca, with the next seed for the second answer.
+        core::engine::SamplingOptions sampling;
+        sampling.temperature = 0.8;
+        sampling.topP = 0.95;
+        sampling.topK = 50;
+        sampling.maxNew = 12;
+        core::engine::ModelRef base;
+        base.model = "bundled:stories260K";
+        core::base::JobContext ctx;
+        const std::string prompt = "Below is an instruction that describes a task. Write a response that appropriately completes the "
+                                   "request.\n\n### Instruction:\n" +
+                                   kPrompt.toStdString() + "\n\n### Response:";
+        for (const std::uint64_t place_ : {0U, 1U}) {
+            sampling.seed = 42 + place_;
+            const auto expected = core::engine::engine().generate(
+                base, prompt, sampling, [](const auto&) {}, ctx);
+            QCOMPARE(answers[static_cast<qsizetype>(place_)]->toPlainText(), QString::fromStdString(expected.text));
+        }
+        const auto sends = place->findChildren<QAbstractButton*>(QStringLiteral("try.send.1"));
+        QCOMPARE(sends.size(), 1);
+        sends.front()->click();
+        QVERIFY(!sends.front()->isEnabled()); // once is enough
+        const auto stored = [&] {
+            const auto all = project_->datasets();
+            return std::any_of(all.begin(), all.end(),
+                               [](const auto& entry) { return entry.name == "good-answers" && entry.info.rows == 1; });
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(stored(), kLimitMs);
     }
 
     void a_checkpoint_is_exported_checked_and_listed() {
@@ -110,9 +158,9 @@ private Q_SLOTS:
         auto* check = find<QTableView>(*place, "export.check");
         QTRY_VERIFY_WITH_TIMEOUT(check->isVisible() && check->model()->rowCount() > 0, kLimitMs);
         QVERIFY(std::filesystem::exists(std::filesystem::path(target.toStdString()) / "anneal.json"));
-        const auto written = find<ui::tables::ListView>(*place, "export.written")->items()->items();
-        QCOMPARE(written.size(), 1);
-        QCOMPARE(written.front().id, target);
+        auto* list = find<ui::tables::ListView>(*place, "export.written");
+        QTRY_COMPARE_WITH_TIMEOUT(list->items()->items().size(), 1, kLimitMs);
+        QCOMPARE(list->items()->items().front().id, target);
         QVERIFY(!start->isEnabled()); // never over what is there
         QVERIFY(find<QAbstractButton>(*place, "export.verify")->isEnabled());
     }

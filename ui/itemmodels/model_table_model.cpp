@@ -4,8 +4,11 @@
 #include "core/base/text.h"
 #include "ui/itemmodels/licence_tone.h"
 #include "ui/tables/cell.h"
+#include "ui/text/numbers.h"
 
 #include <QLocale>
+
+#include <cmath>
 
 namespace ui::itemmodels {
 
@@ -26,14 +29,38 @@ QString parametersInWords(std::int64_t count) {
 QString bytesText(std::uint64_t bytes) { return QString::fromStdString(core::base::bytesInWords(bytes)); }
 
 Cell fitsCell(const ModelFacts& model, std::uint64_t memory) {
-    if (!model.problem.empty())
-        return tables::stateCell(QStringLiteral("error"), ModelTableModel::tr("cannot be opened"), theme::Tone::Error);
+    if (!model.problem.empty()) return tables::pillCell(ModelTableModel::tr("refused"), theme::Tone::Error);
     if (memory >= model.fullBytes) return tables::pillCell(ModelTableModel::fits(model, memory), theme::Tone::Ok);
     if (memory >= model.loraBytes) return tables::pillCell(ModelTableModel::fits(model, memory), theme::Tone::Accent);
     return tables::pillCell(ModelTableModel::fits(model, memory), theme::Tone::Error);
 }
 
+/// Not measured: nothing. Waiting, running and failed say so; numbers as they are.
+Cell measuredCell(const ModelMeasure& measure, const QString& words, bool saysState) {
+    using State = ModelMeasure::State;
+    if (measure.state == State::Failed && saysState) {
+        Cell cell = tables::textCell(ModelTableModel::tr("failed"));
+        cell.alignRight = true;
+        cell.textColor = &theme::Theme::err;
+        return cell;
+    }
+    if (measure.state == State::Running && saysState) {
+        Cell cell = tables::textCell(ModelTableModel::tr("measuring"));
+        cell.alignRight = true;
+        cell.textColor = &theme::Theme::text2;
+        return cell;
+    }
+    return tables::numberCell(measure.done() ? words : QString());
+}
+
 } // namespace
+
+void ModelTableModel::setMeasures(const ModelMeasures& measures) {
+    measures_ = measures;
+    if (!models_.empty()) Q_EMIT dataChanged(index(0, TokensPerWord), index(rowCount() - 1, Speed));
+}
+
+ModelMeasure ModelTableModel::measureOf(int row) const { return measures_.value(QString::fromStdString(model(row).path.string())); }
 
 void ModelTableModel::setModels(std::vector<ModelFacts> models, std::uint64_t memoryBytes) {
     beginResetModel();
@@ -55,9 +82,12 @@ int ModelTableModel::columnCount(const QModelIndex& parent) const { return paren
 QVariant ModelTableModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
     const auto& model = this->model(index.row());
+    const ModelMeasure measure = measureOf(index.row());
+    if (role == Qt::ToolTipRole && index.column() >= TokensPerWord) return measure.problem.toHtmlEscaped();
     if (role == Qt::ToolTipRole)
-        return index.column() == Name ? QString::fromStdString(model.problem.empty() ? model.path.string() : model.problem).toHtmlEscaped()
-                                      : QVariant();
+        return index.column() == Name || index.column() == Fits
+                   ? QString::fromStdString(model.problem.empty() ? model.path.string() : model.problem).toHtmlEscaped()
+                   : QVariant();
     if (role == tables::kSortRole) return sortValue(index);
     if (role != Qt::DisplayRole && role != tables::kCellRole) return {};
     const QLocale locale;
@@ -78,6 +108,9 @@ QVariant ModelTableModel::data(const QModelIndex& index, int role) const {
         break;
     }
     case Fits: cell = fitsCell(model, memoryBytes_); break;
+    case TokensPerWord: cell = measuredCell(measure, text::fixed(measure.tokensPerWord, 2), false); break;
+    case Loss: cell = measuredCell(measure, text::fixed(measure.bitsPerByte, 3), false); break;
+    case Speed: cell = measuredCell(measure, text::count(std::llround(measure.tokensPerSecond)), true); break;
     default: break;
     }
     if (role == tables::kCellRole) return QVariant::fromValue(cell);
@@ -86,7 +119,12 @@ QVariant ModelTableModel::data(const QModelIndex& index, int role) const {
 
 QVariant ModelTableModel::sortValue(const QModelIndex& index) const {
     const auto& model = this->model(index.row());
+    const ModelMeasure measure = measureOf(index.row());
+    constexpr double kLast = 1e300; ///< what was not measured stands behind what was
     switch (index.column()) {
+    case TokensPerWord: return measure.done() ? measure.tokensPerWord : kLast;
+    case Loss: return measure.done() ? measure.bitsPerByte : kLast;
+    case Speed: return measure.done() ? measure.tokensPerSecond : -1.0;
     case Parameters: return static_cast<qlonglong>(model.parameters);
     case Context: return static_cast<qlonglong>(model.context);
     case Size: return static_cast<qulonglong>(model.bytes);
@@ -104,6 +142,9 @@ QVariant ModelTableModel::headerData(int section, Qt::Orientation orientation, i
         case Context: return {tr("Context"), tr("tokens"), true};
         case Size: return {tr("Size"), tr("on disk"), true};
         case Licence: return {tr("Licence"), {}, false};
+        case TokensPerWord: return {tr("Tokens"), tr("per word"), true};
+        case Loss: return {tr("Loss"), tr("bits/byte"), true};
+        case Speed: return {tr("Reads here"), tr("tokens/s"), true};
         default: return {tr("Fits here"), memoryBytes_ > 0 ? tr("in %1").arg(bytesText(memoryBytes_)) : QString(), false};
         }
     }();

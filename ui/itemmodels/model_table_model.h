@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/engine/engine.h"
+#include "ui/itemmodels/model_measure.h"
 
 #include <QAbstractTableModel>
 
@@ -13,11 +14,14 @@ namespace ui::itemmodels {
 class ModelTableModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Name, Architecture, Parameters, Context, Size, Licence, Fits, kColumns };
+    enum Column { Name, Architecture, Parameters, Context, Size, Licence, Fits, TokensPerWord, Loss, Speed, kColumns };
     using QAbstractTableModel::QAbstractTableModel;
 
     /// `memoryBytes`: what training may take on this machine.
     void setModels(std::vector<core::engine::ModelFacts> models, std::uint64_t memoryBytes);
+    /// What was measured on a person's own rows; columns of what was not stay empty.
+    void setMeasures(const ModelMeasures& measures);
+    [[nodiscard]] ModelMeasure measureOf(int row) const;
     [[nodiscard]] const core::engine::ModelFacts& model(int row) const { return models_[static_cast<std::size_t>(row)]; }
     /// The largest method that fits: "Full", "LoRA", "No"; empty where the model cannot be opened.
     [[nodiscard]] static QString fits(const core::engine::ModelFacts& model, std::uint64_t memoryBytes);
@@ -30,6 +34,7 @@ public:
 private:
     [[nodiscard]] QVariant sortValue(const QModelIndex& index) const;
     std::vector<core::engine::ModelFacts> models_;
+    ModelMeasures measures_;
     std::uint64_t memoryBytes_ = 0;
 };
 

@@ -1,8 +1,10 @@
 #include "ui/panels/context.h"
 
 #include "core/base/error.h"
+#include "core/base/json_io.h"
 #include "core/runs/run_folder.h"
 #include "core/store/project.h"
+#include "ui/panels/isolated_run.h"
 
 namespace ui::panels {
 
@@ -30,16 +32,38 @@ core::engine::TrainOptions Context::engineOptions() const {
 
 void Context::announce(const QString& words, theme::Tone tone) { Q_EMIT announced(words, tone); }
 
-void Context::startRun(const core::runs::RunSpec& spec) {
+bool Context::canKeepRuns() {
     if (!project_) {
         announce(tr("Open a project first: a run is kept in its folder."), theme::Tone::Warn);
-        return;
+        return false;
     }
     if (project_->readOnly()) {
         announce(tr("This project is open in another window; train there, or close it."), theme::Tone::Warn);
+        return false;
+    }
+    return true;
+}
+
+void Context::startRun(const core::runs::RunSpec& spec) {
+    if (canKeepRuns()) train(core::runs::RunFolder::freshPath(project_->runsFolder(), spec.name.empty() ? spec.task : spec.name), spec);
+}
+
+void Context::startIsolated(const core::runs::RunSpec& spec) {
+    if (!canKeepRuns()) return;
+    const auto run = core::runs::RunFolder::freshPath(project_->runsFolder(), spec.name.empty() ? spec.task : spec.name);
+    auto* isolated = new IsolatedRun(run, project_->folder(), this);
+    connect(isolated, &IsolatedRun::begun, this, [this, isolated](const QString& folder) {
+        announce(tr("Training in process %1; it goes on when this window is closed").arg(isolated->processId()));
+        Q_EMIT runsChanged();
+        showRun(folder.toStdString());
+    });
+    connect(isolated, &IsolatedRun::failed, this, [this](const QString& words) { announce(words, theme::Tone::Error); });
+    if (const QString problem = isolated->start(core::base::toJson(spec)); !problem.isEmpty()) {
+        isolated->deleteLater();
+        announce(problem, theme::Tone::Error);
         return;
     }
-    train(core::runs::RunFolder::freshPath(project_->runsFolder(), spec.name.empty() ? spec.task : spec.name), spec);
+    announce(tr("Starting a process of its own…"), theme::Tone::Neutral);
 }
 
 void Context::resumeRun(const std::filesystem::path& run) { train(run, std::nullopt); }

@@ -50,6 +50,8 @@ public:
     void editSpec(const core::runs::RunSpec& spec) { Q_EMIT specRequested(spec); }
     /// Starts a training in a new run folder of the project; the Runs place follows it. Refusals arrive as an announcement.
     void startRun(const core::runs::RunSpec& spec);
+    /// The same in a process of its own, which goes on without the window.
+    void startIsolated(const core::runs::RunSpec& spec);
     void resumeRun(const std::filesystem::path& run);
     void showRun(const std::filesystem::path& run) { Q_EMIT runRequested(QString::fromStdString(run.string())); }
     void tryModel(const core::engine::ModelRef& model) { Q_EMIT tryRequested(model); }
@@ -80,6 +82,8 @@ Q_SIGNALS:
     void runEnded(const QString& run, quint64 job);
 
 private:
+    /// Whether runs can be kept now; says why not.
+    [[nodiscard]] bool canKeepRuns();
     void train(const std::filesystem::path& run, std::optional<core::runs::RunSpec> spec);
 
     bridge::JobBridge jobs_;

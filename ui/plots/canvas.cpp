@@ -30,12 +30,16 @@ void styleAxis(QCPAxis& axis, const theme::Theme& theme, bool withLine) {
     axis.grid()->setAntialiased(false);
 }
 
+constexpr double kLargestCount = 1e12; ///< steps from 0 to a tick
+
 QVector<double> evenTicks(const QCPRange& range, double step) {
     QVector<double> ticks;
     const double first = std::ceil(range.lower / step - 1e-9);
     const double last = std::floor(range.upper / step + 1e-9);
-    if (!(last - first < 200.0)) return ticks;
-    for (double i = first; i <= last; i += 1.0) ticks.append(i * step);
+    // Where the range is a last digit of its numbers, i + 1 is i: the ticks are counted, and such a range has none.
+    if (!(last - first < 200.0) || std::abs(first) > kLargestCount) return ticks;
+    const int count = static_cast<int>(last - first) + 1;
+    for (int i = 0; i < count; ++i) ticks.append((first + i) * step);
     return ticks;
 }
 

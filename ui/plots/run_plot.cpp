@@ -18,6 +18,7 @@ namespace ui::plots {
 namespace {
 
 constexpr double kMainWidth = 1.4, kReferenceWidth = 2.6, kSingleWidth = 1.5;
+constexpr double kFlat = 1e-9; ///< of the size of the values: a smaller span is rounding
 constexpr double kInfinity = std::numeric_limits<double>::infinity();
 
 QString axisTitle(XAxis axis) {
@@ -262,7 +263,14 @@ void RunPlot::Impl::fitY() {
         return;
     }
     // Single steps may be wild: they widen the range by no more than a fifth on either side.
-    const double span = high > low ? high - low : std::max(std::abs(high) * 0.1, 1e-9);
+    // One value, or values that differ by their last digits (a smoothed one and the same one read again), have no span of their own.
+    const double size = std::max(std::abs(low), std::abs(high));
+    const bool flat = high - low <= size * kFlat;
+    const double span = flat ? std::max(size * 0.1, 1e-9) : high - low;
+    if (flat) {
+        low -= span / 2.0;
+        high += span / 2.0;
+    }
     low = std::min(low, std::max(rawLow, low - span * 0.2));
     high = std::max(high, std::min(rawHigh, high + span * 0.2));
     const double pixels = std::max(plot->viewport().height() - theme::px(metric.axisTitle ? 56 : 32), 60);
@@ -278,8 +286,8 @@ void RunPlot::Impl::fitY() {
         return;
     }
     if (metric.fromZero && low >= 0.0) low = 0.0;
-    const double size = high > low ? high - low : span;
-    plot->yAxis->setRange(metric.fromZero && low == 0.0 ? 0.0 : low - size * 0.04, high + size * (0.05 + headroom / (1.0 - headroom)));
+    const double room = high > low ? high - low : span;
+    plot->yAxis->setRange(metric.fromZero && low == 0.0 ? 0.0 : low - room * 0.04, high + room * (0.05 + headroom / (1.0 - headroom)));
 }
 
 void RunPlot::Impl::setPoints(QCPGraph* graph, const CurveLayer& layer, QPen pen) {

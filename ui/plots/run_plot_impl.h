@@ -46,6 +46,7 @@ struct RunPlot::Impl {
     void placeLabels();
     void placeAdvice();
     void placeCrosshair();
+    [[nodiscard]] QString adviceWords(const AdviceMark& mark, double room) const;
     [[nodiscard]] double adviceHeight() const;
     [[nodiscard]] double adviceRoom(double x) const;
 

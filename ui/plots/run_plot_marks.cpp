@@ -10,6 +10,7 @@ namespace ui::plots {
 
 namespace {
 
+constexpr double kAdviceShare = 0.28; ///< of the height of the plot, for the words of an advice
 constexpr double kBestPx = 11.0, kBestHolePx = 3.6, kCheckpointPx = 7.0, kRingPx = 6.0;
 constexpr double kAdviceWidthPx = 270.0, kAdviceLeastPx = 110.0;
 constexpr int kAdviceGapPx = 6;
@@ -90,7 +91,7 @@ void RunPlot::Impl::makeMarks() {
     nothing = new QCPItemText(plot);
     nothing->position->setType(QCPItemPosition::ptAxisRectRatio);
     nothing->position->setCoords(0.5, 0.45);
-    nothing->setText(runs.empty() ? RunPlot::tr("Select runs in the table to draw them here") : RunPlot::tr("Nothing logged yet"));
+    nothing->setText(runs.empty() ? RunPlot::tr("Select runs in the table\nto draw them here") : RunPlot::tr("Nothing logged yet"));
     plot->setCurrentLayer(QStringLiteral("main"));
 }
 
@@ -201,6 +202,14 @@ double RunPlot::Impl::adviceRoom(double x) const {
     return std::min(std::max(at, pixels - at) - kAdviceGapPx - 20.0, kAdviceWidthPx);
 }
 
+/// What stands under the head of an advice, each line after a line break: nothing where it would take the room of the curves.
+QString RunPlot::Impl::adviceWords(const AdviceMark& mark, double room) const {
+    const QString words = QStringLiteral("\n") + wrapped(QString::fromStdString(mark.message), room);
+    const double high =
+        static_cast<double>(words.count(QLatin1Char('\n')) + 1) * QFontMetricsF(theme::font(theme::Type::Small)).lineSpacing();
+    return high > plot->viewport().height() * kAdviceShare ? QString() : words;
+}
+
 double RunPlot::Impl::adviceHeight() const {
     if (!metric.marks || !view.markers) return 0.0;
     for (const auto& run : runs) {
@@ -208,7 +217,7 @@ double RunPlot::Impl::adviceHeight() const {
         const auto& mark = run.series->advice().back();
         const double room = adviceRoom(mark.point.on(view.axis));
         if (room < kAdviceLeastPx) return 0.0;
-        const auto lineCount = wrapped(QString::fromStdString(mark.message), room).count(QLatin1Char('\n')) + 2;
+        const auto lineCount = adviceWords(mark, room).count(QLatin1Char('\n')) + 1;
         return static_cast<double>(lineCount) * QFontMetricsF(theme::font(theme::Type::Small)).lineSpacing() + 10.0 +
                theme::px(24); // and a label under it
     }
@@ -263,7 +272,7 @@ void RunPlot::Impl::placeAdvice() {
         advice[i].words->setVisible(room >= kAdviceLeastPx);
         advice[i].head->setVisible(room >= kAdviceLeastPx);
         advice[i].head->setText(head);
-        advice[i].words->setText(QStringLiteral(" \n") + wrapped(QString::fromStdString(mark->message), room));
+        advice[i].words->setText(QStringLiteral(" ") + adviceWords(*mark, room));
         const bool toLeft = plot->xAxis->coordToPixel(where) > plot->axisRect()->rect().center().x();
         const double words = QFontMetricsF(theme::font(theme::Type::Small)).size(0, advice[i].words->text()).width();
         const double heads = QFontMetricsF(theme::font(theme::Type::SmallStrong)).horizontalAdvance(head);

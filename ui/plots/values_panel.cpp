@@ -11,6 +11,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace ui::plots {
@@ -22,7 +23,7 @@ using theme::Type;
 
 namespace {
 
-constexpr int kTop = 10, kHead = 24, kRow = 23, kBottom = 6, kNumber = 64, kMostRows = 8;
+constexpr int kTop = 10, kHead = 24, kRow = 23, kBottom = 6, kGap = 12, kMostRows = 8;
 
 QString numberText(const PlotMetric& metric, double value) {
     if (metric.metric.contains(QStringLiteral("loss"))) return lossText(value);
@@ -122,19 +123,31 @@ QSize ValuesPanel::sizeHint() const {
 
 void ValuesPanel::paintEvent(QPaintEvent*) {
     QPainter painter(this);
-    const int right = width() - px(12), number = px(kNumber);
     const bool two = !metric_.reference.isEmpty();
+    // As wide as their words, so that the names have the rest.
+    const QFontMetrics heads(theme::font(Type::Secondary)), numbers(theme::numberFont(Type::Body));
+    std::array<int, 2> widths{two ? heads.horizontalAdvance(tr("train")) : 0, two ? heads.horizontalAdvance(tr("validation")) : 0};
+    for (const Reading& reading : readings_) {
+        widths[0] = std::max(widths[0], numbers.horizontalAdvance(reading.main));
+        if (two) widths[1] = std::max(widths[1], numbers.horizontalAdvance(reading.reference));
+    }
+    for (int& one : widths) one += one > 0 ? px(kGap) : 0;
+    const int right = width() - px(12);
+    const auto column = [&](int at, int top, int height) {
+        const int end = right - (at == 0 ? 0 : widths[0]);
+        return QRect(end - widths[static_cast<std::size_t>(at)], top, widths[static_cast<std::size_t>(at)], height);
+    };
     painter.setFont(theme::font(Type::Secondary));
     painter.setPen(color(&Theme::text2));
     const int headTop = px(kTop), headHeight = px(20);
     const QString mainHead = two ? tr("train") : QString();
-    painter.drawText(QRect(right - number, headTop, number, headHeight), Qt::AlignVCenter | Qt::AlignRight, mainHead);
-    if (two) painter.drawText(QRect(right - 2 * number, headTop, number, headHeight), Qt::AlignVCenter | Qt::AlignRight, tr("validation"));
+    painter.drawText(column(0, headTop, headHeight), Qt::AlignVCenter | Qt::AlignRight, mainHead);
+    if (two) painter.drawText(column(1, headTop, headHeight), Qt::AlignVCenter | Qt::AlignRight, tr("validation"));
     painter.setFont(theme::numberFont(Type::Section));
     painter.setPen(color(&Theme::text));
     painter.drawText(QRect(px(12), headTop, width(), headHeight), Qt::AlignVCenter | Qt::AlignLeft, heading());
     int y = px(kTop + kHead);
-    const int names = right - (two ? 2 : 1) * number - px(38) - px(4);
+    const int names = right - widths[0] - widths[1] - px(38);
     const QFontMetrics nameMetrics(theme::font(Type::Body));
     const bool full = std::all_of(readings_.begin(), readings_.end(),
                                   [&](const Reading& reading) { return nameMetrics.horizontalAdvance(reading.name) <= names; });
@@ -153,10 +166,9 @@ void ValuesPanel::paintEvent(QPaintEvent*) {
         painter.drawText(QRect(px(38), y, names, px(kRow)), Qt::AlignVCenter | Qt::AlignLeft,
                          painter.fontMetrics().elidedText(full ? reading.name : reading.label, Qt::ElideMiddle, names));
         painter.setFont(theme::numberFont(Type::Body));
-        const auto draw = [&](const QString& value, int column) {
+        const auto draw = [&](const QString& value, int at) {
             painter.setPen(color(value.isEmpty() ? &Theme::text3 : &Theme::text));
-            painter.drawText(QRect(right - (column + 1) * number, y, number, px(kRow)), Qt::AlignVCenter | Qt::AlignRight,
-                             value.isEmpty() ? QStringLiteral("—") : value);
+            painter.drawText(column(at, y, px(kRow)), Qt::AlignVCenter | Qt::AlignRight, value.isEmpty() ? QStringLiteral("—") : value);
         };
         draw(reading.main, 0);
         if (two) draw(reading.reference, 1);

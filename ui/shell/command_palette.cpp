@@ -122,8 +122,9 @@ void CommandPalette::search() {
     const QList<Hit> hits = find(all_, field_->text());
     static_cast<HitDelegate*>(list_->itemDelegate())->setQuery(field_->text().trimmed());
     model_->setHits(hits);
-    count_->setText(hits.isEmpty() ? tr("Nothing is called so")
-                                   : tr("%n found · Only  > actions  # settings  @ runs", nullptr, static_cast<int>(hits.size())));
+    count_->setText(hits.isEmpty()
+                        ? QString()
+                        : tr("%n found · Only  > actions  # settings  @ runs  ? manual", nullptr, static_cast<int>(hits.size())));
     if (!hits.isEmpty()) list_->setCurrentIndex(model_->index(1));
     explain();
 }
@@ -135,6 +136,10 @@ void CommandPalette::explain() {
     }
     const Hit* hit = model_->hitAt(list_->currentIndex().row());
     if (!hit) {
+        explanation_->addWidget(widgets::wrappedLabel(tr("Nothing is called so"), Type::ItemTitle, &Theme::text));
+        explanation_->addWidget(widgets::wrappedLabel(
+            tr("Words are looked for in actions, settings, data, runs and the manual. A sign in front narrows it: > actions, # settings, "
+               "@ runs, ? manual.")));
         explanation_->addStretch(1);
         return;
     }

@@ -75,11 +75,22 @@ void TableView::stretchColumns() {
 
 QString TableView::selectedText() const {
     if (!model() || !selectionModel()) return {};
+    QModelIndexList rows = selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end(), [](const QModelIndex& a, const QModelIndex& b) { return a.row() < b.row(); });
+    return textOf(rows);
+}
+
+QString TableView::allText() const {
+    if (!model()) return {};
+    QModelIndexList rows;
+    for (int row = 0; row < model()->rowCount(); ++row) rows << model()->index(row, 0);
+    return textOf(rows);
+}
+
+QString TableView::textOf(const QModelIndexList& rows) const {
     QList<int> columns;
     for (int visual = 0; visual < head_->count(); ++visual)
         if (const int logical = head_->logicalIndex(visual); !isColumnHidden(logical)) columns.append(logical);
-    QModelIndexList rows = selectionModel()->selectedRows();
-    std::sort(rows.begin(), rows.end(), [](const QModelIndex& a, const QModelIndex& b) { return a.row() < b.row(); });
     auto clean = [](QString text) {
         return text.replace(QLatin1Char('\t'), QLatin1Char(' ')).replace(QLatin1Char('\n'), QLatin1Char(' '));
     };

@@ -21,6 +21,8 @@ public:
     void setPlain(theme::ColorRole ground);
     /// The selected rows, tab-separated, titles first.
     [[nodiscard]] QString selectedText() const;
+    /// The same of every row.
+    [[nodiscard]] QString allText() const;
     /// Widths, order, hidden columns and sorting, to be kept in the settings.
     [[nodiscard]] QByteArray saveColumns() const;
     void restoreColumns(const QByteArray& state);
@@ -31,6 +33,7 @@ protected:
     void updateGeometries() override;
 
 private:
+    [[nodiscard]] QString textOf(const QModelIndexList& rows) const;
     void stretchColumns();
     HeaderView* head_;
     QList<int> elastic_; ///< columns that share what the others leave, until the person drags them

@@ -90,7 +90,7 @@ Generated ModelEngine::generate(const ModelRef& model, const std::string& prompt
         const auto began = std::chrono::steady_clock::now();
         const auto opened = shelf_.borrow(model);
         const auto& tokenizer = *opened->tokenizer;
-        auto ids = tokenizer.encode(prompt);
+        auto ids = tokenizer.encode(prompt, {true, sampling.controlTexts});
         if (tokenizer.facts().addsEos && !ids.empty() && ids.back() == tokenizer.facts().eos)
             ids.pop_back(); // an ended prompt has no continuation
         models::GenerationOptions options;

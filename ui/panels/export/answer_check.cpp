@@ -1,6 +1,8 @@
 #include "ui/panels/export/answer_check.h"
 
 #include "ui/itemmodels/cell_text.h"
+#include "ui/panels/export/export_steps.h"
+#include "ui/plots/points/check_plot.h"
 #include "ui/tables/cell.h"
 #include "ui/tables/header_view.h"
 #include "ui/tables/table_view.h"
@@ -65,14 +67,23 @@ QVariant CheckModel::headerData(int section, Qt::Orientation orientation, int ro
 AnswerCheck::AnswerCheck(QWidget* parent) : QWidget(parent), prompts_(new CheckModel(this)) {
     icon_ = new widgets::IconLabel(QStringLiteral("shield"), &Theme::text2);
     words_ = new widgets::Label({}, theme::Type::Section);
-    second_ = new widgets::ElidedLabel({}, theme::Type::Secondary, &Theme::text2);
+    second_ = widgets::wrappedLabel();
     table_ = new tables::TableView(QStringLiteral("export.check"), tr("Answer check, prompt by prompt"));
     table_->head()->setTwoLines(true);
     table_->setModel(prompts_);
     table_->setSortingEnabled(false);
     table_->setColumnWidths({0, 110, 110, 120, 84});
-    widgets::fillColumn(this, {{widgets::bar(theme::px(40), {{icon_}, {words_}, {second_, 1}})}, {widgets::horizontalLine()}, {table_, 1}},
-                        0);
+    steps_ = new ExportSteps;
+    steps_->setFixedWidth(theme::px(270));
+    plot_ = new plots::CheckPlot(QStringLiteral("export.plot"), tr("Largest difference of a probability, a dot for each prompt"));
+    plotPart_ = widgets::column({widgets::bar(34, {widgets::headLabel(tr("Answer check")),
+                                                   widgets::dimLabel(tr("greedy, a dot for each prompt")), widgets::Item::grow()}),
+                                 widgets::row({{plot_, 1}}, 0, {8, 0, 8, 4})},
+                                0);
+    top_ = widgets::column({widgets::row({steps_, widgets::verticalLine(), {plotPart_, 1}}, 0), widgets::horizontalLine()}, 0);
+    auto* sentence = widgets::column({widgets::row({icon_, words_, widgets::Item::grow()}), second_}, 2, {16, 8, 16, 8});
+    widgets::fillColumn(this, {top_, sentence, {widgets::horizontalLine()}, {table_, 1}}, 0);
+    static_cast<QBoxLayout*>(layout())->addStretch(0);
     showNothing();
 }
 
@@ -85,25 +96,41 @@ void AnswerCheck::say(const QString& icon, theme::ColorRole color, const QString
 
 void AnswerCheck::showNothing() {
     say(QStringLiteral("shield"), &Theme::text2, tr("Answer check"), tr("every export is read back and compared before it counts as done"));
-    table_->hide();
+    for (QWidget* part : {top_, static_cast<QWidget*>(table_)}) part->hide();
 }
 
-void AnswerCheck::showRunning(const QString& words) {
+void AnswerCheck::showRunning(const QString& words, bool writes) {
     say(QStringLiteral("clock"), &Theme::text2, words, QString());
     table_->hide();
+    top_->setVisible(writes);
+    steps_->setVisible(writes);
+    plotPart_->hide();
+    if (writes) steps_->begin();
 }
+
+void AnswerCheck::showStep(int done) { steps_->setDone(done); }
 
 void AnswerCheck::showProblem(const QString& problem) {
     say(QStringLiteral("error"), &Theme::err, tr("Nothing was written"), problem);
     table_->hide();
+    plotPart_->hide();
+    steps_->end(false);
 }
 
-void AnswerCheck::showResult(const core::engine::CheckResult& result) {
+void AnswerCheck::showResult(const core::engine::CheckResult& result, bool written) {
     say(result.passed ? QStringLiteral("ok") : QStringLiteral("error"), result.passed ? &Theme::ok : &Theme::err,
         result.passed ? tr("The export answers as the checkpoint does") : tr("The export does not answer as the checkpoint does"),
         QString::fromStdString(result.words));
     prompts_->setPrompts(result.prompts);
-    table_->setVisible(!result.prompts.empty());
+    const bool any = !result.prompts.empty();
+    table_->setVisible(any);
+    top_->setVisible(any);
+    plotPart_->setVisible(any);
+    QList<double> differences;
+    for (const auto& prompt : result.prompts) differences << prompt.largestDifference;
+    plot_->setDifferences(differences);
+    if (written) steps_->end(true);
+    else steps_->hide(); // it was written before: nothing is known of its steps
 }
 
 } // namespace ui::panels

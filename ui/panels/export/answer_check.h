@@ -11,6 +11,9 @@
 namespace ui::tables {
 class TableView;
 }
+namespace ui::plots {
+class CheckPlot;
+}
 namespace ui::widgets {
 class IconLabel;
 class Label;
@@ -33,20 +36,29 @@ private:
     std::vector<core::engine::CheckedPrompt> prompts_;
 };
 
+class ExportSteps;
+
 /// Whether what was written answers as the checkpoint does: a sentence, and the prompts it was asked.
 class AnswerCheck : public QWidget {
     Q_OBJECT
 public:
     explicit AnswerCheck(QWidget* parent = nullptr);
     void showNothing();
-    void showRunning(const QString& words);
+    /// An export runs, or (`writes` false) a check of one that is there.
+    void showRunning(const QString& words, bool writes);
+    /// So many steps of the export are done.
+    void showStep(int done);
     void showProblem(const QString& problem);
-    void showResult(const core::engine::CheckResult& result);
+    /// `written`: just now, after `showRunning`.
+    void showResult(const core::engine::CheckResult& result, bool written);
 
 private:
     void say(const QString& icon, theme::ColorRole color, const QString& words, const QString& second);
     widgets::IconLabel* icon_;
     widgets::Label *words_, *second_;
+    ExportSteps* steps_;
+    QWidget *top_, *plotPart_;
+    plots::CheckPlot* plot_;
     tables::TableView* table_;
     CheckModel* prompts_;
 };

@@ -2,68 +2,24 @@
 
 #include "core/base/about/licences.h"
 #include "core/base/text.h"
+#include "ui/frames/markdown_view.h"
 #include "ui/itemmodels/licence_tone.h"
 #include "ui/panels/licence_words.h"
-#include "ui/theme/appearance.h"
 #include "ui/theme/type.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/section.h"
 
 #include <QBoxLayout>
-#include <QTextBrowser>
-#include <QTextCursor>
-#include <QTextTable>
 
 #include <filesystem>
 
 namespace ui::panels {
 
-namespace {
-
-/// Headings and tables of a card in the measures of the window instead of a browser's.
-void calm(QTextDocument& document) {
-    for (auto block = document.begin(); block.isValid(); block = block.next()) {
-        const int level = block.blockFormat().headingLevel();
-        if (level == 0) continue;
-        QTextCursor cursor(block);
-        cursor.select(QTextCursor::BlockUnderCursor);
-        QTextCharFormat words;
-        words.setFont(theme::font(level == 1 ? theme::Type::ItemTitle : theme::Type::Section));
-        cursor.mergeCharFormat(words);
-        QTextBlockFormat room;
-        room.setTopMargin(level == 1 ? 0 : 8);
-        room.setBottomMargin(4);
-        cursor.mergeBlockFormat(room);
-    }
-    for (auto* frame : document.rootFrame()->childFrames())
-        if (auto* table = qobject_cast<QTextTable*>(frame)) {
-            auto format = table->format();
-            format.setBorder(0);
-            format.setCellSpacing(0);
-            format.setCellPadding(2);
-            format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
-            table->setFormat(format);
-            if (table->rows() > 1 && table->cellAt(0, 0).firstCursorPosition().block().text().isEmpty())
-                table->removeRows(0, 1); // Markdown wants a head
-        }
-}
-
-} // namespace
-
 CardInspector::CardInspector(QWidget* parent) : Inspector(QStringLiteral("export.inspector"), tr("What they get"), 320, parent) {
-    card_ = new QTextBrowser;
-    widgets::named(card_, QStringLiteral("export.card"), tr("Model card"));
-    card_->setOpenLinks(false); // words of a file: shown, never followed
-    card_->setFrameShape(QFrame::NoFrame);
-    card_->setProperty("flat", true);
+    card_ = new frames::MarkdownView(QStringLiteral("export.card"), tr("Model card"), &theme::Theme::sunken);
     card_->setMinimumHeight(theme::px(300));
     card_->setFont(theme::font(theme::Type::Secondary));
-    theme::followTheme(card_, [card = card_] {
-        auto own = card->palette();
-        own.setColor(QPalette::Base, theme::current().surface);
-        card->setPalette(own);
-    });
     addSection(new widgets::Section(tr("Model card"), card_));
     badge_ = new widgets::Pill;
     licence_ = new widgets::Section(tr("Licence of the result"), nullptr, badge_);
@@ -96,9 +52,7 @@ void CardInspector::showCard(const QString& markdown) {
         const auto end = body.indexOf(QStringLiteral("\n---\n"), 4);
         if (end > 0) body = body.mid(end + 5);
     }
-    card_->document()->setMarkdown(body,
-                                   QTextDocument::MarkdownFeatures(QTextDocument::MarkdownNoHTML | QTextDocument::MarkdownDialectGitHub));
-    calm(*card_->document());
+    card_->setMarkdownText(body);
 }
 
 void CardInspector::showFiles(const std::vector<core::engine::ModelFile>& files) {

@@ -4,8 +4,9 @@
 #include "core/runs/run_folder.h"
 #include "ui/frames/inspector.h"
 
-class QTextBrowser;
-
+namespace ui::frames {
+class MarkdownView;
+}
 namespace ui::widgets {
 class Facts;
 class Pill;
@@ -24,7 +25,7 @@ public:
     void showFiles(const std::vector<core::engine::ModelFile>& files);
 
 private:
-    QTextBrowser* card_;
+    frames::MarkdownView* card_;
     widgets::Section *licence_, *filesSection_;
     widgets::Pill* badge_;
     widgets::Facts* files_;

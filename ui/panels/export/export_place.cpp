@@ -70,6 +70,10 @@ ExportPlace::ExportPlace(Context& context)
 
     connect(&context_, &Context::projectChanged, this, &ExportPlace::runsChanged);
     connect(&context_, &Context::runsChanged, this, &ExportPlace::runsChanged);
+    connect(&context_.jobs(), &bridge::JobBridge::jobProgressed, this, [this](quint64 job) {
+        if (job == 0 || job != job_) return;
+        if (const auto view = context_.jobs().job(job)) check_->showStep(static_cast<int>(view->progress.done));
+    });
     connect(&context_, &Context::exportRequested, this, [this](const QString& run, const QString& checkpoint) {
         reload(run + QLatin1Char('|') + (checkpoint.isEmpty() ? QStringLiteral("best") : checkpoint));
         context_.showPlace(key());
@@ -171,7 +175,7 @@ std::vector<ExportPlace::Entry> ExportPlace::entriesOf(const std::vector<core::s
 void ExportPlace::showEntries(std::vector<Entry> entries, const QString& then) {
     entries_ = std::move(entries);
     showList();
-    showWritten();
+    lookForWritten();
     if (then.isEmpty()) return;
     if (list_->items()->rowOf(then) < 0) filter_->clear();
     // Where the best checkpoint is the last one, the list has it once.
@@ -196,20 +200,36 @@ void ExportPlace::showList() {
     else if (items.isEmpty()) choose(QString());
 }
 
+void ExportPlace::lookForWritten() {
+    const auto project = context_.project();
+    if (!project) {
+        written_.clear();
+        return showWritten();
+    }
+    context_.jobs().compute<std::vector<WrittenExport>>(
+        bridge::Lane::Data, tr("Looking at exports"),
+        [folder = project->exportsFolder()](core::base::JobContext&) { return writtenExports(folder); }, this,
+        [this](std::vector<WrittenExport> written) {
+            written_ = std::move(written);
+            showWritten();
+        },
+        {}, bridge::JobLook::quietly(QStringLiteral("export")));
+}
+
 void ExportPlace::showWritten() {
     QList<tables::ListItem> items;
-    written_.clear();
-    if (const auto project = context_.project()) written_ = writtenExports(project->exportsFolder());
     for (const auto& written : written_) {
         tables::ListItem item;
         item.id = pathText(written.folder);
-        item.title = pathText(written.folder.filename());
-        item.second = QStringList{written.dtype, text::bytes(written.bytes),
+        const auto from = std::find_if(entries_.begin(), entries_.end(),
+                                       [&](const Entry& entry) { return pathText(entry.run.filename()) == written.run; });
+        item.title = from == entries_.end() ? pathText(written.folder.filename()) : from->runName;
+        item.second = QStringList{written.format, written.dtype, text::bytes(written.bytes),
                                   shell::shortDay(QDateTime::fromString(written.made, Qt::ISODate).toLocalTime())}
                           .join(QStringLiteral(" · "));
         item.pill = written.check.passed ? tr("same") : tr("differs");
         item.tone = written.check.passed ? theme::Tone::Ok : theme::Tone::Warn;
-        item.tooltip = QString::fromStdString(written.check.words).toHtmlEscaped();
+        item.tooltip = QString(item.id + QLatin1Char('\n') + QString::fromStdString(written.check.words)).toHtmlEscaped();
         items << item;
     }
     writtenList_->setItems(items);
@@ -229,7 +249,7 @@ void ExportPlace::chooseWritten(const QString& folder) {
     ownFolder_ = true;
     folder_->setText(folder);
     formatChanged();
-    check_->showResult(found->check);
+    check_->showResult(found->check, false);
 }
 
 const ExportPlace::Entry* ExportPlace::chosen() const {
@@ -340,19 +360,19 @@ core::engine::ExportOptions ExportPlace::options() const {
 void ExportPlace::runExport() {
     const auto* entry = chosen();
     if (entry == nullptr) return;
-    check_->showRunning(tr("Writing and checking…"));
+    check_->showRunning(tr("Writing and checking…"), true);
     export_->setEnabled(false);
-    context_.jobs().compute<core::engine::ExportOutcome>(
+    job_ = context_.jobs().compute<core::engine::ExportOutcome>(
         bridge::Lane::Compute, tr("Export of %1").arg(entry->runName),
         [run = entry->run, options = options()](core::base::JobContext& ctx) {
             return core::engine::engine().exportRun(run, options, ctx);
         },
         this,
         [this](const core::engine::ExportOutcome& outcome) {
-            check_->showResult(outcome.check);
+            check_->showResult(outcome.check, true);
             card_->showFiles(outcome.files);
             ownFolder_ = true;
-            showWritten();
+            lookForWritten();
             formatChanged();
             context_.announce(tr("Last: exported to %1").arg(pathText(outcome.out)));
         },
@@ -366,13 +386,13 @@ void ExportPlace::runExport() {
 void ExportPlace::verify() {
     const auto* entry = chosen();
     if (entry == nullptr) return;
-    check_->showRunning(tr("Checking the answers…"));
+    check_->showRunning(tr("Checking the answers…"), false);
     context_.jobs().compute<core::engine::CheckResult>(
         bridge::Lane::Compute, tr("Answer check"),
         [run = entry->run, folder = std::filesystem::path(folder_->text().toStdString())](core::base::JobContext& ctx) {
             return core::engine::engine().verify(folder, run, ctx);
         },
-        this, [this](const core::engine::CheckResult& result) { check_->showResult(result); },
+        this, [this](const core::engine::CheckResult& result) { check_->showResult(result, false); },
         [this](const QString& problem) { check_->showProblem(problem); }, bridge::JobLook{QStringLiteral("export"), {}});
 }
 

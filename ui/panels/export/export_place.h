@@ -59,6 +59,7 @@ private:
     [[nodiscard]] static std::vector<Entry> entriesOf(const std::vector<core::store::RunEntry>& runs);
     void showEntries(std::vector<Entry> entries, const QString& then);
     void showList();
+    void lookForWritten();
     void showWritten();
     void chooseWritten(const QString& folder);
     void choose(const QString& id);
@@ -91,6 +92,7 @@ private:
     QString chosen_;
     bool stale_ = true; ///< runs changed since the list was made
     QList<QAction*> commands_;
+    quint64 job_ = 0;        ///< the export that runs or ran last
     bool ownFolder_ = false; ///< the person wrote the folder: no suggestion replaces it
 };
 

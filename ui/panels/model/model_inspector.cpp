@@ -2,13 +2,18 @@
 
 #include "core/base/about/licences.h"
 #include "core/base/text.h"
+#include "core/data/template.h"
 #include "core/tokenizers/tokenizer.h"
+#include "ui/frames/markdown_view.h"
 #include "ui/frames/token_view.h"
 #include "ui/itemmodels/licence_tone.h"
 #include "ui/panels/context.h"
 #include "ui/panels/licence_words.h"
 #include "ui/shell/machine.h"
+#include "ui/theme/appearance.h"
+#include "ui/theme/type.h"
 #include "ui/widgets/bars.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/layout.h"
@@ -18,6 +23,8 @@
 #include "ui/widgets/tab_bar.h"
 
 #include <QBoxLayout>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLocale>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -30,6 +37,7 @@ using widgets::Fact;
 
 namespace {
 
+constexpr int kMostText = 60'000;  ///< characters of a card or licence
 constexpr int kMostSample = 4'000; ///< characters that are tokenized as one types
 
 QString count(std::int64_t n) { return QLocale().toString(static_cast<qlonglong>(n)); }
@@ -41,8 +49,20 @@ QScrollArea* scrolled(QWidget* page) {
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    page->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // as wide as the view, whatever a long word wants
     scroll->setWidget(page);
     return scroll;
+}
+
+/// A path that may break after every "/".
+QString breakable(const QString& path) { return QString(path).replace(QLatin1Char('/'), QStringLiteral("/") + QChar(0x200B)); }
+
+widgets::TextEdit* textView(const QString& id, const QString& name, int lines) {
+    auto* view = new widgets::TextEdit(id, name);
+    view->setReadOnly(true);
+    view->setFont(theme::font(theme::Type::Secondary));
+    view->setLines(lines);
+    return view;
 }
 
 QWidget* stacked(std::initializer_list<QWidget*> sections) {
@@ -88,15 +108,15 @@ QWidget* ModelInspector::makeCard() {
     facts_ = new widgets::Facts;
     memory_ = new widgets::Section(tr("Memory for training"), nullptr,
                                    widgets::dimLabel(tr("%1 here").arg(bytes(shell::Machine::usableMemoryBytes()))));
-    card_ = widgets::wrappedLabel({}, theme::Type::Body, &Theme::text);
-    card_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    card_ = new frames::MarkdownView(QStringLiteral("model.card"), tr("Card of the model"), &Theme::sunken);
+    card_->setFont(theme::font(theme::Type::Secondary));
+    card_->setMinimumHeight(theme::px(260));
     return stacked({new widgets::Section(tr("Facts"), facts_), memory_, new widgets::Section(tr("Card"), card_)});
 }
 
 QWidget* ModelInspector::makeLicence() {
     licence_ = new widgets::Section(tr("Licence in words"));
-    licenceText_ = widgets::wrappedLabel({}, theme::Type::Secondary, &Theme::text2);
-    licenceText_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    licenceText_ = textView(QStringLiteral("model.licenceText"), tr("Full text of the licence"), 16);
     return stacked({licence_, new widgets::Section(tr("Full text"), licenceText_)});
 }
 
@@ -106,7 +126,13 @@ QWidget* ModelInspector::makeTokenizer() {
                                     tr("Once upon a time there was a miller who had three sons."));
     sample_->setLines(3);
     tokens_ = new frames::TokenView(QStringLiteral("model.tokens"), tr("Tokens of the text"));
-    tokens_->setMinimumHeight(theme::px(180));
+    tokens_->setMinimumHeight(theme::px(140));
+    theme::followTheme(tokens_, [tokens = tokens_] { // it lies on the inspector, not in the main view
+        auto own = tokens->palette();
+        own.setColor(QPalette::Base, theme::color(&Theme::sunken));
+        tokens->setPalette(own);
+        tokens->viewport()->setPalette(own);
+    });
     tokenWords_ = widgets::dimLabel();
     tokenProblem_ = widgets::wrappedLabel({}, theme::Type::Secondary, &Theme::err);
     tokenProblem_->hide();
@@ -118,15 +144,72 @@ QWidget* ModelInspector::makeTokenizer() {
     auto* tryOut = new widgets::Section(tr("Try it"), sample_, tokenWords_);
     tryOut->add(tokenProblem_);
     tryOut->add(tokens_);
-    return stacked({new widgets::Section(tr("Tokenizer"), tokenizerFacts_), tryOut});
+    templateWords_ = widgets::wrappedLabel();
+    template_ = textView(QStringLiteral("model.template"), tr("A conversation as the chat template writes it"), 9);
+    template_->setMono();
+    templateSection_ = new widgets::Section(tr("Chat template"), templateWords_);
+    templateSection_->add(template_);
+    return stacked({new widgets::Section(tr("Tokenizer"), tokenizerFacts_), tryOut, templateSection_});
 }
 
 QWidget* ModelInspector::makeFiles() {
     files_ = new widgets::Facts;
-    return stacked({new widgets::Section(tr("Files"), files_)});
+    hashes_ = new widgets::LinkButton(QStringLiteral("model.hashes"), tr("Show hashes"));
+    copyHashes_ = new widgets::LinkButton(QStringLiteral("model.copyHashes"), tr("Copy as sha256sum"));
+    connect(hashes_, &QAbstractButton::clicked, this, &ModelInspector::askHashes);
+    connect(copyHashes_, &QAbstractButton::clicked, this, &ModelInspector::copyHashes);
+    hashWords_ = widgets::wrappedLabel();
+    auto* section = new widgets::Section(tr("Files"), files_, hashes_);
+    section->add(hashWords_);
+    section->add(widgets::row({copyHashes_, widgets::Item::grow()}, 0));
+    return stacked({section});
+}
+
+void ModelInspector::showFiles() {
+    std::vector<Fact> files;
+    bool hashed = !model_->files.empty();
+    for (const auto& file : model_->files) {
+        files.push_back({QString::fromStdString(file.name), bytes(file.bytes), &Theme::text, true});
+        hashed = hashed && !file.sha256.empty();
+        if (!file.sha256.empty()) files.push_back({tr("SHA-256"), QString::fromStdString(file.sha256.substr(0, 20)) + QStringLiteral("…")});
+    }
+    files_->setFacts(files);
+    hashes_->setVisible(!hashed && model_->problem.empty());
+    hashes_->setEnabled(true);
+    copyHashes_->setVisible(hashed);
+    hashWords_->setText(hashed ? tr("The first 20 of 64 digits; the copy has all of them.") : QString());
+    hashWords_->setVisible(hashed);
+}
+
+void ModelInspector::askHashes() {
+    if (!model_) return;
+    hashes_->setEnabled(false);
+    const auto path = model_->path;
+    context_.jobs().compute<core::engine::ModelFacts>(
+        bridge::Lane::Data, tr("Hashing %1").arg(QString::fromStdString(model_->name)),
+        [path](core::base::JobContext&) { return core::engine::engine().inspect(path.string(), true); }, this,
+        [this, path](const core::engine::ModelFacts& facts) {
+            if (!model_ || model_->path != path) return; // another model was chosen meanwhile
+            model_->files = facts.files;
+            showFiles();
+        },
+        [this](const QString& problem) {
+            hashes_->setEnabled(true);
+            context_.announce(problem, theme::Tone::Error);
+        },
+        bridge::JobLook{QStringLiteral("model"), {}});
+}
+
+void ModelInspector::copyHashes() {
+    QString lines;
+    for (const auto& file : model_->files) lines += QString::fromStdString(file.sha256 + "  " + file.name + "\n");
+    QGuiApplication::clipboard()->setText(lines);
+    context_.announce(tr("The hashes are on the clipboard"));
 }
 
 void ModelInspector::showModel(const core::engine::ModelFacts* model) {
+    if (model && model_ && model_->path == model->path && model_->bytes == model->bytes && model_->problem == model->problem)
+        return; // what is shown, the place in it and the hashes stay
     model_ = model != nullptr ? std::optional(*model) : std::nullopt;
     name_->setText(model ? QString::fromStdString(model->name) : tr("No model is chosen"));
     badge_->setVisible(model != nullptr);
@@ -138,25 +221,24 @@ void ModelInspector::showModel(const core::engine::ModelFacts* model) {
         summary_->setText(tr("Choose one in the table to see its card, licence, tokenizer and files."));
         return;
     }
-    problem_->setText(QString::fromStdString(model->problem));
+    problem_->setText(breakable(QString::fromStdString(model->problem)));
     const auto licence = core::base::licenceOf(model->licence);
     badge_->setPill(model->licence.empty() ? tr("unknown") : QString::fromStdString(licence.id), itemmodels::licenceTone(licence));
-    summary_->setText(QString::fromStdString(model->path.string()));
+    summary_->setText(breakable(QString::fromStdString(model->path.string())));
+    const auto known = [model](const QString& value) { return model->problem.empty() ? value : QString(); };
     std::vector<Fact> facts{{tr("Architecture"), QString::fromStdString(model->architecture)},
-                            {tr("Parameters"), count(model->parameters)},
-                            {tr("Context"), tr("%1 tokens").arg(count(model->context))},
-                            {tr("Vocabulary"), count(model->vocabulary)},
-                            {tr("Layers"), count(model->layers)},
-                            {tr("Width"), count(model->width)},
-                            {tr("Heads"), tr("%1 over %2").arg(count(model->heads), count(model->kvHeads))},
+                            {tr("Parameters"), known(count(model->parameters))},
+                            {tr("Context"), known(tr("%1 tokens").arg(count(model->context)))},
+                            {tr("Vocabulary"), known(count(model->vocabulary))},
+                            {tr("Layers"), known(count(model->layers))},
+                            {tr("Width"), known(count(model->width))},
+                            {tr("Heads"), known(tr("%1 over %2").arg(count(model->heads), count(model->kvHeads)))},
                             {tr("Stored as"), QString::fromStdString(model->dtype)},
                             {tr("On disk"), bytes(model->bytes)}};
     facts_->setFacts(facts);
-    card_->setText(model->card.empty() ? tr("The folder has no card (README.md).")
-                                       : QString::fromStdString(core::base::shortened(model->card, 6000)));
-    std::vector<Fact> files;
-    for (const auto& file : model->files) files.push_back({QString::fromStdString(file.name), bytes(file.bytes), &Theme::text, true});
-    files_->setFacts(files);
+    card_->setMarkdownText(model->card.empty() ? tr("The folder has no card (README.md).")
+                                               : QString::fromStdString(model->card).left(kMostText));
+    showFiles();
     showMemory();
     showLicence();
     if (tabs_->currentIndex() == 2) tokenize();
@@ -189,8 +271,8 @@ void ModelInspector::showLicence() {
     delete licenceBody_;
     licenceBody_ = licenceInWords(core::base::licenceOf(model_->licence));
     licence_->add(licenceBody_);
-    licenceText_->setText(model_->licenceText.empty() ? tr("The folder has no LICENSE file.")
-                                                      : QString::fromStdString(core::base::shortened(model_->licenceText, 20'000)));
+    licenceText_->setPlainText(model_->licenceText.empty() ? tr("The folder has no LICENSE file.")
+                                                           : QString::fromStdString(model_->licenceText).left(kMostText));
 }
 
 void ModelInspector::tokenize() {
@@ -204,6 +286,7 @@ void ModelInspector::tokenize() {
         tokenProblem_->setText(problem);
         tokenProblem_->show();
         tokenWords_->clear();
+        templateSection_->hide();
     });
 }
 
@@ -215,6 +298,7 @@ void ModelInspector::showTokens(const core::tokenizers::Tokenizer& tokenizer) {
                                      tokenizer.isSpecial(id)};
     tokens_->setTokens(tokens);
     tokenProblem_->hide();
+    showTemplate(tokenizer);
     tokenWords_->setText(tr("%Ln token(s)", nullptr, static_cast<int>(tokens.size())));
     const auto words = text.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts).size();
     const auto& facts = tokenizer.facts();
@@ -224,6 +308,35 @@ void ModelInspector::showTokens(const core::tokenizers::Tokenizer& tokenizer) {
          {tr("Tokens per word"),
           words > 0 ? QLocale().toString(static_cast<double>(tokens.size()) / static_cast<double>(words), 'f', 2) : QString()},
          {tr("Chat template"), facts.chatTemplate.empty() ? tr("none (base model)") : tr("yes")}});
+}
+
+void ModelInspector::showTemplate(const core::tokenizers::Tokenizer& tokenizer) {
+    const auto& facts = tokenizer.facts();
+    templateSection_->show();
+    const std::string family = facts.chatTemplate.empty() ? std::string() : core::data::templateFamily(facts.chatTemplate);
+    template_->setVisible(!facts.chatTemplate.empty());
+    if (facts.chatTemplate.empty()) {
+        templateWords_->setText(tr("None: this is a base model. Chat and instruction rows are written with the template of the recipe."));
+        return;
+    }
+    if (family.empty()) { // shown as it stands, so that a person can judge it
+        templateWords_->setText(tr("Of a kind that cannot be rendered here; choose another template in the recipe. Its text:"));
+        return template_->setPlainText(QString::fromStdString(facts.chatTemplate).left(kMostSample));
+    }
+    templateWords_->setText(tr("Of the family %1. A conversation as the model reads it:").arg(QString::fromStdString(family)));
+    core::data::Record record;
+    record.shape = core::data::Shape::Chat;
+    record.messages = {{"user", "Hello, who are you?", true},
+                       {"assistant", "I am a model.", true},
+                       {"user", "Tell me a tale.", true},
+                       {"assistant", "", true}};
+    core::data::RenderOptions options;
+    options.promptTemplate = family;
+    if (facts.eos >= 0) options.endText = tokenizer.display(facts.eos);
+    if (facts.bos >= 0) options.startText = tokenizer.display(facts.bos);
+    const auto chunk = core::data::render(record, options).chunks.front();
+    const std::string text = chunk.text.substr(0, chunk.answers.back().begin); // up to where the model goes on
+    template_->setPlainText(QString::fromStdString(text));
 }
 
 } // namespace ui::panels

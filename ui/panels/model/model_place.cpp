@@ -1,18 +1,18 @@
 #include "ui/panels/model/model_place.h"
 
-#include "core/base/about/licences.h"
 #include "core/base/paths.h"
 #include "core/store/project.h"
 #include "ui/frames/place_frame.h"
 #include "ui/frames/place_header.h"
 #include "ui/itemmodels/model_table_model.h"
+#include "ui/itemmodels/shown_models.h"
 #include "ui/panels/context.h"
+#include "ui/panels/model/model_filters.h"
 #include "ui/panels/model/model_inspector.h"
 #include "ui/panels/panels.h"
+#include "ui/plots/points/candidate_plot.h"
 #include "ui/shell/machine.h"
-#include "ui/tables/cell.h"
 #include "ui/tables/header_view.h"
-#include "ui/tables/list_view.h"
 #include "ui/tables/table_view.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/field.h"
@@ -22,11 +22,12 @@
 
 #include <QAction>
 #include <QBoxLayout>
+#include <QDataStream>
 #include <QFileDialog>
+#include <QIODevice>
 #include <QItemSelectionModel>
-#include <QLocale>
 #include <QSettings>
-#include <QSortFilterProxyModel>
+#include <QSplitter>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -39,39 +40,8 @@ using widgets::Button;
 
 namespace {
 
+constexpr quint32 kStateVersion = 2;
 const QString kFoldersSetting = QStringLiteral("model/folders");
-
-/// Which models the entries of the left list show.
-enum class Where { All, Bundled, Added, Usable };
-
-/// Sorts by `kSortRole`; keeps models whose name, architecture or licence holds the words and that lie where the left list says.
-class ShownModels : public QSortFilterProxyModel {
-public:
-    explicit ShownModels(QObject* parent) : QSortFilterProxyModel(parent) {
-        setSortRole(tables::kSortRole);
-        setSortCaseSensitivity(Qt::CaseInsensitive);
-        setSortLocaleAware(true);
-    }
-    void setShown(Where where, const QString& words) {
-        where_ = where;
-        words_ = words;
-        invalidateFilter();
-    }
-
-protected:
-    bool filterAcceptsRow(int row, const QModelIndex&) const override {
-        const auto& model = static_cast<itemmodels::ModelTableModel*>(sourceModel())->model(row);
-        if (where_ == Where::Bundled && !model.bundled) return false;
-        if (where_ == Where::Added && model.bundled) return false;
-        if (where_ == Where::Usable && core::base::licenceOf(model.licence).kind != "permissive") return false;
-        const auto text = QString::fromStdString(model.name + ' ' + model.architecture + ' ' + model.licence);
-        return text.contains(words_, Qt::CaseInsensitive);
-    }
-
-private:
-    Where where_ = Where::All;
-    QString words_;
-};
 
 } // namespace
 
@@ -79,54 +49,104 @@ std::unique_ptr<Place> makeModelPlace(Context& context) { return std::make_uniqu
 
 ModelPlace::ModelPlace(Context& context)
     : Place(QStringLiteral("model"), tr("Model"), QStringLiteral("model")), context_(context),
-      frame_(new frames::PlaceFrame(QStringLiteral("model"), tr("Model"))), models_(new itemmodels::ModelTableModel(this)),
-      shown_(new ShownModels(this)), inspector_(new ModelInspector(context)),
+      frame_(new frames::PlaceFrame(QStringLiteral("model"), tr("Model"))), filters_(new ModelFilters),
+      models_(new itemmodels::ModelTableModel(this)), shown_(new itemmodels::ShownModels(this)), inspector_(new ModelInspector(context)),
       addedFolders_(QSettings().value(kFoldersSetting).toStringList()) {
     shown_->setSourceModel(models_);
     widgets::fillColumn(this, {{frame_, 1}}, 0);
     auto* add = new Button(QStringLiteral("model.add"), tr("Add a folder…"), QStringLiteral("folder"));
+    measure_ = new Button(QStringLiteral("model.measure"), tr("Measure candidates"), QStringLiteral("bolt"));
     use_ = new Button(QStringLiteral("model.use"), tr("Use for training"), QStringLiteral("check"), Button::Kind::Primary);
     use_->setEnabled(false);
     connect(add, &Button::clicked, this, &ModelPlace::chooseFolder);
+    connect(measure_, &Button::clicked, this, &ModelPlace::measure);
     connect(use_, &Button::clicked, this, &ModelPlace::useChosen);
-    frame_->header()->addAction(add);
-    frame_->header()->addAction(use_);
-    frame_->setList(makeList(), 200);
-    frame_->setMain(makeTable());
+    for (Button* button : {add, measure_, use_}) frame_->header()->addAction(button);
+    frame_->setList(filters_, 200);
+    frame_->setMain(makeMain(), 700);
     frame_->setInspector(inspector_);
-
-    connect(&context_, &Context::projectChanged, this, [this] { // another project has other model folders
+    connect(filters_, &ModelFilters::changed, this, &ModelPlace::filterChanged);
+    connect(&context_, &Context::projectChanged, this, [this] { // another project has other model folders and other rows
         loaded_ = false;
+        waiting_.clear();
+        context_.jobs().stop(job_);
+        offerDatasets();
         if (isVisible()) reload();
     });
-    auto* action = new QAction(tr("Add a model folder…"), this);
-    action->setObjectName(QStringLiteral("model.command.add"));
-    connect(action, &QAction::triggered, this, &ModelPlace::chooseFolder);
-    commands_ << action;
+    connect(&context_, &Context::datasetsChanged, this, &ModelPlace::offerDatasets);
+    makeCommands();
+    offerDatasets();
 }
 
-QWidget* ModelPlace::makeList() {
-    where_ = new tables::ListView(QStringLiteral("model.where"), tr("Where models lie"));
-    connect(where_, &tables::ListView::chosenChanged, this, &ModelPlace::filterChanged);
-    auto* region = new widgets::Region(&Theme::sunken);
-    widgets::fillColumn(region, {{widgets::bar(theme::px(36), {{widgets::headLabel(tr("Where"))}, widgets::Item::grow()})}, {where_, 1}},
-                        0);
-    return region;
+void ModelPlace::makeCommands() {
+    const auto add = [this](const char* id, const QString& icon, const QString& words, void (ModelPlace::*act)()) {
+        auto* action = new QAction(words, this);
+        action->setObjectName(QLatin1String(id));
+        action->setProperty("iconName", icon);
+        action->setProperty("place", title());
+        connect(action, &QAction::triggered, this, act);
+        commands_ << action;
+    };
+    add("model.command.add", QStringLiteral("folder"), tr("Add a model folder…"), &ModelPlace::chooseFolder);
+    add("model.command.measure", QStringLiteral("bolt"), tr("Measure models on my rows"), &ModelPlace::measure);
+    add("model.command.again", QStringLiteral("reset"), tr("Look for models again"), &ModelPlace::reload);
+}
+
+QWidget* ModelPlace::makeTools() {
+    search_ = new widgets::SearchEdit(QStringLiteral("model.search"), tr("Filter models"));
+    search_->setMinimumWidth(theme::px(140));
+    search_->setMaximumWidth(theme::px(240));
+    connect(search_, &QLineEdit::textChanged, this, &ModelPlace::filterChanged);
+    clear_ = new widgets::LinkButton(QStringLiteral("model.clear"), tr("Clear"));
+    clear_->setVisible(false);
+    connect(clear_, &QAbstractButton::clicked, this, [this] {
+        search_->clear();
+        filters_->clear();
+    });
+    data_ = new widgets::ComboBox(QStringLiteral("model.data"), tr("Rows to measure models on"));
+    data_->setMinimumWidth(theme::px(160));
+    connect(data_, &QComboBox::activated, this, [this] {
+        loadMeasures();
+        showMeasures();
+    });
+    return widgets::bar(44, {{search_, 1}, clear_, widgets::Item::grow(), widgets::dimLabel(tr("My data")), data_}, 8, {16, 0, 16, 0});
 }
 
 QWidget* ModelPlace::makeTable() {
-    search_ = new widgets::SearchEdit(QStringLiteral("model.search"), tr("Filter models"));
-    search_->setMaximumWidth(theme::px(240));
-    connect(search_, &QLineEdit::textChanged, this, &ModelPlace::filterChanged);
+    using Column = itemmodels::ModelTableModel::Column;
     table_ = new tables::TableView(QStringLiteral("model.table"), tr("Models"));
     table_->head()->setTwoLines(true);
     table_->setModel(shown_);
-    table_->setColumnWidths({0, 110, 104, 84, 88, 116, 132});
+    table_->setSelectionMode(QAbstractItemView::SingleSelection);
+    table_->setColumnWidths({0, 82, 104, 66, 74, 92, 76, 62, 64, 84}, 130);
     table_->setSortingEnabled(true);
-    table_->sortByColumn(itemmodels::ModelTableModel::Parameters, Qt::AscendingOrder);
+    table_->sortByColumn(Column::Parameters, Qt::AscendingOrder);
     connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ModelPlace::currentChanged);
     connect(table_, &QTableView::doubleClicked, this, &ModelPlace::useChosen);
-    auto* region = new widgets::Region(&Theme::surface);
+    connect(table_, &QAbstractItemView::activated, this, &ModelPlace::useChosen);
+    return table_;
+}
+
+QWidget* ModelPlace::makePlot() {
+    plot_ = new plots::CandidatePlot(QStringLiteral("model.plot"), tr("Loss on my rows against speed here"));
+    connect(plot_, &plots::CandidatePlot::chosen, this, [this](const QString& path) {
+        for (int row = 0; row < shown_->rowCount(); ++row)
+            if (QString::fromStdString(models_->model(shown_->mapToSource(shown_->index(row, 0)).row()).path.string()) == path)
+                table_->setCurrentIndex(shown_->index(row, 0));
+    });
+    auto* words = new widgets::ElidedLabel(tr("larger circle: more parameters · dashed: nothing else is both better and faster"),
+                                           theme::Type::Secondary, &Theme::text2);
+    plotPart_ = new widgets::Region(&Theme::surface);
+    widgets::fillColumn(plotPart_,
+                        {widgets::horizontalLine(),
+                         widgets::bar(36, {widgets::headLabel(tr("Loss on my data against speed here")), {words, 1}}),
+                         {widgets::row({{plot_, 1}}, 0, {16, 0, 16, 8}), 1}},
+                        0);
+    plotPart_->hide();
+    return plotPart_;
+}
+
+QWidget* ModelPlace::makeMain() {
     problem_ = widgets::wrappedLabel({}, theme::Type::Body, &Theme::err);
     problem_->setAlignment(Qt::AlignCenter);
     auto* again = new Button(QStringLiteral("model.again"), tr("Look again"), QStringLiteral("reset"));
@@ -134,11 +154,18 @@ QWidget* ModelPlace::makeTable() {
     auto* failed = widgets::column(
         {widgets::Item::grow(), {problem_}, {widgets::row({widgets::Item::grow(), {again}, widgets::Item::grow()})}, widgets::Item::grow()},
         12, {40, 24, 40, 24});
+    splitter_ = new QSplitter(Qt::Vertical);
+    splitter_->setObjectName(QStringLiteral("model.split"));
+    splitter_->setChildrenCollapsible(false);
+    splitter_->addWidget(makeTable());
+    splitter_->addWidget(makePlot());
+    splitter_->setStretchFactor(0, 3);
+    splitter_->setStretchFactor(1, 2);
     pages_ = new QStackedWidget;
-    pages_->addWidget(table_);
+    pages_->addWidget(splitter_);
     pages_->addWidget(failed);
-    widgets::fillColumn(
-        region, {{widgets::bar(theme::px(44), {{search_, 1}, widgets::Item::grow()})}, {widgets::horizontalLine()}, {pages_, 1}}, 0);
+    auto* region = new widgets::Region(&Theme::surface);
+    widgets::fillColumn(region, {makeTools(), widgets::horizontalLine(), {pages_, 1}}, 0);
     return region;
 }
 
@@ -177,23 +204,7 @@ void ModelPlace::showModels(std::vector<ModelFacts> models) {
     loaded_ = true;
     loading_ = false;
     pages_->setCurrentIndex(0);
-    const auto count = [&](auto holds) {
-        return QLocale().toString(static_cast<qlonglong>(std::count_if(models.begin(), models.end(), holds)));
-    };
-    const auto entry = [](const char* id, const QString& title, const QString& icon, const QString& right) {
-        tables::ListItem item;
-        item.id = QString::fromLatin1(id);
-        item.title = title;
-        item.icon = icon;
-        item.right = right;
-        return item;
-    };
-    where_->setItems({entry("all", tr("All models"), QStringLiteral("model"), count([](const auto&) { return true; })),
-                      entry("bundled", tr("Bundled"), QStringLiteral("shield"), count([](const auto& m) { return m.bundled; })),
-                      entry("added", tr("Folders"), QStringLiteral("folder"), count([](const auto& m) { return !m.bundled; })),
-                      entry("usable", tr("Any purpose"), QStringLiteral("check"),
-                            count([](const auto& m) { return core::base::licenceOf(m.licence).kind == "permissive"; }))});
-    if (where_->chosen().isEmpty()) where_->choose(QStringLiteral("all"));
+    filters_->setModels(models, shell::Machine::usableMemoryBytes());
     const auto before = chosenPath();
     models_->setModels(std::move(models), shell::Machine::usableMemoryBytes());
     filterChanged();
@@ -207,12 +218,10 @@ std::filesystem::path ModelPlace::chosenPath() const {
 }
 
 void ModelPlace::filterChanged() {
-    const auto id = where_->chosen();
-    const auto where = id == QStringLiteral("bundled")  ? Where::Bundled
-                       : id == QStringLiteral("added")  ? Where::Added
-                       : id == QStringLiteral("usable") ? Where::Usable
-                                                        : Where::All;
-    static_cast<ShownModels*>(shown_)->setShown(where, search_->text().trimmed());
+    auto filter = filters_->filter();
+    filter.words = search_->text().trimmed();
+    shown_->setFilter(filter, shell::Machine::usableMemoryBytes());
+    clear_->setVisible(filter.narrows() || !filter.words.isEmpty());
     frame_->header()->setDetail(tr("%L1 of %L2 shown").arg(shown_->rowCount()).arg(models_->rowCount()));
     if (!table_->currentIndex().isValid() && shown_->rowCount() > 0) table_->setCurrentIndex(shown_->index(0, 0));
     currentChanged();
@@ -228,7 +237,12 @@ void ModelPlace::currentChanged() {
     const bool usable = model != nullptr && model->problem.empty();
     use_->setEnabled(usable);
     use_->setToolTip(model != nullptr ? QString::fromStdString(model->problem).toHtmlEscaped() : QString());
+    data_->setEnabled(job_ == 0 && !dataset().isEmpty());
+    measure_->setEnabled(loaded_ && job_ == 0 && !dataset().isEmpty());
+    measure_->setToolTip(dataset().isEmpty() ? tr("Import rows first: models are measured on them")
+                                             : tr("Loss and reading speed of the shown models on the first rows of this dataset"));
     inspector_->showModel(model);
+    showMeasures();
 }
 
 void ModelPlace::useChosen() {
@@ -256,8 +270,32 @@ void ModelPlace::addFolder(const QString& folder) {
     reload();
 }
 
-QByteArray ModelPlace::saveState() const { return frame_->saveState(); }
+QByteArray ModelPlace::saveState() const {
+    QByteArray state;
+    QDataStream out(&state, QIODevice::WriteOnly);
+    const auto filter = filters_->filter();
+    out << kStateVersion << frame_->saveState() << splitter_->saveState() << search_->text() << static_cast<qint32>(filter.where)
+        << filter.commercial << filter.sharing << filter.anyPurpose << filter.full << filter.lora;
+    return state;
+}
 
-void ModelPlace::restoreState(const QByteArray& state) { frame_->restoreState(state); }
+void ModelPlace::restoreState(const QByteArray& state) {
+    QDataStream in(state);
+    quint32 version = 0;
+    QByteArray frame, split;
+    QString words;
+    qint32 where = 0;
+    itemmodels::ModelFilter filter;
+    in >> version;
+    if (version != kStateVersion) return;
+    in >> frame >> split >> words >> where >> filter.commercial >> filter.sharing >> filter.anyPurpose >> filter.full >> filter.lora;
+    if (in.status() != QDataStream::Ok) return;
+    filter.where = static_cast<itemmodels::ModelFilter::Where>(std::clamp(where, 0, 2));
+    frame_->restoreState(frame);
+    splitter_->restoreState(split);
+    search_->setText(words);
+    filters_->setFilter(filter);
+    filterChanged();
+}
 
 } // namespace ui::panels

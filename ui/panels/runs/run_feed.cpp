@@ -29,6 +29,7 @@ struct RunFeed::Followed {
 };
 
 RunFeed::RunFeed(QObject* parent) : QObject(parent) {
+    aside_.setMaxThreadCount(1);
     pool_.setMaxThreadCount(1); // one after another: the order of events is the order of reading
     connect(&pollTimer_, &QTimer::timeout, this, &RunFeed::poll);
     connect(&listTimer_, &QTimer::timeout, this, &RunFeed::refreshList);
@@ -36,8 +37,10 @@ RunFeed::RunFeed(QObject* parent) : QObject(parent) {
 }
 
 RunFeed::~RunFeed() {
-    pool_.clear();
-    pool_.waitForDone();
+    for (QThreadPool* pool : {&pool_, &aside_}) {
+        pool->clear();
+        pool->waitForDone();
+    }
 }
 
 void RunFeed::run(std::function<void()> work) { pool_.start(std::move(work)); }

@@ -40,6 +40,14 @@ public:
     void pollSoon();
     /// Null until its events have been read.
     [[nodiscard]] std::shared_ptr<const plots::RunSeries> series(const QString& folder) const;
+    [[nodiscard]] const std::shared_ptr<core::store::Project>& project() const { return project_; }
+    /// Like `read`, on a second thread: for what takes long, so that live curves do not wait for it.
+    template <typename Result> void readAside(std::function<Result()> work, std::function<void(Result)> done) {
+        aside_.start([this, work = std::move(work), done = std::move(done)] {
+            auto result = std::make_shared<Result>(work());
+            deliver([result, done] { done(std::move(*result)); });
+        });
+    }
     /// Runs `work` on the reading thread and `done` on this one.
     template <typename Result> void read(std::function<Result()> work, std::function<void(Result)> done) {
         run([this, work = std::move(work), done = std::move(done)] {
@@ -66,7 +74,7 @@ private:
     std::shared_ptr<core::store::Project> project_;
     QHash<QString, std::shared_ptr<Followed>> known_;
     QStringList followed_;
-    QThreadPool pool_;
+    QThreadPool pool_, aside_;
     QTimer pollTimer_, listTimer_;
     QElapsedTimer sinceGrowth_;
     bool active_ = false, polling_ = false, pollAgain_ = false, listing_ = false, listAgain_ = false;

@@ -22,14 +22,15 @@ class CompareTable;
 class RunFeed;
 class RunFilesPage;
 class RunOverview;
+class RunRowsPage;
 class RunSettingsPage;
 class RunTextPage;
 
-/// The right side of the Runs place: the selected runs as overview, settings, samples, scores, log and files. Only the page that is seen is kept up to date.
+/// The right side of the Runs place: the selected runs as overview, settings, samples, scores, rows, log and files. Only the page that is seen is kept up to date.
 class RunInspector : public frames::Inspector {
     Q_OBJECT
 public:
-    enum Page { Overview, Settings, Samples, Scores, Log, Files };
+    enum Page { Overview, Settings, Samples, Scores, Rows, Log, Files };
     explicit RunInspector(RunFeed& feed, QWidget* parent = nullptr);
     void setRuns(const InspectedRuns& runs);
     void showPage(int page);
@@ -39,10 +40,12 @@ public:
 
 Q_SIGNALS:
     void reportClicked();
+    void copied(const QString& what);
 
 private:
     void update();
     void showScores();
+    void copyPage();
     [[nodiscard]] QScrollArea* scrolled(QWidget* page);
 
     InspectedRuns runs_;
@@ -52,6 +55,7 @@ private:
     RunSettingsPage* settings_;
     RunTextPage *samples_, *log_;
     CompareTable* scores_;
+    RunRowsPage* rows_;
     RunFilesPage* files_;
 };
 

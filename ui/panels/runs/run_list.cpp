@@ -34,6 +34,8 @@ using widgets::Item;
 namespace {
 constexpr quint32 kStateVersion = 1;
 constexpr int kFilterDelayMs = 150;
+constexpr int kLeastName = 132, kMostName = 280, kLeastTags = 84;
+constexpr int kMeasuredRows = 100; ///< whose names decide the width of their column
 } // namespace
 
 RunList::RunList(QWidget* parent)
@@ -54,8 +56,7 @@ RunList::RunList(QWidget* parent)
 }
 
 QWidget* RunList::makeTools() {
-    filter_ =
-        new widgets::SearchEdit(QStringLiteral("runs.filter"), tr("Filter, such as data:grimm and best < 2.6"), QStringLiteral("filter"));
+    filter_ = new widgets::SearchEdit(QStringLiteral("runs.filter"), tr("Such as best < 2.6"), QStringLiteral("filter"));
     filter_->setMinimumWidth(px(160));
     filter_->setMaximumWidth(px(300));
     filter_->setToolTip(tr("Words are searched in name, tags, notes, data, model and method.\nfield:text searches one field; =, !=, <, <=, "
@@ -131,6 +132,7 @@ void RunList::setRuns(std::vector<core::store::RunEntry> runs) {
     model_->setRuns(std::move(runs));
     selecting_ = false;
     if (selected().isEmpty() && !wanted_.isEmpty()) select(wanted_);
+    widenName();
     showCounts();
 }
 
@@ -181,6 +183,11 @@ void RunList::filterTyped(const QString& text) {
     const QString problem = proxy_->setText(text);
     widgets::setFieldTone(filter_, problem.isEmpty() ? theme::Tone::Neutral : theme::Tone::Error);
     counts_->setColor(problem.isEmpty() ? &theme::Theme::text2 : &theme::Theme::err);
+    // What is wrong needs the room of the tools.
+    for (QWidget* part :
+         {static_cast<QWidget*>(columns_), static_cast<QWidget*>(report_), static_cast<QWidget*>(fork_), static_cast<QWidget*>(bin_)})
+        part->setVisible(problem.isEmpty());
+    filter_->setMaximumWidth(px(problem.isEmpty() ? 300 : 200));
     if (!problem.isEmpty()) counts_->setText(problem);
     else showCounts();
 }
@@ -220,14 +227,25 @@ void RunList::applyWidths() {
     widenName();
 }
 
-/// The name takes what is left where there is room; in a narrow window the table scrolls sideways instead of squeezing it.
+/// The name has the room that its words want, the tags have what is left; in a narrow window the table scrolls sideways instead of squeezing them.
 void RunList::widenName() {
-    int name = -1, others = 0;
+    int name = -1, tags = -1, others = 0;
     for (int i = 0; i < model_->columnCount(); ++i) {
         if (model_->column(i).kind == RunColumn::Kind::Name) name = i;
+        else if (model_->column(i).kind == RunColumn::Kind::Tags) tags = i;
         else others += table_->columnWidth(i);
     }
-    if (name >= 0) table_->setColumnWidth(name, std::max(px(132), table_->viewport()->width() - others));
+    if (name < 0) return;
+    const QFontMetrics metrics(theme::font(theme::Type::BodyStrong));
+    int wanted = px(kLeastName);
+    for (int row = 0; row < std::min(proxy_->rowCount(), kMeasuredRows); ++row)
+        wanted = std::max(wanted, metrics.horizontalAdvance(proxy_->index(row, name).data().toString()) + 2 * px(8) + 2);
+    const int left = table_->viewport()->width() - others;
+    const int least = tags >= 0 ? px(kLeastTags) : 0;
+    wanted = std::clamp(wanted, px(kLeastName), std::max(px(kLeastName), std::min(px(kMostName), left - least)));
+    if (tags >= 0) table_->setColumnWidth(tags, std::max(least, left - wanted));
+    else wanted = std::max(wanted, left);
+    table_->setColumnWidth(name, wanted);
 }
 
 void RunList::showColumnMenu(const QPoint& at) {

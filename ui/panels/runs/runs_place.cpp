@@ -37,7 +37,7 @@
 namespace ui::panels {
 
 namespace {
-constexpr quint32 kStateVersion = 1;
+constexpr quint32 kStateVersion = 2;
 constexpr int kDrawMs = 100;         ///< 10 Hz
 constexpr int kInspectMs = 500;      ///< numbers that jump faster cannot be read
 constexpr qsizetype kMostShown = 12; ///< runs in one plot; more cannot be told apart
@@ -106,7 +106,10 @@ QAction* RunsPlace::addCommand(const QString& id, const QString& icon, const QSt
 void RunsPlace::makeActions() {
     resumeAction_ = addCommand(QStringLiteral("runs.action.resume"), QStringLiteral("play"), tr("Resume run"), {}, &RunsPlace::resume);
     stopAction_ = addCommand(QStringLiteral("runs.action.stop"), QStringLiteral("stop"), tr("Stop run"), {}, &RunsPlace::stop);
+    pauseAction_ = addCommand(QStringLiteral("runs.action.pause"), QStringLiteral("pause"), tr("Pause run"), {}, &RunsPlace::pause);
     forkAction_ = addCommand(QStringLiteral("runs.action.fork"), QStringLiteral("fork"), tr("Fork run with changes"), {}, &RunsPlace::fork);
+    bestAction_ = addCommand(QStringLiteral("runs.action.best"), QStringLiteral("flag"), tr("Return to the best checkpoint and train on"),
+                             {}, &RunsPlace::returnToBest);
     reportAction_ =
         addCommand(QStringLiteral("runs.action.report"), QStringLiteral("report"), tr("Write report of runs …"), {}, &RunsPlace::report);
     starAction_ = addCommand(QStringLiteral("runs.action.star"), QStringLiteral("star"), tr("Star run"), {}, &RunsPlace::star);
@@ -119,12 +122,15 @@ void RunsPlace::makeActions() {
     connect(del, &QAction::triggered, this, &RunsPlace::bin);
     if (auto* table = list_->findChild<QWidget*>(QStringLiteral("runs.table"))) table->addAction(del);
 
+    pauseButton_ = new widgets::Button(QStringLiteral("runs.pauseButton"), tr("Pause"), QStringLiteral("pause"));
+    pauseButton_->setToolTip(tr("Stops after this step and keeps what was learnt; Resume goes on"));
+    connect(pauseButton_, &QAbstractButton::clicked, this, &RunsPlace::pause);
     resumeButton_ = new widgets::Button(QStringLiteral("runs.resumeButton"), tr("Resume"), QStringLiteral("play"));
     forkButton_ = new widgets::Button(QStringLiteral("runs.forkButton"), tr("Fork with changes"), QStringLiteral("fork"));
     reportButton_ = new widgets::Button(QStringLiteral("runs.reportButton"), tr("Write report"), QStringLiteral("report"));
     compareButton_ =
         new widgets::Button(QStringLiteral("runs.compareButton"), tr("Compare"), QStringLiteral("compare"), widgets::Button::Kind::Primary);
-    for (auto* button : {resumeButton_, forkButton_, reportButton_, compareButton_}) frame_->header()->addAction(button);
+    for (auto* button : {pauseButton_, resumeButton_, forkButton_, reportButton_, compareButton_}) frame_->header()->addAction(button);
     connect(resumeButton_, &QAbstractButton::clicked, this, [this] { stopAction_->isEnabled() ? stop() : resume(); });
     connect(forkButton_, &QAbstractButton::clicked, this, &RunsPlace::fork);
     connect(reportButton_, &QAbstractButton::clicked, this, &RunsPlace::report);
@@ -144,7 +150,7 @@ void RunsPlace::connectParts() {
         changeNotes(on ? tr("star a run") : tr("take a star away"), {folder}, [on](core::runs::RunNotes& notes) { notes.starred = on; });
     });
     connect(list_, &RunList::menuAboutToShow, this, [this](QMenu* menu) {
-        menu->addActions({resumeAction_, stopAction_, forkAction_, reportAction_});
+        menu->addActions({resumeAction_, pauseAction_, stopAction_, forkAction_, bestAction_, reportAction_});
         menu->addSeparator();
         menu->addActions({starAction_, folderAction_, binAction_});
     });
@@ -161,6 +167,8 @@ void RunsPlace::connectParts() {
     connect(plots_, &plots::RunPlots::announced, this,
             [this](const QString& words, bool done) { context_.announce(words, done ? theme::Tone::Ok : theme::Tone::Error); });
     connect(plots_, &plots::RunPlots::curvesRequested, this, &RunsPlace::writeCurves);
+    connect(inspector_, &RunInspector::copied, this,
+            [this](const QString& what) { context_.announce(tr("%1: on the clipboard").arg(what), theme::Tone::Neutral); });
     connect(inspector_, &RunInspector::reportClicked, this, &RunsPlace::report);
     connect(&inspector_->overview(), &RunOverview::notesEdited, this, &RunsPlace::saveNotes);
     connect(&inspector_->files(), &RunFilesPage::openFolderRequested, this, [this] { openFolder(); });
@@ -335,7 +343,7 @@ void RunsPlace::restoreState(const QByteArray& state) {
     splitter_->restoreState(split);
     list_->restoreState(list);
     plots_->restoreState(plots);
-    inspector_->showPage(std::clamp(page, 0, 5));
+    inspector_->showPage(std::clamp(page, 0, static_cast<int>(RunInspector::Files)));
 }
 
 } // namespace ui::panels

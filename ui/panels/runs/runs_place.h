@@ -47,6 +47,7 @@ public:
 
     void activate() override;
     [[nodiscard]] QList<QAction*> commands() const override { return commands_; }
+    [[nodiscard]] QList<shell::Hit> hits() const override;
     [[nodiscard]] QByteArray saveState() const override;
     void restoreState(const QByteArray& state) override;
     [[nodiscard]] QWidget* searchField() const override;
@@ -75,8 +76,12 @@ private:
     void writeCurves(const QString& path, const std::vector<plots::PlottedRun>& runs);
 
     void resume();
+    void pause();
     void stop();
     void fork();
+    /// Takes the best checkpoint as the start of a new recipe: for a run that went on too long.
+    void returnToBest();
+    void trainFrom(core::runs::RunSpec spec, const std::filesystem::path& best);
     void report();
     void compare();
     void bin();
@@ -104,8 +109,9 @@ private:
     QStringList shown_;
     QString awaited_; ///< a run that was started and is to be selected once it is in the list
     QList<QAction*> commands_;
-    QAction *resumeAction_, *stopAction_, *forkAction_, *reportAction_, *binAction_, *starAction_, *folderAction_;
-    widgets::Button *resumeButton_, *forkButton_, *reportButton_, *compareButton_;
+    QAction *resumeAction_, *pauseAction_, *stopAction_, *forkAction_, *bestAction_, *reportAction_, *binAction_, *starAction_,
+        *folderAction_;
+    widgets::Button *pauseButton_, *resumeButton_, *forkButton_, *reportButton_, *compareButton_;
 };
 
 } // namespace ui::panels

@@ -4,12 +4,14 @@
 #include "core/store/project.h"
 #include "ui/panels/context.h"
 #endif
+#include "ui/itemmodels/run_columns.h"
 #include "ui/itemmodels/run_table_model.h"
 #include "ui/panels/report_file.h"
 #include "ui/panels/runs/run_feed.h"
 #include "ui/panels/runs/run_inspector.h"
 #include "ui/panels/runs/run_list.h"
 #include "ui/panels/runs/runs_place.h"
+#include "ui/plots/curves/axis_text.h"
 #include "ui/plots/plot_file.h"
 #include "ui/plots/run_plots.h"
 #include "ui/widgets/button.h"
@@ -24,6 +26,8 @@
 namespace ui::panels {
 
 namespace {
+
+constexpr qsizetype kMostHits = 2000; ///< in the command palette
 
 /// Notes of runs, before and after: star, bin. Undone and redone by writing them again.
 class NotesCommand : public QUndoCommand {
@@ -49,6 +53,9 @@ void RunsPlace::updateActions() {
     const bool running = state == "running" || (current && jobs_.contains(selected.first()));
     resumeAction_->setEnabled(current && writable && !running && (state == "stopped" || state == "failed" || state == "unfinished"));
     stopAction_->setEnabled(running);
+    const bool own = current && jobs_.contains(selected.first());
+    pauseAction_->setEnabled(own);
+    pauseButton_->setVisible(own);
     resumeButton_->setLabel(running ? tr("Stop") : tr("Resume"));
     resumeButton_->setIconName(running ? QStringLiteral("stop") : QStringLiteral("play"));
     resumeButton_->setEnabled(running || resumeAction_->isEnabled());
@@ -57,6 +64,7 @@ void RunsPlace::updateActions() {
                                                                      : tr("This run cannot be resumed"));
     const bool readable = current && state != "unknown";
     for (QAction* action : {forkAction_, reportAction_}) action->setEnabled(readable);
+    bestAction_->setEnabled(readable && writable && !running && current->bestStep > 0);
     forkButton_->setEnabled(readable);
     reportButton_->setEnabled(readable);
     compareButton_->setEnabled(selected.size() > 1);
@@ -94,6 +102,66 @@ void RunsPlace::stop() {
             context_.announce(problem.isEmpty() ? tr("Asked the other process to stop after this step") : problem,
                               problem.isEmpty() ? theme::Tone::Neutral : theme::Tone::Error);
         });
+}
+
+void RunsPlace::pause() {
+    const QStringList selected = list_->selected();
+    if (selected.isEmpty() || !jobs_.contains(selected.first())) return;
+    context_.jobs().pause(jobs_.value(selected.first()));
+    context_.announce(tr("Pausing after this step …"), theme::Tone::Neutral);
+}
+
+void RunsPlace::returnToBest() {
+    const QStringList selected = list_->selected();
+    const auto project = context_.project();
+    const auto* run = selected.isEmpty() ? nullptr : list_->run(selected.first());
+    if (!run || !project) return;
+    core::runs::RunSpec spec = run->spec;
+    const std::string name = run->notes.name.empty() ? run->folder.filename().string() : run->notes.name;
+    spec.name = name + "-from-best";
+    spec.notes.clear();
+    const auto out = project->folder() / "models" / (run->folder.filename().string() + "-step-" + std::to_string(run->bestStep));
+    std::error_code unknown;
+    if (std::filesystem::exists(out / "anneal.json", unknown)) return trainFrom(spec, out);
+    core::engine::ExportOptions options;
+    options.format = spec.method.isAdapter() ? "adapter" : "hf";
+    options.out = out;
+    options.checkpoint = "best";
+    context_.jobs().compute<core::engine::ExportOutcome>(
+        bridge::Lane::Compute, tr("Best checkpoint of %1").arg(QString::fromStdString(name)),
+        [folder = run->folder, options](core::base::JobContext& ctx) { return core::engine::engine().exportRun(folder, options, ctx); },
+        this, [this, spec](const core::engine::ExportOutcome& outcome) { trainFrom(spec, outcome.out); },
+        [this](const QString& problem) { context_.announce(problem, theme::Tone::Error); }, bridge::JobLook{QStringLiteral("flag"), {}});
+}
+
+void RunsPlace::trainFrom(core::runs::RunSpec spec, const std::filesystem::path& best) {
+    if (spec.method.isAdapter()) spec.model.adapter = best.string();
+    else spec.model.path = best.string();
+    context_.editSpec(spec);
+    context_.announce(tr("The recipe goes on from the best checkpoint; change what should go better and press Start"),
+                      theme::Tone::Neutral);
+}
+
+QList<shell::Hit> RunsPlace::hits() const {
+    QList<shell::Hit> all;
+    const auto& model = list_->model();
+    for (int row = 0; row < model.rowCount() && all.size() < kMostHits; ++row) {
+        const auto& run = model.run(row);
+        if (run.notes.binned) continue;
+        shell::Hit hit;
+        hit.section = tr("Runs");
+        hit.icon = icon();
+        hit.name = QString::fromStdString(run.notes.name.empty() ? run.folder.filename().string() : run.notes.name);
+        hit.detail = QString::fromStdString(run.notes.notes).simplified().left(60);
+        hit.right = itemmodels::runStateCell(QString::fromStdString(run.state.state)).text;
+        hit.prefix = '@';
+        for (const auto& tag : run.notes.tags) hit.keywords += QString::fromStdString(tag) + QLatin1Char(' ');
+        if (run.bestValidationLoss) hit.facts.append({tr("Best validation loss"), plots::lossText(*run.bestValidationLoss)});
+        hit.facts.append({tr("Steps"), plots::countText(static_cast<double>(run.steps))});
+        hit.go = [this, folder = run.folder] { context_.showRun(folder); };
+        all.append(hit);
+    }
+    return all;
 }
 
 void RunsPlace::fork() {

@@ -45,7 +45,7 @@ TrainPlace::TrainPlace(Context& context)
     : Place(QStringLiteral("train"), tr("Train"), QStringLiteral("train")), context_(context), recipe_(std::make_unique<Recipe>(context)),
       frame_(new frames::PlaceFrame(QStringLiteral("train"), tr("Train"))), list_(new RecipeList),
       form_(new forms::FormView(QStringLiteral("train.form"), recipe_->form())), json_(new JsonView(*recipe_)), views_(new QStackedWidget),
-      switch_(nullptr), before_(new BeforeStart), queue_(nullptr), start_(nullptr), settle_(new QTimer(this)) {
+      switch_(nullptr), before_(new BeforeStart), isolated_(nullptr), queue_(nullptr), start_(nullptr), settle_(new QTimer(this)) {
     widgets::fillColumn(this, {{frame_, 1}}, 0);
     settle_->setSingleShot(true);
     settle_->setInterval(kSettleMs);
@@ -65,12 +65,13 @@ TrainPlace::TrainPlace(Context& context)
 TrainPlace::~TrainPlace() = default;
 
 void TrainPlace::buildHeader() {
+    isolated_ = new Button(QStringLiteral("train.isolated"), tr("Start isolated"), QStringLiteral("shield"));
+    isolated_->setToolTip(tr("Trains in a process of its own, which goes on when this window is closed"));
     queue_ = new Button(QStringLiteral("train.queue"), tr("Queue"), QStringLiteral("queue"));
     start_ = new Button(QStringLiteral("train.start"), tr("Start"), QStringLiteral("play-filled"), Button::Kind::Primary);
     queue_->setToolTip(tr("Puts this recipe behind the running job and stays here"));
     start_->setToolTip(tr("Starts and shows the run (Ctrl+Return)"));
-    frame_->header()->addAction(queue_);
-    frame_->header()->addAction(start_);
+    for (Button* button : {isolated_, queue_, start_}) frame_->header()->addAction(button);
 }
 
 QWidget* TrainPlace::makeMain() {
@@ -106,6 +107,8 @@ void TrainPlace::buildCommands() {
     add(QStringLiteral("train.command.start"), QStringLiteral("play"), tr("Start training"), QKeySequence(Qt::CTRL | Qt::Key_Return),
         [this] { start(true); });
     add(QStringLiteral("train.command.queue"), QStringLiteral("queue"), tr("Queue training"), {}, [this] { start(false); });
+    add(QStringLiteral("train.command.isolated"), QStringLiteral("shield"), tr("Start training in a process of its own"), {},
+        [this] { startIsolated(); });
     add(QStringLiteral("train.command.copy"), QStringLiteral("copy"), tr("Copy recipe as command"), {}, [this] { copyCommand(); });
     add(QStringLiteral("train.command.preset"), QStringLiteral("star"), tr("Save recipe as preset…"), {}, [this] { askPresetName(); });
     add(QStringLiteral("train.command.reset"), QStringLiteral("undo"), tr("Reset all settings"), {},
@@ -113,6 +116,7 @@ void TrainPlace::buildCommands() {
 }
 
 void TrainPlace::connectParts() {
+    connect(isolated_, &QAbstractButton::clicked, this, &TrainPlace::startIsolated);
     connect(queue_, &QAbstractButton::clicked, this, [this] { start(false); });
     connect(start_, &QAbstractButton::clicked, this, [this] { start(true); });
     connect(recipe_.get(), &Recipe::changed, this, &TrainPlace::recipeChanged);
@@ -201,6 +205,7 @@ void TrainPlace::refresh() {
     const bool ready = errors == 0 && json_->isValid() && !(context_.project() && isReadOnly());
     start_->setEnabled(ready);
     queue_->setEnabled(ready);
+    isolated_->setEnabled(ready);
     const int wrong = static_cast<int>(recipe_->form().problems().size());
     frame_->header()->setNotice(wrong > 0 ? tr("%n settings need attention", nullptr, wrong) : QString());
     frame_->header()->setDetail(spec.data.train.empty() ? modelName(spec.model.path)
@@ -248,17 +253,26 @@ void TrainPlace::askPresetName() {
     dialog->open();
 }
 
-void TrainPlace::start(bool show) {
+bool TrainPlace::canStartNow() {
     refresh();
-    if (!start_->isEnabled()) {
-        for (const Check& check : std::as_const(checks_))
-            if (check.tone == Tone::Error) {
-                context_.announce(tr("Start waits: %1").arg(check.words), Tone::Warn);
-                break;
-            }
-        return;
+    if (start_->isEnabled()) {
+        recipe_->saveDraft();
+        return true;
     }
-    recipe_->saveDraft();
+    for (const Check& check : std::as_const(checks_))
+        if (check.tone == Tone::Error) {
+            context_.announce(tr("Start waits: %1").arg(check.words), Tone::Warn);
+            break;
+        }
+    return false;
+}
+
+void TrainPlace::startIsolated() {
+    if (canStartNow()) context_.startIsolated(recipe_->spec());
+}
+
+void TrainPlace::start(bool show) {
+    if (!canStartNow()) return;
     const bool busy = context_.jobs().front().has_value();
     context_.startRun(recipe_->spec());
     if (show) context_.showPlace(QStringLiteral("runs"));

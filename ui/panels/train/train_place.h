@@ -64,7 +64,10 @@ private:
     void showPresets();
     void usePreset(const QString& id);
     void askPresetName();
+    /// Keeps the draft; false, with the reason announced, where something stands in the way.
+    [[nodiscard]] bool canStartNow();
     void start(bool show);
+    void startIsolated();
     void copyCommand();
     void copyFigures();
 
@@ -77,6 +80,7 @@ private:
     QStackedWidget* views_;
     widgets::Segmented* switch_;
     BeforeStart* before_;
+    widgets::Button* isolated_;
     widgets::Button* queue_;
     widgets::Button* start_;
     QList<QAction*> commands_;

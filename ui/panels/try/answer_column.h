@@ -1,56 +1,54 @@
 #pragma once
 
 #include "core/engine/engine.h"
+#include "ui/plots/run_style.h"
 
 #include <QWidget>
 
-#include <memory>
+#include <vector>
 
-class QTimer;
+class QVBoxLayout;
 
 namespace ui::widgets {
-class Button;
 class ElidedLabel;
 } // namespace ui::widgets
 
 namespace ui::panels {
 
-class AnswerText;
+class AnswerCell;
 class Context;
 
-/// The answer of one model: name, the text as it comes, how long it took.
+/// The answers of one model under its name; a run has the colour and line that it has in the plots.
 class AnswerColumn : public QWidget {
     Q_OBJECT
 public:
-    AnswerColumn(Context& context, core::engine::ModelRef model, int series, QWidget* parent = nullptr);
+    /// `name` is the run's as a person gave it, or the model's.
+    AnswerColumn(Context& context, core::engine::ModelRef model, const QString& name, QWidget* parent = nullptr);
     [[nodiscard]] const core::engine::ModelRef& model() const { return model_; }
-    [[nodiscard]] QString name() const;
-    /// Starts the answer as a job of the compute lane; `ended` follows, whatever comes of it.
-    quint64 ask(const QString& prompt, const core::engine::SamplingOptions& sampling);
-    void clear();
-    void setWaiting();
+    [[nodiscard]] const QString& name() const { return name_; }
+    /// How many answers it shows, one for each seed.
+    void setCount(int count);
+    [[nodiscard]] const std::vector<AnswerCell*>& cells() const { return cells_; }
     void setRemovable(bool removable);
-    void setSeries(int series);
+    /// Not shown: the grey line of a base model.
+    void setStyle(const plots::RunStyle& style);
 
 Q_SIGNALS:
     void ended();
     void removed();
+    void sendClicked(ui::panels::AnswerCell* cell, const QString& answer);
     void tokenHovered(const core::engine::GeneratedToken& token, int index);
 
 private:
-    struct Stream;
-    void take();
     [[nodiscard]] QString secondLine() const;
 
     Context& context_;
     core::engine::ModelRef model_;
+    QString name_;
     QWidget* swatch_;
-    widgets::ElidedLabel *title_, *second_, *words_;
-    AnswerText* text_;
     QWidget* remove_;
-    std::shared_ptr<Stream> stream_;
-    QTimer* tick_;
-    int series_;
+    QVBoxLayout* list_;
+    std::vector<AnswerCell*> cells_;
 };
 
 } // namespace ui::panels

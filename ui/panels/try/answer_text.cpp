@@ -8,6 +8,7 @@
 #include <QTextCursor>
 
 #include <algorithm>
+#include <utility>
 
 namespace ui::panels {
 
@@ -33,13 +34,30 @@ AnswerText::AnswerText(const QString& id, QWidget* parent) : QTextEdit(parent) {
         own.setColor(QPalette::Base, theme::current().surface);
         own.setColor(QPalette::Text, theme::current().text);
         setPalette(own);
+        writeAgain();
     });
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    connect(this, &QTextEdit::cursorPositionChanged, this, [this] { // the keyboard's way to the probabilities
+        const int index = hasFocus() ? tokenAt(textCursor().position()) : -1;
+        if (index >= 0) Q_EMIT tokenHovered(tokens_[static_cast<std::size_t>(index)], index);
+    });
+}
+
+/// Words have the colour that they were written in: after a change of theme they are written again.
+void AnswerText::writeAgain() {
+    const auto tokens = std::exchange(tokens_, {});
+    const QString problem = std::exchange(problem_, {});
+    if (tokens.empty() && problem.isEmpty()) return;
+    begin();
+    for (const auto& token : tokens) add(token);
+    if (!problem.isEmpty()) showProblem(problem);
 }
 
 void AnswerText::begin() {
     clear();
     tokens_.clear();
     ends_.clear();
+    problem_.clear();
     QTextBlockFormat lines;
     lines.setLineHeight(155, QTextBlockFormat::ProportionalHeight);
     QTextCursor cursor(document());
@@ -61,7 +79,14 @@ void AnswerText::add(const core::engine::GeneratedToken& token) {
     ensureCursorVisible();
 }
 
+QString AnswerText::answer() const {
+    QString text;
+    for (const auto& token : tokens_) text += QString::fromStdString(token.text);
+    return text;
+}
+
 void AnswerText::showProblem(const QString& problem) {
+    problem_ = problem;
     QTextCursor cursor(document());
     cursor.movePosition(QTextCursor::End);
     if (!ends_.empty()) cursor.insertBlock();

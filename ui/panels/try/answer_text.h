@@ -17,6 +17,8 @@ public:
     void add(const core::engine::GeneratedToken& token);
     /// Why there is no answer, or no more of it.
     void showProblem(const QString& problem);
+    /// What was answered, without the words of a problem.
+    [[nodiscard]] QString answer() const;
     [[nodiscard]] int count() const { return static_cast<int>(tokens_.size()); }
 
 Q_SIGNALS:
@@ -27,7 +29,9 @@ protected:
 
 private:
     [[nodiscard]] int tokenAt(int position) const;
+    void writeAgain();
     std::vector<core::engine::GeneratedToken> tokens_;
+    QString problem_;
     std::vector<int> ends_; ///< position in the document after each token
 };
 

@@ -11,7 +11,9 @@
 #include "ui/widgets/slider.h"
 
 #include <QBoxLayout>
+#include <QDataStream>
 #include <QDoubleValidator>
+#include <QIODevice>
 #include <QIntValidator>
 #include <QLocale>
 #include <QSignalBlocker>
@@ -23,6 +25,8 @@ namespace ui::panels {
 using theme::Theme;
 
 namespace {
+
+constexpr int kMostAnswers = 8; ///< of each model, under each other
 
 /// What a person tries first: some variety, no nonsense.
 core::engine::SamplingOptions defaults() {
@@ -50,10 +54,14 @@ SamplingInspector::SamplingInspector(QWidget* parent) : Inspector(QStringLiteral
                                       {makeKnob(topP_, tr("Top-p"), QStringLiteral("top_p"), 0.01, 1.0, 100.0, 2)},
                                       {makeKnob(topK_, tr("Top-k, 0: all"), QStringLiteral("top_k"), 0.0, 200.0, 1.0, 0)},
                                       {makeNumber(maxNew_, QStringLiteral("try.maxNew"), tr("New tokens at most"))},
-                                      {makeNumber(seed_, QStringLiteral("try.seed"), tr("Seed"))},
+                                      {makeNumber(answers_, QStringLiteral("try.answers"), tr("Answers per model"))},
+                                      {makeNumber(seed_, QStringLiteral("try.seed"), tr("First seed"))},
                                       {stopAtEnd_}},
                                      8);
     addSection(new widgets::Section(tr("Sampling"), sampling, reset));
+    answers_->setText(QStringLiteral("1"));
+    answers_->setValidator(new QIntValidator(1, kMostAnswers, answers_));
+    connect(answers_, &QLineEdit::textChanged, this, &SamplingInspector::answersChanged);
     tokenIndex_ = widgets::dimLabel();
     token_ = new widgets::Section(tr("Token under the pointer"), nullptr, tokenIndex_);
     tokenBody_ = widgets::wrappedLabel(tr("Point at a word of an answer to see what else the model considered."));
@@ -115,6 +123,34 @@ core::engine::SamplingOptions SamplingInspector::options() const {
     for (const auto& line : stopTexts_->toPlainText().split(QLatin1Char('\n'), Qt::SkipEmptyParts))
         options.stopTexts.push_back(line.toStdString());
     return options;
+}
+
+int SamplingInspector::answers() const { return std::clamp(answers_->text().toInt(), 1, kMostAnswers); }
+
+QByteArray SamplingInspector::saveState() const {
+    QByteArray state;
+    QDataStream out(&state, QIODevice::WriteOnly);
+    const auto now = options();
+    out << now.temperature << now.topP << static_cast<qint64>(now.topK) << static_cast<qint64>(now.maxNew) << static_cast<quint64>(now.seed)
+        << now.stopAtEnd << stopTexts_->toPlainText() << static_cast<qint32>(answers());
+    return state;
+}
+
+void SamplingInspector::restoreState(const QByteArray& state) {
+    QDataStream in(state);
+    core::engine::SamplingOptions kept;
+    qint64 topK = 0, maxNew = 0;
+    quint64 seed = 0;
+    QString stops;
+    qint32 count = 1;
+    in >> kept.temperature >> kept.topP >> topK >> maxNew >> seed >> kept.stopAtEnd >> stops >> count;
+    if (in.status() != QDataStream::Ok) return;
+    kept.topK = topK;
+    kept.maxNew = maxNew;
+    kept.seed = seed;
+    setOptions(kept);
+    stopTexts_->setPlainText(stops);
+    answers_->setText(QString::number(std::clamp<int>(count, 1, kMostAnswers)));
 }
 
 void SamplingInspector::setOptions(const core::engine::SamplingOptions& options) {

@@ -21,7 +21,14 @@ public:
     explicit SamplingInspector(QWidget* parent = nullptr);
     [[nodiscard]] core::engine::SamplingOptions options() const;
     void setOptions(const core::engine::SamplingOptions& options);
+    /// Answers of each model, 1 to 8.
+    [[nodiscard]] int answers() const;
+    [[nodiscard]] QByteArray saveState() const;
+    void restoreState(const QByteArray& state);
     void showToken(const core::engine::GeneratedToken& token, int index);
+
+Q_SIGNALS:
+    void answersChanged();
 
 private:
     struct Knob {
@@ -35,7 +42,7 @@ private:
     static void setKnob(Knob& knob, double value);
 
     Knob temperature_{}, topP_{}, topK_{};
-    widgets::LineEdit *maxNew_, *seed_;
+    widgets::LineEdit *maxNew_, *answers_, *seed_;
     widgets::CheckBox* stopAtEnd_;
     widgets::TextEdit* stopTexts_;
     widgets::Section* token_;

@@ -2,12 +2,17 @@
 
 #include "core/engine/engine.h"
 #include "ui/panels/place.h"
+#include "ui/panels/try/prompt_history.h"
 
+#include <utility>
 #include <vector>
 
 class QHBoxLayout;
-class QTimer;
+class QMenu;
 
+namespace core::store {
+struct RunEntry;
+}
 namespace ui::frames {
 class PlaceFrame;
 }
@@ -16,17 +21,25 @@ class ListView;
 }
 namespace ui::widgets {
 class Button;
+class ComboBox;
+class ElidedLabel;
 class Label;
+class LineEdit;
+class SearchEdit;
+class Segmented;
 class TextEdit;
 } // namespace ui::widgets
 
 namespace ui::panels {
 
+class AnswerCell;
 class AnswerColumn;
+class CollectedRows;
 class Context;
 class SamplingInspector;
 
-/// One prompt, answered by the base model and any checkpoints side by side with the same seed, streamed; probabilities of the token under the pointer.
+/// One prompt, answered by the base model and any checkpoints side by side with the same seeds, streamed; probabilities of the token under the pointer;
+/// good answers become rows of a dataset.
 class TryPlace : public Place {
     Q_OBJECT
 public:
@@ -35,6 +48,7 @@ public:
     [[nodiscard]] QList<QAction*> commands() const override { return commands_; }
     [[nodiscard]] QByteArray saveState() const override;
     void restoreState(const QByteArray& state) override;
+    [[nodiscard]] QWidget* searchField() const override;
 
     /// Adds a column for a model, unless it is there.
     void addModel(const core::engine::ModelRef& model);
@@ -42,29 +56,61 @@ public:
 private:
     [[nodiscard]] QWidget* makeList();
     [[nodiscard]] QWidget* makeMain();
+    [[nodiscard]] QWidget* makePrompt();
+    void makeHeader();
+    void makeCommands();
     void generate();
     void answerNext();
     void stop();
     void removeColumn(AnswerColumn* column);
-    void showModelMenu();
     void projectChanged();
     void rememberPrompt();
     void showPrompts();
+    void showPrompt(const QString& id);
     void showState();
+    void modeChanged();
+    [[nodiscard]] bool isChat() const;
+    void send(AnswerCell* cell, const QString& answer);
+    // try_models.cpp
+    void showModelMenu();
+    void addRunMenu(QMenu& menu, const core::store::RunEntry& run);
+    [[nodiscard]] QString nameOf(const core::engine::ModelRef& model) const;
+    void showStyles();
+    void askChatPrompts(std::size_t column, std::vector<std::pair<QString, bool>> made);
+    [[nodiscard]] static std::string trainedTemplate(const core::engine::ModelRef& model);
+    [[nodiscard]] static QString tokenizerOf(const core::engine::ModelRef& model);
+
+    struct Waiting {
+        AnswerColumn* column = nullptr;
+        AnswerCell* cell = nullptr;
+        QString prompt;
+        core::engine::SamplingOptions sampling;
+    };
+    void queue(const std::vector<std::pair<QString, bool>>& prompts);
 
     Context& context_;
     frames::PlaceFrame* frame_;
     tables::ListView* prompts_;
+    widgets::SearchEdit* search_;
+    widgets::Segmented* mode_;
+    widgets::ComboBox* template_;
+    QWidget* templatePart_;
+    widgets::LineEdit* system_;
     widgets::TextEdit* prompt_;
-    widgets::Label *words_, *noPrompts_;
+    widgets::ElidedLabel* words_;
+    widgets::Label *noPrompts_, *sent_;
+    QWidget* sentPart_;
+    widgets::LineEdit* dataset_;
     widgets::Button *add_, *stop_, *generate_;
     SamplingInspector* sampling_;
     QHBoxLayout* columnLayout_;
     std::vector<AnswerColumn*> columns_;
-    std::vector<AnswerColumn*> waiting_; ///< asked, not answered yet
-    QStringList history_;                ///< newest first
+    std::vector<Waiting> waiting_; ///< asked, not answered yet
+    PromptHistory history_;
+    CollectedRows* collected_;
     QList<QAction*> commands_;
     quint64 job_ = 0;
+    bool preparing_ = false; ///< tokenizers are read for the chat prompts
 };
 
 } // namespace ui::panels

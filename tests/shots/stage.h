@@ -1,0 +1,43 @@
+#pragma once
+
+#include "tests/shots/shooter.h"
+#include "ui/main_window.h"
+
+#include <QAbstractButton>
+#include <QString>
+
+#include <functional>
+
+namespace shots {
+
+/// The window with what the scenes need to play in it.
+class Stage {
+public:
+    Stage(ui::MainWindow& stageWindow, Shooter& shooter) : window(stageWindow), shooter_(shooter) {}
+    ui::MainWindow& window;
+
+    template <class W> [[nodiscard]] W* find(const QString& id) const { return window.findChild<W*>(id); }
+    void place(const char* key);
+    void click(const QString& id);
+    /// Waits with the window alive; false, and a line that says so, after the limit.
+    [[nodiscard]] static bool wait(const char* what, int limitMs, const std::function<bool()>& done);
+    void shoot(const QString& name) { shooter_.shoot(window, name); }
+    void shoot(QWidget& other, const QString& name) { shooter_.shoot(other, name); }
+
+    /// Opens a project folder and waits for it.
+    [[nodiscard]] bool open(const QString& folder);
+    /// Runs of every state with their curves, data, and one run that was really trained, if there is time for it (`trained`).
+    [[nodiscard]] bool fillProject(const QString& folder, bool trained);
+
+private:
+    Shooter& shooter_;
+};
+
+/// Every place without anything in it.
+void playEmptyScenes(Stage& stage);
+/// The Data place alone.
+void playData(Stage& stage);
+/// Every place, tab and dialog of a full project, with errors and with a job that runs.
+void playFullScenes(Stage& stage);
+
+} // namespace shots
