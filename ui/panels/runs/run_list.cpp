@@ -3,8 +3,8 @@
 #endif
 #include "ui/panels/runs/run_list.h"
 
-#include "ui/itemmodels/run_filter_model.h"
-#include "ui/itemmodels/run_table_model.h"
+#include "ui/itemmodels/runs/run_filter_model.h"
+#include "ui/itemmodels/runs/run_table_model.h"
 #include "ui/plots/curves/axis_text.h"
 #include "ui/tables/header_view.h"
 #include "ui/tables/table_view.h"

@@ -5,8 +5,8 @@
 #endif
 #include "ui/panels/runs/run_overview.h"
 
-#include "ui/itemmodels/run_columns.h"
-#include "ui/itemmodels/run_fields.h"
+#include "ui/itemmodels/runs/run_columns.h"
+#include "ui/itemmodels/runs/run_fields.h"
 #include "ui/panels/runs/compare_table.h"
 #include "ui/panels/runs/run_feed.h"
 #include "ui/plots/curves/axis_text.h"

@@ -3,7 +3,7 @@
 #endif
 #include "ui/panels/runs/run_settings_page.h"
 
-#include "ui/itemmodels/run_fields.h"
+#include "ui/itemmodels/runs/run_fields.h"
 #include "ui/panels/runs/compare_table.h"
 #include "ui/plots/curves/axis_text.h"
 #include "ui/theme/type.h"

@@ -8,7 +8,7 @@
 #include "ui/frames/empty_state.h"
 #include "ui/frames/place_frame.h"
 #include "ui/frames/place_header.h"
-#include "ui/itemmodels/run_table_model.h"
+#include "ui/itemmodels/runs/run_table_model.h"
 #include "ui/panels/panels.h"
 #include "ui/panels/runs/run_feed.h"
 #include "ui/panels/runs/run_files_page.h"

@@ -4,8 +4,8 @@
 #include "core/store/project.h"
 #include "ui/panels/context.h"
 #endif
-#include "ui/itemmodels/run_columns.h"
-#include "ui/itemmodels/run_table_model.h"
+#include "ui/itemmodels/runs/run_columns.h"
+#include "ui/itemmodels/runs/run_table_model.h"
 #include "ui/panels/report_file.h"
 #include "ui/panels/runs/run_feed.h"
 #include "ui/panels/runs/run_inspector.h"

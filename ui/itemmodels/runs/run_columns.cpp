@@ -1,8 +1,8 @@
-#include "ui/itemmodels/run_columns.h"
+#include "ui/itemmodels/runs/run_columns.h"
 
 #include "core/base/form.h"
 #include "core/store/project.h"
-#include "ui/itemmodels/run_fields.h"
+#include "ui/itemmodels/runs/run_fields.h"
 #include "ui/plots/curves/axis_text.h"
 
 #include <QCoreApplication>

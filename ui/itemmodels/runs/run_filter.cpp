@@ -1,7 +1,7 @@
-#include "ui/itemmodels/run_filter.h"
+#include "ui/itemmodels/runs/run_filter.h"
 
 #include "core/store/project.h"
-#include "ui/itemmodels/run_fields.h"
+#include "ui/itemmodels/runs/run_fields.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>

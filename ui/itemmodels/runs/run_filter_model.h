@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/itemmodels/run_filter.h"
+#include "ui/itemmodels/runs/run_filter.h"
 
 #include <QSortFilterProxyModel>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/itemmodels/run_columns.h"
+#include "ui/itemmodels/runs/run_columns.h"
 #include "ui/plots/run_style.h"
 
 #include <QAbstractTableModel>

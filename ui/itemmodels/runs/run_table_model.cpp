@@ -1,7 +1,7 @@
-#include "ui/itemmodels/run_table_model.h"
+#include "ui/itemmodels/runs/run_table_model.h"
 
 #include "core/store/project.h"
-#include "ui/itemmodels/run_fields.h"
+#include "ui/itemmodels/runs/run_fields.h"
 
 #include <algorithm>
 #include <cmath>

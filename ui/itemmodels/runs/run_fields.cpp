@@ -1,4 +1,4 @@
-#include "ui/itemmodels/run_fields.h"
+#include "ui/itemmodels/runs/run_fields.h"
 
 #include "core/base/error.h"
 #include "core/base/form.h"
