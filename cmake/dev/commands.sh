@@ -106,7 +106,7 @@ command_package() {
 
 command_bench() {
     preset=${ANNEAL_PRESET:-release}
-    command_build
+    command_build anneal-cli
     run_script tests/bench/bench "$@"
 }
 

@@ -104,7 +104,7 @@ void refuseWhatCannotFit(const runs::RunSpec& spec, const Needs& needs, std::uin
     if (freeMemory > 0 && needs.memory() > freeMemory) {
         std::vector<std::string> changes;
         if (needs.activations > needs.memory() / 3) {
-            if (spec.trainer.batchSize > 1) changes.push_back("lower trainer.batch_size and raise trainer.accumulation");
+            if (spec.trainer.batchSize > 1) changes.emplace_back("lower trainer.batch_size and raise trainer.accumulation");
             if (spec.trainer.activationCheckpointing != "full") changes.emplace_back("set trainer.activation_checkpointing to full");
             changes.emplace_back("lower model.max_length");
         }
