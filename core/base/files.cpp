@@ -96,24 +96,35 @@ void OutputFile::release() noexcept {
 }
 
 void OutputFile::write(const void* bytes, std::size_t size) {
-    buffer_.append(static_cast<const char*>(bytes), size);
     size_ += size;
+    if (size >= kBufferBytes) { // large pieces need no copy
+        flush();
+        std::size_t done = 0;
+        hand({static_cast<const char*>(bytes), size}, done);
+        return;
+    }
+    buffer_.append(static_cast<const char*>(bytes), size);
     if (buffer_.size() >= kBufferBytes) flush();
 }
 
 void OutputFile::flush() {
     std::size_t done = 0;
-    while (done < buffer_.size()) {
-        const long written = fileSystem().write(descriptor_, buffer_.data() + done, buffer_.size() - done);
-        if (written == -EINTR) continue;
-        if (written <= 0) {
-            const auto left = buffer_.size() - done;
-            buffer_.erase(0, done);
-            fail(path_, written == 0 ? EIO : static_cast<int>(-written), "cannot be written", left);
-        }
-        done += static_cast<std::size_t>(written);
+    try {
+        hand(buffer_, done);
+    } catch (const Error&) { // what the file has is not written again by a later try
+        buffer_.erase(0, done);
+        throw;
     }
     buffer_.clear();
+}
+
+void OutputFile::hand(std::string_view bytes, std::size_t& done) {
+    while (done < bytes.size()) {
+        const long written = fileSystem().write(descriptor_, bytes.data() + done, bytes.size() - done);
+        if (written == -EINTR) continue;
+        if (written <= 0) fail(path_, written == 0 ? EIO : static_cast<int>(-written), "cannot be written", bytes.size() - done);
+        done += static_cast<std::size_t>(written);
+    }
 }
 
 void OutputFile::beginSync() noexcept {

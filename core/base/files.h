@@ -54,6 +54,7 @@ public:
 
 private:
     void release() noexcept;
+    void hand(std::string_view bytes, std::size_t& done);
     std::filesystem::path path_;
     int descriptor_ = -1;
     bool append_ = false;

@@ -97,7 +97,7 @@ public:
     RunWriter(const RunWriter&) = delete;
     RunWriter& operator=(const RunWriter&) = delete;
 
-    /// Stamps a time that never decreases, writes the line, hands the event back with its time. Throws Error{NoSpace} or Error{Io}.
+    /// Stamps now where the event has no time (0), never earlier than the event before; writes the line, hands the event back with its time. Throws Error{NoSpace} or Error{Io}.
     base::Event append(base::Event event);
     /// What was appended so far is on the disk when it returns: before a checkpoint that follows from it is sealed. Throws as `append` does.
     void sync();

@@ -99,7 +99,7 @@ RunWriter::~RunWriter() {
 
 base::Event RunWriter::append(base::Event event) {
     const std::lock_guard guard(impl_->mutex);
-    event.time = std::max(impl_->lastTime, base::unixTime());
+    event.time = std::max(impl_->lastTime, event.time > 0.0 ? event.time : base::unixTime());
     impl_->write(event);
     impl_->lastTime = event.time;
     return event;

@@ -28,8 +28,8 @@ public:
     void hold();
     /// What was written before the checkpoint is on the disk before it: else a power cut could leave a checkpoint whose steps nobody logged.
     void sync() { writer_.sync(); }
-    /// The checkpoint is there (or failed, then without an event): its event, then what waited.
-    void release(const std::vector<base::Event>& events);
+    /// The checkpoint is there (or failed, then without an event): its event, with the time of `hold`, whose state it has; then what waited.
+    void release(std::vector<base::Event> events);
 
 private:
     void write(base::Event event);
@@ -37,6 +37,7 @@ private:
     const base::JobContext& ctx_;
     std::mutex mutex_;
     bool held_ = false;
+    double heldSince_ = 0.0;
     std::deque<base::Event> waiting_;
 };
 

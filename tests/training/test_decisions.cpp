@@ -1,5 +1,6 @@
 // The parts of a training that decide something and need no model: advice, counters on disk, choices for `auto`, refusals, the order of events.
 #ifndef Q_MOC_RUN // moc cannot read <concepts>
+#include "core/base/clock.h"
 #include "core/base/error.h"
 #include "core/training/advisor.h"
 #include "core/training/batch_layout.h"
@@ -171,6 +172,8 @@ void TestDecisions::events_wait_behind_a_checkpoint() {
     log.emit({0, base::MetricsEvent{2, 0, 0, {}}});
     log.emitNow({0, base::LogEvent{"info", "Stopping"}});
     log.emit({0, base::MetricsEvent{3, 0, 0, {}}});
+    const double happened = base::unixTime();
+    QTest::qSleep(50);
     log.release({{0, base::CheckpointEvent{1, "checkpoints/step-00000001", 5, false}}});
     log.emit({0, base::MetricsEvent{4, 0, 0, {}}});
     const std::vector<std::string> expected{"metrics 1", "log", "checkpoint 1", "metrics 2", "metrics 3", "metrics 4"};
@@ -180,6 +183,8 @@ void TestDecisions::events_wait_behind_a_checkpoint() {
     for (const base::Event& event : run.events()) {
         QVERIFY(event.time >= last);
         last = event.time;
+        if (const auto* metrics = std::get_if<base::MetricsEvent>(&event.body); metrics != nullptr && metrics->step == 3)
+            QVERIFY2(event.time <= happened, "an event that waited has the time when it happened");
     }
 }
 

@@ -27,7 +27,6 @@ std::vector<std::string> comparable(const std::vector<base::Event>& events) {
         if (auto* s = std::get_if<base::StartedEvent>(&event.body)) s->run.clear();
         if (auto* m = std::get_if<base::MetricsEvent>(&event.body))
             std::erase_if(m->values, [](const auto& v) { return v.first == "train/tokens_per_second"; });
-        if (auto* c = std::get_if<base::CheckpointEvent>(&event.body)) c->bytes = 0; // state.json holds times
         if (auto* f = std::get_if<base::FinishedEvent>(&event.body))
             std::erase_if(f->summary, [](const auto& v) { return v.first.starts_with("seconds") || v.first == "peak_memory_bytes"; });
         lines.push_back(base::toJsonLine(event));
