@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/text.h"
+#include "core/tokenizers/character_map.h"
 
 #include <cmath>
 #include <cstring>
@@ -73,40 +74,11 @@ private:
     std::string_view bytes_, where_;
 };
 
-std::uint32_t wordAt(std::string_view bytes, std::size_t index) {
-    std::uint32_t word = 0;
-    std::memcpy(&word, bytes.data() + index * 4, 4);
-    return word;
-}
-
-/// The normaliser's table: size of a double-array trie, the trie (Darts), then texts that end in NUL. Every step that a look-up can take
-/// must stay inside.
-void checkCharacterMap(std::string_view blob, const WireReader& reader) {
-    if (blob.empty()) return;
-    const auto damaged = [&] { reader.fail("the table of its normaliser is damaged; fetch tokenizer.model again"); };
-    if (blob.size() <= 4) damaged();
-    const std::uint32_t trieBytes = wordAt(blob, 0);
-    blob.remove_prefix(4);
-    if (trieBytes >= blob.size() || trieBytes < 1024 || trieBytes % 4 != 0) damaged();
-    const auto trie = blob.substr(0, trieBytes);
-    const auto texts = blob.substr(trieBytes);
-    if (texts.back() != '\0') damaged();
-    const std::size_t units = trieBytes / 4;
-    for (std::size_t i = 0; i < units; ++i) {
-        const std::uint32_t unit = wordAt(trie, i);
-        if ((unit >> 31) != 0) { // a value: where its text begins
-            if ((unit & 0x7FFFFFFFu) >= texts.size()) damaged();
-            continue;
-        }
-        const std::uint32_t offset = (unit >> 10) << ((unit & (1u << 9)) >> 6);
-        if (((i ^ offset) | 0xFF) >= units) damaged(); // a look-up goes to (i ^ offset) ^ byte
-    }
-}
-
 void checkNormalizer(std::string_view message, std::string_view where) {
     WireReader reader(message, where);
     while (const auto field = reader.next())
-        if (field->id == 2 && field->type == 2) checkCharacterMap(field->bytes, reader);
+        if (field->id == 2 && field->type == 2 && !field->bytes.empty() && !CharacterMap::isSound(field->bytes))
+            reader.fail("the table of its normaliser is damaged; fetch tokenizer.model again");
 }
 
 void checkPiece(std::string_view message, std::int64_t index, std::string_view where) {

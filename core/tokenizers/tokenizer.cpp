@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/files.h"
+#include "core/tokenizers/json/tokenizer_json.h"
 #include "core/tokenizers/sentencepiece.h"
 
 #include <array>
@@ -22,20 +23,21 @@ constexpr std::array kFiles = {"tokenizer.model",   "tokenizer.json",      "toke
 std::shared_ptr<const Tokenizer> loadTokenizer(const fs::path& modelFolder) {
     std::error_code ignored;
     if (!fs::is_directory(modelFolder, ignored)) throw Error(ErrorKind::Model, modelFolder.string() + ": there is no such folder");
-    for (const char* name : {"tokenizer.model", "spiece.model"})
-        if (const fs::path file = modelFolder / name; fs::exists(file, ignored)) {
-            try {
+    try {
+        if (const fs::path file = modelFolder / "tokenizer.json"; fs::exists(file, ignored))
+            return json::loadTokenizerJson(base::loadFile(file, kLargestModel), file);
+        for (const char* name : {"tokenizer.model", "spiece.model"})
+            if (const fs::path file = modelFolder / name; fs::exists(file, ignored))
                 return loadSentencePiece(base::loadFile(file, kLargestModel), file);
-            } catch (const Error& error) {
-                if (error.kind() == ErrorKind::Data) throw Error(ErrorKind::Model, error.message());
-                throw;
-            }
-        }
-    if (fs::exists(modelFolder / "tokenizer.json", ignored))
-        throw Error(ErrorKind::Model,
-                    (modelFolder / "tokenizer.json").string() +
-                        ": this form of tokenizer cannot be read yet; a SentencePiece tokenizer.model beside it is needed");
-    throw Error(ErrorKind::Model, modelFolder.string() + ": there is no tokenizer.model; a SentencePiece tokenizer is needed");
+        if (fs::exists(modelFolder / "vocab.txt", ignored) ||
+            (fs::exists(modelFolder / "vocab.json", ignored) && fs::exists(modelFolder / "merges.txt", ignored)))
+            return json::loadVocabularyFiles(modelFolder);
+    } catch (const Error& error) {
+        if (error.kind() == ErrorKind::Data) throw Error(ErrorKind::Model, error.message());
+        throw;
+    }
+    throw Error(ErrorKind::Model, modelFolder.string() + ": there is no tokenizer; a tokenizer.json, a SentencePiece tokenizer.model, "
+                                                         "vocab.json with merges.txt, or vocab.txt is needed");
 }
 
 std::vector<std::string> tokenizerFiles(const fs::path& modelFolder) {

@@ -64,7 +64,7 @@ void readAddedTokens(const fs::path& folder, const std::optional<Json>& config, 
         for (const auto& [text, id] : json->items()) {
             if (!id.is_number_integer()) fail(file, "\"" + base::shortened(text, 60) + "\" has no whole number as its id");
             const auto number = idOf(id.get<std::int64_t>(), file, text);
-            added[number] = {number, text, true};
+            added[number] = {.id = number, .text = text};
         }
     const fs::path configFile = folder / "tokenizer_config.json";
     if (!config) return;
@@ -80,7 +80,14 @@ void readAddedTokens(const fs::path& folder, const std::optional<Json>& config, 
         const auto text = token(value, "content", configFile);
         if (!text || text->empty()) fail(configFile, "\"added_tokens_decoder\" gives token " + key + " no \"content\"");
         const auto number = idOf(std::stol(key), configFile, *text);
-        added[number] = {number, *text, boolean(value, "special", false, configFile)};
+        const bool special = boolean(value, "special", false, configFile);
+        added[number] = {number,
+                         *text,
+                         special,
+                         boolean(value, "single_word", false, configFile),
+                         boolean(value, "lstrip", false, configFile),
+                         boolean(value, "rstrip", false, configFile),
+                         boolean(value, "normalized", !special, configFile)};
     }
 }
 
@@ -116,6 +123,13 @@ TokenizerConfig loadTokenizerConfig(const fs::path& folder) {
         out.pad = token(*json, "pad_token", file);
         out.unknown = token(*json, "unk_token", file);
         out.chatTemplate = templateIn(*json, file);
+        out.addPrefixSpace = boolean(*json, "add_prefix_space", false, file);
+        out.lowercase = boolean(*json, "do_lower_case", true, file);
+        out.tokenizeChinese = boolean(*json, "tokenize_chinese_chars", true, file);
+        if (const auto strip = json->find("strip_accents"); strip != json->end() && strip->is_boolean())
+            out.stripAccents = strip->get<bool>();
+        if (const auto name = json->find("tokenizer_class"); name != json->end() && name->is_string())
+            out.className = name->get<std::string>();
     }
     // The newest of the three places wins: a file of its own.
     std::error_code ignored;
@@ -128,6 +142,18 @@ TokenizerConfig loadTokenizerConfig(const fs::path& folder) {
     Json decisive = {out.addBos, out.addEos, out.legacy, out.bos.value_or(""), out.eos.value_or("")};
     for (const auto& entry : out.added) decisive.push_back({entry.id, entry.text, entry.special});
     out.fingerprint = decisive.dump();
+    return out;
+}
+
+TokenizerConfig loadTokenizerConfigWithMap(const fs::path& folder) {
+    TokenizerConfig out = loadTokenizerConfig(folder);
+    const fs::path file = folder / "special_tokens_map.json";
+    if (const auto json = loadObject(file)) {
+        if (!out.bos) out.bos = token(*json, "bos_token", file);
+        if (!out.eos) out.eos = token(*json, "eos_token", file);
+        if (!out.pad) out.pad = token(*json, "pad_token", file);
+        if (!out.unknown) out.unknown = token(*json, "unk_token", file);
+    }
     return out;
 }
 

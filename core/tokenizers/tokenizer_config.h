@@ -14,6 +14,7 @@ struct AddedToken {
     std::int32_t id = -1;
     std::string text;
     bool special = true;
+    bool singleWord = false, lstrip = false, rstrip = false, normalized = false; ///< as in `tokenizer.json`
 };
 
 struct TokenizerConfig {
@@ -22,10 +23,16 @@ struct TokenizerConfig {
     std::optional<std::string> bos, eos, pad, unknown;
     std::vector<AddedToken> added; ///< ordered by id
     std::string chatTemplate;
+    std::string className; ///< "tokenizer_class"; empty: not said
+    bool addPrefixSpace = false;
+    bool lowercase = true, tokenizeChinese = true; ///< of a `vocab.txt`
+    std::optional<bool> stripAccents;
     std::string fingerprint; ///< text that changes with everything that decides ids
 };
 
 /// Missing files give the defaults. Throws Error{Model}.
 [[nodiscard]] TokenizerConfig loadTokenizerConfig(const std::filesystem::path& folder);
+/// As above; special tokens that it does not name are those of special_tokens_map.json, which older folders have.
+[[nodiscard]] TokenizerConfig loadTokenizerConfigWithMap(const std::filesystem::path& folder);
 
 } // namespace core::tokenizers
