@@ -42,6 +42,30 @@ def extending() -> set:
     return {code for code in CODES if code < 0x10000 and normalizer.normalize_str("½" + chr(code)) != half + normalizer.normalize_str(chr(code))}
 
 
+def scripts() -> list:
+    """gap, length, script of runs of code points; the numbers of scripts mean nothing else. Of what is left out any script may be."""
+    cut = pre_tokenizers.UnicodeScripts().pre_tokenize_str
+    alike = lambda one, other: len(cut(one + other)) == 1  # noqa: E731
+    known, of = [], {}
+    before, script = None, None
+    for code in CODES:
+        if alike("A", chr(code)) and alike("あ", chr(code)):
+            continue
+        if before is None or not alike(before, chr(code)):
+            script = next((index for index, letter in enumerate(known) if alike(letter, chr(code))), len(known))
+            if script == len(known):
+                known.append(chr(code))
+        of[code], before = script, chr(code)
+    out, end = [], 0
+    for code, script in of.items():
+        if out and code == end and out[-1] == script:
+            out[-2] += 1
+        else:
+            out += [code - end, 1, script]
+        end = code + 1
+    return out
+
+
 def runs(codes: set) -> list:
     out, end = [], 0
     for code in sorted(codes):
@@ -91,7 +115,7 @@ def main() -> None:
     assert lowercase.normalize_str("İ") == "i̇"
     parts = ["// Written by tests/references/unicode_tables.py; classes.cpp says how to read it."]
     parts += [wrapped(f"CLASS({name},", runs(codes)) for name, codes in sets.items()]
-    parts.append(wrapped("LOWER(", steps))
+    parts += [wrapped("LOWER(", steps), wrapped("SCRIPT(", scripts())]
     OUT.write_text("\n".join(parts) + "\n", encoding="utf-8", newline="\n")
     print(f"{OUT.relative_to(ROOT)}: {OUT.stat().st_size} bytes; " + ", ".join(f"{name} {len(codes)}" for name, codes in sets.items()))
 

@@ -1,6 +1,6 @@
 #include "core/base/error.h"
 #include "core/tokenizers/json/document.h"
-#include "core/tokenizers/json/pattern.h"
+#include "core/tokenizers/json/patterns/pattern.h"
 #include "core/tokenizers/json/pre_tokenizers/splitters.h"
 #include "core/tokenizers/tokenizer.h"
 #include "core/tokenizers/unicode/utf8.h"
@@ -132,7 +132,9 @@ private Q_SLOTS:
         const fs::path from = assets() / folder.toStdString();
         if (!fs::exists(from)) QSKIP("the shared assets are not here");
         QTemporaryDir temporary;
-        if (folder == "gpt2") {
+        if (QTest::currentDataTag() == std::string_view("gpt2 as ranks")) {
+            fs::copy_file(from / "gpt2.tiktoken", pathOf(temporary) / "gpt2.tiktoken");
+        } else if (folder == "gpt2") {
             fs::copy_file(from / "gpt2_bpe_encoder.json", pathOf(temporary) / "vocab.json");
             fs::copy_file(from / "gpt2_bpe_vocab.bpe", pathOf(temporary) / "merges.txt");
         } else fs::copy_file(from / "bert-base-uncased.json", pathOf(temporary) / "tokenizer.json");
@@ -313,6 +315,29 @@ private Q_SLOTS:
         QVERIFY_EXCEPTION_THROWN((void)loadTokenizer(pathOf(bytes)), core::Error);
         fs::remove(pathOf(bytes) / "merges.txt");
         QVERIFY_EXCEPTION_THROWN((void)loadTokenizer(pathOf(bytes)), core::Error);
+    }
+
+    void ranks_of_tiktoken_are_read() {
+        // Every byte, and "ab" before "bc", so that "abc" is "ab" and "c" whatever "bc" would be.
+        const auto write = [](const fs::path& file, const std::string& more) {
+            std::ofstream out(file);
+            for (int byte = 0; byte < 256; ++byte)
+                out << QByteArray(1, static_cast<char>(byte)).toBase64().toStdString() << ' ' << byte << '\n';
+            out << "YWI= 256\nYmM= 257\n" << more;
+        };
+        QTemporaryDir temporary;
+        const fs::path file = pathOf(temporary) / "gpt2.tiktoken";
+        write(file, "");
+        const auto tokenizer = loadTokenizer(pathOf(temporary));
+        QCOMPARE(tokenizer->encode("abc bcb<|endoftext|>"), (std::vector<TokenId>{256, 'c', ' ', 257, 'b', 50256}));
+        QCOMPARE(tokenizer->decode({256, 'c', 0xC3, 0xA9}), std::string("abcé"));
+        for (const char* bad : {"YWI= 300\n", "YWJj 256\n", "YWJj\n", "!!!! 300\n", "YWJj x\n", "YWJj -1\n"}) {
+            write(file, bad);
+            QVERIFY_EXCEPTION_THROWN((void)loadTokenizer(pathOf(temporary)), core::Error);
+        }
+        fs::rename(file, pathOf(temporary) / "mine.tiktoken");
+        QVERIFY_EXCEPTION_THROWN((void)loadTokenizer(pathOf(temporary)), core::Error);
+        QCOMPARE(tokenizerFiles(pathOf(temporary)), std::vector<std::string>{"mine.tiktoken"});
     }
 
     void tokenizer_json_counts_where_both_kinds_lie_in_a_folder() {

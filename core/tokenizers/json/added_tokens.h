@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/tokenizers/json/pattern.h"
+#include "core/tokenizers/json/patterns/pattern.h"
 #include "core/tokenizers/json/trie.h"
 #include "core/tokenizers/tokenizer.h"
 

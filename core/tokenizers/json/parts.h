@@ -35,4 +35,9 @@ struct VocabularyFiles {
 [[nodiscard]] Parts partsOfByteBpe(const VocabularyFiles& files, const TokenizerConfig& config, const std::filesystem::path& folder);
 [[nodiscard]] Parts partsOfWordPiece(const VocabularyFiles& files, const TokenizerConfig& config, const std::filesystem::path& folder);
 
+/// A file of ranks as OpenAI's tiktoken reads them: a token as base64 and its rank a line. Its name says which expression cuts words and which special tokens there are.
+[[nodiscard]] Parts partsOfRanks(const std::string& bytes, const TokenizerConfig& config, const std::filesystem::path& file);
+/// Special tokens and others that the configuration names, recognised in texts as it says.
+void addConfiguredTokens(Parts& parts, const TokenizerConfig& config, const std::filesystem::path& folder);
+
 } // namespace core::tokenizers::json

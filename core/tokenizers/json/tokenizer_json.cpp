@@ -239,6 +239,12 @@ std::shared_ptr<const Tokenizer> loadTokenizerJson(const std::string& bytes, con
     return std::make_shared<JsonTokenizer>(std::move(parts), config, base::sha256(bytes), file);
 }
 
+std::shared_ptr<const Tokenizer> loadRanks(const fs::path& file) {
+    const TokenizerConfig config = loadTokenizerConfigWithMap(file.parent_path());
+    const std::string bytes = loadBytes(file);
+    return std::make_shared<JsonTokenizer>(partsOfRanks(bytes, config, file), config, base::sha256(bytes), file);
+}
+
 std::shared_ptr<const Tokenizer> loadVocabularyFiles(const fs::path& folder) {
     const TokenizerConfig config = loadTokenizerConfigWithMap(folder);
     std::error_code ignored;

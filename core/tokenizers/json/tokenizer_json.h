@@ -14,4 +14,7 @@ namespace core::tokenizers::json {
 /// A folder with vocab.json and merges.txt, or vocab.txt. Throws Error{Model}.
 [[nodiscard]] std::shared_ptr<const Tokenizer> loadVocabularyFiles(const std::filesystem::path& folder);
 
+/// A file NAME.tiktoken of ranks. Throws Error{Model}.
+[[nodiscard]] std::shared_ptr<const Tokenizer> loadRanks(const std::filesystem::path& file);
+
 } // namespace core::tokenizers::json

@@ -1,7 +1,7 @@
 #include "core/base/error.h"
 #include "core/base/text.h"
 #include "core/tokenizers/json/parts.h"
-#include "core/tokenizers/json/pattern.h"
+#include "core/tokenizers/json/patterns/pattern.h"
 #include "core/tokenizers/unicode/utf8.h"
 
 #include <algorithm>
@@ -34,19 +34,6 @@ void addSpecial(Parts& parts, std::string_view text, bool lstrip = false) {
     parts.added.push_back({id, std::string(text), false, lstrip, false, false, true});
 }
 
-/// Tokens that the configuration adds; first, so that its switches count.
-void addConfigured(Parts& parts, const TokenizerConfig& config, const fs::path& folder) {
-    for (const auto& token : config.added) {
-        const TokenId known = parts.model->vocabulary().find(token.text);
-        if (known != kNoToken && known != token.id)
-            fail(folder / "tokenizer_config.json", "the added token \"" + base::shortened(token.text, 60) + "\" has the id " +
-                                                       std::to_string(token.id) + ", but " + std::to_string(known) + " in the vocabulary");
-        parts.added.push_back({token.id, token.text, token.singleWord, token.lstrip, token.rstrip, token.normalized, token.special});
-    }
-    for (const auto* text : {&config.bos, &config.eos, &config.unknown, &config.pad})
-        if (*text) addSpecial(parts, **text);
-}
-
 void readMergeLines(std::string_view text, const fs::path& file, BpeRules& rules) {
     std::size_t number = 0;
     std::string problem;
@@ -67,6 +54,18 @@ bool isOf(const TokenizerConfig& config, std::initializer_list<std::string_view>
 }
 
 } // namespace
+
+void addConfiguredTokens(Parts& parts, const TokenizerConfig& config, const fs::path& folder) {
+    for (const auto& token : config.added) {
+        const TokenId known = parts.model->vocabulary().find(token.text);
+        if (known != kNoToken && known != token.id)
+            fail(folder / "tokenizer_config.json", "the added token \"" + base::shortened(token.text, 60) + "\" has the id " +
+                                                       std::to_string(token.id) + ", but " + std::to_string(known) + " in the vocabulary");
+        parts.added.push_back({token.id, token.text, token.singleWord, token.lstrip, token.rstrip, token.normalized, token.special});
+    }
+    for (const auto* text : {&config.bos, &config.eos, &config.unknown, &config.pad})
+        if (*text) addSpecial(parts, **text);
+}
 
 Parts partsOfByteBpe(const VocabularyFiles& files, const TokenizerConfig& config, const fs::path& folder) {
     const bool roberta = isOf(config, {"RobertaTokenizer", "BartTokenizer", "LongformerTokenizer", "LEDTokenizer"});
@@ -93,7 +92,7 @@ Parts partsOfByteBpe(const VocabularyFiles& files, const TokenizerConfig& config
     } else {
         parts.preTokenizer = byteLevelPreTokenizer(config.addPrefixSpace, true);
     }
-    addConfigured(parts, config, folder);
+    addConfiguredTokens(parts, config, folder);
     if (roberta) {
         for (const char* text : {"<s>", "</s>", "<unk>", "<pad>"}) addSpecial(parts, text);
         addSpecial(parts, "<mask>", true);
@@ -127,7 +126,7 @@ Parts partsOfWordPiece(const VocabularyFiles& files, const TokenizerConfig& conf
                                        .lowercase = config.lowercase});
     parts.preTokenizer = bertPreTokenizer();
     parts.decoder = wordPieceDecoder("##", true);
-    addConfigured(parts, config, folder);
+    addConfiguredTokens(parts, config, folder);
     for (const char* text : {"[UNK]", "[SEP]", "[PAD]", "[CLS]", "[MASK]"}) addSpecial(parts, text);
     const TokenId begin = parts.model->vocabulary().find("[CLS]"), end = parts.model->vocabulary().find("[SEP]");
     if (begin == kNoToken || end == kNoToken)

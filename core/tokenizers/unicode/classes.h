@@ -51,4 +51,8 @@ private:
 /// The small letter, code point by code point as Rust's `char::to_lowercase` has it, but for U+0130, which becomes two (`i` and U+0307).
 [[nodiscard]] char32_t lowerOf(char32_t code);
 
+constexpr int kAnyScript = -1;
+/// A number for the script that UnicodeScripts counts it to (Han, Hiragana and Katakana are one), or kAnyScript: it goes with what stands beside it.
+[[nodiscard]] int scriptOf(char32_t code);
+
 } // namespace core::tokenizers::unicode

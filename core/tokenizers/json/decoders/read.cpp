@@ -1,6 +1,6 @@
 #include "core/tokenizers/json/decoders/decoder.h"
 #include "core/tokenizers/json/growth.h"
-#include "core/tokenizers/json/pattern.h"
+#include "core/tokenizers/json/patterns/pattern.h"
 #include "core/tokenizers/unicode/utf8.h"
 
 namespace core::tokenizers::json {

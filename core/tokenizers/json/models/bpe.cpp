@@ -4,6 +4,7 @@
 #include "core/tokenizers/json/hashing.h"
 #include "core/tokenizers/json/models/bpe_merging.h"
 #include "core/tokenizers/json/models/model.h"
+#include "core/tokenizers/json/models/neighbour_bytes.h"
 #include "core/tokenizers/unicode/utf8.h"
 
 #include <array>
@@ -25,7 +26,8 @@ public:
     explicit Bpe(BpeRules rules) : rules_(std::move(rules)) {
         merges_.reserve(rules_.pairs.size());
         for (std::size_t i = 0; i < rules_.pairs.size(); ++i)
-            merges_.add(rules_.pairs[i].first, rules_.pairs[i].second, {static_cast<std::uint32_t>(i), rules_.merged[i]});
+            merges_.add(rules_.pairs[i].first, rules_.pairs[i].second,
+                        {rules_.ranks.empty() ? static_cast<std::uint32_t>(i) : rules_.ranks[i], rules_.merged[i]});
         if (!rules_.unknown.empty()) unknownId_ = rules_.vocabulary.find(rules_.unknown);
         for (std::size_t byte = 0; byte < 256; ++byte) {
             const char c = static_cast<char>(byte);
@@ -42,6 +44,7 @@ public:
                 ids.push_back(whole);
                 return;
             }
+        if (cutsBytes_ && encodeCut(word, ids)) return;
         const std::size_t begin = ids.size();
         if (readsBytes_) addBytes(word, ids);
         else addCharacters(word, ids);
@@ -68,6 +71,7 @@ public:
                     if (const auto bytes = alphabet.bytesOf(rules_.vocabulary.text(id))) rawVocabulary_.add(*bytes, id);
         readsBytes_ = true;
         wordMark_ = {};
+        findNeighbours();
         return true;
     }
 
@@ -81,6 +85,37 @@ private:
                 if (at < kSpaceMark.size() || text.substr(at - kSpaceMark.size(), kSpaceMark.size()) != kSpaceMark) return;
         }
         wordMark_ = kSpaceMark;
+    }
+
+    /// For `encodeCut`.
+    void findNeighbours() {
+        if (rules_.dropout > 0) return;
+        for (const TokenId id : rules_.merged) {
+            const auto bytes = byteAlphabet().bytesOf(rules_.vocabulary.text(id));
+            if (!bytes) return;
+            neighbours_.add(*bytes);
+        }
+        cutsBytes_ = true;
+    }
+
+    /// False, and nothing is added, where a byte has no token: what becomes of it depends on what stands beside it.
+    bool encodeCut(std::string_view word, std::vector<TokenId>& ids) const {
+        const std::size_t first = ids.size();
+        std::size_t begin = first;
+        for (std::size_t i = 0; i < word.size(); ++i) {
+            if (i > 0 && neighbours_.maySeparate(word, i)) {
+                mergeWord(merges_, ids, begin);
+                begin = ids.size();
+            }
+            const TokenId id = byteIds_[static_cast<unsigned char>(word[i])];
+            if (id == kNoToken) {
+                ids.resize(first);
+                return false;
+            }
+            ids.push_back(id);
+        }
+        mergeWord(merges_, ids, begin);
+        return true;
     }
 
     [[noreturn]] void failWithoutUnknown() const {
@@ -163,7 +198,8 @@ private:
     std::array<TokenId, 256> byteIds_{}, asciiIds_{};
     TokenId unknownId_ = kNoToken;
     std::string_view wordMark_;
-    bool adorned_ = false, readsBytes_ = false;
+    NeighbourBytes neighbours_;
+    bool adorned_ = false, readsBytes_ = false, cutsBytes_ = false;
 };
 
 void readMerges(const Node& node, BpeRules& rules) {

@@ -36,6 +36,7 @@ struct BpeRules {
     Vocabulary vocabulary;
     std::vector<std::pair<TokenId, TokenId>> pairs; ///< in the order of their ranks
     std::vector<TokenId> merged;                    ///< what each pair becomes
+    std::vector<std::uint32_t> ranks;               ///< of the pairs; empty: their places
     std::string unknown, continuingPrefix, endSuffix;
     double dropout = 0;
     bool fuseUnknown = false, byteFallback = false, ignoreMerges = false;

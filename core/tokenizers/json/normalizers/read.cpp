@@ -1,7 +1,7 @@
 #include "core/tokenizers/json/byte_alphabet.h"
 #include "core/tokenizers/json/growth.h"
 #include "core/tokenizers/json/normalizers/normalizer.h"
-#include "core/tokenizers/json/pattern.h"
+#include "core/tokenizers/json/patterns/pattern.h"
 #include "core/tokenizers/unicode/classes.h"
 #include "core/tokenizers/unicode/normal_forms.h"
 #include "core/tokenizers/unicode/utf8.h"

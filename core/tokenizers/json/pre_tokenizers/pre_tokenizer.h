@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/tokenizers/json/document.h"
-#include "core/tokenizers/json/pattern.h"
+#include "core/tokenizers/json/patterns/pattern.h"
 
 #include <memory>
 #include <string_view>

@@ -1,9 +1,9 @@
-#include "core/tokenizers/json/pattern.h"
+#include "core/tokenizers/json/patterns/pattern.h"
 
 #include "core/base/error.h"
 #include "core/base/text.h"
+#include "core/tokenizers/json/patterns/regex_syntax.h"
 #include "core/tokenizers/json/pre_tokenizers/splitters.h"
-#include "core/tokenizers/json/regex_syntax.h"
 #include "core/tokenizers/unicode/utf8.h"
 
 #define PCRE2_CODE_UNIT_WIDTH 8

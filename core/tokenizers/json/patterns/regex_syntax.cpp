@@ -1,4 +1,4 @@
-#include "core/tokenizers/json/regex_syntax.h"
+#include "core/tokenizers/json/patterns/regex_syntax.h"
 
 #include "core/tokenizers/unicode/classes.h"
 
