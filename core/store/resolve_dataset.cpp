@@ -142,7 +142,7 @@ ResolvedDataset resolveDataset(const std::string& argument, const fs::path& proj
     if (!fs::exists(path, ignored)) {
         std::string message = argument + " is not there" + nearestFile(path);
         if (argument.find('/') == std::string::npos && argument.find('.') == std::string::npos)
-            message += " A dataset of the project is named dataset:" + argument;
+            message += "; a dataset of the project is written dataset:" + argument;
         throw Error(ErrorKind::Data, message);
     }
     if (fs::is_directory(path, ignored)) {

@@ -164,6 +164,7 @@ private Q_SLOTS:
         contains(messageOf([&] { (void)resolve(""); }), "no data is named");
         contains(messageOf([&] { (void)resolve(project->folder().string()); }), "is a folder");
         contains(messageOf([&] { (void)resolve((project->folder() / "sorce.jsonl").string()); }), "did you mean 'source.jsonl'?");
+        contains(messageOf([&] { (void)resolve("rows"); }), "rows is not there; a dataset of the project is written dataset:rows");
         contains(messageOf([&] { (void)resolveDataset("dataset:rows", {}, {}, {}, ctx_); }), "no project was named");
     }
 
