@@ -14,7 +14,7 @@ constexpr std::size_t kKept = 4; ///< a large vocabulary takes some tens of mega
 
 std::vector<std::filesystem::file_time_type> writtenTimes(const std::filesystem::path& folder) {
     std::vector<std::filesystem::file_time_type> times;
-    for (const char* name : {"tokenizer.json", "tokenizer.model", "tokenizer_config.json"}) {
+    for (const auto& name : core::tokenizers::tokenizerFiles(folder)) {
         std::error_code missing;
         times.push_back(std::filesystem::last_write_time(folder / name, missing));
     }

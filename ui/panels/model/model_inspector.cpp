@@ -1,6 +1,7 @@
 #include "ui/panels/model/model_inspector.h"
 
 #include "core/base/about/licences.h"
+#include "core/base/error.h"
 #include "core/base/text.h"
 #include "core/data/template.h"
 #include "core/tokenizers/tokenizer.h"
@@ -293,11 +294,16 @@ void ModelInspector::tokenize() {
 void ModelInspector::showTokens(const core::tokenizers::Tokenizer& tokenizer) {
     const QString text = sample_->toPlainText().left(kMostSample);
     QList<frames::ShownToken> tokens;
-    for (const auto id : tokenizer.encode(text.toStdString()))
-        tokens << frames::ShownToken{QString::fromStdString(tokenizer.display(id)), id, frames::ShownToken::Kind::Seen,
-                                     tokenizer.isSpecial(id)};
-    tokens_->setTokens(tokens);
     tokenProblem_->hide();
+    try {
+        for (const auto id : tokenizer.encode(text.toStdString()))
+            tokens << frames::ShownToken{QString::fromStdString(tokenizer.display(id)), id, frames::ShownToken::Kind::Seen,
+                                         tokenizer.isSpecial(id)};
+    } catch (const core::Error& error) { // some tokenizers have no token for what they do not know
+        tokenProblem_->setText(QString::fromStdString(error.message()));
+        tokenProblem_->show();
+    }
+    tokens_->setTokens(tokens);
     showTemplate(tokenizer);
     tokenWords_->setText(tr("%Ln token(s)", nullptr, static_cast<int>(tokens.size())));
     const auto words = text.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts).size();
