@@ -119,7 +119,8 @@ PairedTest comparePaired(const std::vector<RowLoss>& first, const std::vector<Ro
     }
     test.rows = static_cast<std::int64_t>(pairs.size());
     if (test.rows < kFewestRows) {
-        test.problem = "the runs share " + std::to_string(test.rows) + (test.rows == 1 ? " validation row" : " validation rows") + "; it takes at least " + std::to_string(kFewestRows);
+        test.problem = "the runs share " + std::to_string(test.rows) + (test.rows == 1 ? " validation row" : " validation rows") +
+                       "; it takes at least " + std::to_string(kFewestRows);
         test.words = test.problem;
         return test;
     }

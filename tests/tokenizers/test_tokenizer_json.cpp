@@ -204,6 +204,17 @@ private Q_SLOTS:
         QCOMPARE(loadTokenizer(pathOf(temporary))->facts().eos, 4);
     }
 
+    void the_configuration_may_add_tokens_that_come_next() {
+        QTemporaryDir temporary;
+        Json json = small();
+        json["added_tokens"] = {added(3, "<s>", true), added(4, "</s>", true)};
+        std::ofstream(pathOf(temporary) / "tokenizer_config.json")
+            << R"({"added_tokens_decoder": {"5": {"content": "<tool>", "special": true}, "9": {"content": "<far>", "special": true}}})";
+        const auto tokenizer = load(temporary, json);
+        QCOMPARE(tokenizer->encode("<tool>ab"), (std::vector<TokenId>{5, 2}));
+        QCOMPARE(tokenizer->facts().vocabulary, std::int64_t{6});
+    }
+
     void tokens_are_shown_as_they_read() {
         const auto tokenizer = loadTokenizer(kTiny / "byte-bpe");
         const auto ids = tokenizer->encode(" the");

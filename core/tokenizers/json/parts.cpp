@@ -110,4 +110,19 @@ Parts readParts(const std::string& bytes, const std::string& where) {
     return parts;
 }
 
+void addMissingTokens(Parts& parts, const TokenizerConfig& config) {
+    const Vocabulary& vocabulary = parts.model->vocabulary();
+    const auto has = [&](const std::string& text) {
+        return vocabulary.find(text) != kNoToken ||
+               std::any_of(parts.added.begin(), parts.added.end(), [&](const SpecialText& token) { return token.content == text; });
+    };
+    auto next = static_cast<TokenId>(vocabulary.size());
+    for (const auto& token : parts.added) next = std::max(next, token.id + 1);
+    for (const auto& token : config.added)
+        if (!has(token.text) && token.id == next) {
+            parts.added.push_back({token.id, token.text, token.singleWord, token.lstrip, token.rstrip, token.normalized, token.special});
+            ++next;
+        }
+}
+
 } // namespace core::tokenizers::json

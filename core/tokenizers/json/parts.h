@@ -28,6 +28,10 @@ struct Parts {
 /// The parts that a tokenizer.json describes. Throws Error{Model}: file, place, what is wrong.
 [[nodiscard]] Parts readParts(const std::string& bytes, const std::string& where);
 
+/// Tokens of the configuration's "added_tokens_decoder" that the file lacks, where their ids come next: Transformers adds them, too. (It follows neither
+/// "add_bos_token" nor "add_eos_token" where there is a tokenizer.json: its post-processor says what is added.)
+void addMissingTokens(Parts& parts, const TokenizerConfig& config);
+
 /// The files of before tokenizer.json: vocab.json and merges.txt (byte-level BPE), or vocab.txt (WordPiece). `config` says what its class and switches are.
 struct VocabularyFiles {
     std::string vocabulary, merges; ///< their bytes; `merges` is empty for vocab.txt

@@ -236,6 +236,7 @@ std::string loadBytes(const fs::path& file) {
 std::shared_ptr<const Tokenizer> loadTokenizerJson(const std::string& bytes, const fs::path& file) {
     Parts parts = readParts(bytes, file.string());
     const TokenizerConfig config = loadTokenizerConfigWithMap(file.parent_path());
+    addMissingTokens(parts, config);
     return std::make_shared<JsonTokenizer>(std::move(parts), config, base::sha256(bytes), file);
 }
 
