@@ -149,7 +149,38 @@
         </message>
     </context>
     <context>
+        <name>ui::panels::PromptHistory</name>
+        <message numerus="yes">
+            <source>%n models</source>
+            <translation>
+                <numerusform>%n model</numerusform>
+                <numerusform>%n models</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answers</source>
+            <translation>
+                <numerusform>%n answer</numerusform>
+                <numerusform>%n answers</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ui::panels::ImportSheet</name>
+        <message numerus="yes">
+            <source>Then they go through &lt;b&gt;%n step(s)&lt;/b&gt;, and what is left becomes the next version.</source>
+            <translation>
+                <numerusform>Then they go through &lt;b&gt;%n step&lt;/b&gt;, and what is left becomes the next version.</numerusform>
+                <numerusform>Then they go through &lt;b&gt;%n steps&lt;/b&gt;, and what is left becomes the next version.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%Ln row(s)</source>
             <translation>
@@ -169,13 +200,6 @@
             <translation>
                 <numerusform>The %n rejected row waits in a tab of their own.</numerusform>
                 <numerusform>The %n rejected rows wait in a tab of their own.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Then they go through &lt;b&gt;%n step(s)&lt;/b&gt;, and what is left becomes the next version.</source>
-            <translation>
-                <numerusform>Then they go through &lt;b&gt;%n step&lt;/b&gt;, and what is left becomes the next version.</numerusform>
-                <numerusform>Then they go through &lt;b&gt;%n steps&lt;/b&gt;, and what is left becomes the next version.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -359,19 +383,12 @@
         </message>
     </context>
     <context>
-        <name>ui::text::Words</name>
+        <name>ui::panels::VersionsPage</name>
         <message numerus="yes">
-            <source>%n models</source>
+            <source>, %Ln row(s) rejected</source>
             <translation>
-                <numerusform>%n model</numerusform>
-                <numerusform>%n models</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n answers</source>
-            <translation>
-                <numerusform>%n answer</numerusform>
-                <numerusform>%n answers</numerusform>
+                <numerusform>, %Ln row rejected</numerusform>
+                <numerusform>, %Ln rows rejected</numerusform>
             </translation>
         </message>
     </context>

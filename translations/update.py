@@ -29,6 +29,16 @@ def qualified_classes():
     return names
 
 
+def declared_contexts():
+    """Class name -> what its Q_DECLARE_TR_FUNCTIONS says; lupdate sometimes takes the class's own name. Such names have to differ from file to file."""
+    names = {}
+    for source in ROOT.glob("ui/**/*.cpp"):
+        for found in re.finditer(r"(?:struct|class) (\w+) \{\s*Q_DECLARE_TR_FUNCTIONS\(([\w:]+)\)", source.read_text()):
+            if found[1] != "Words":
+                names[found[1]] = found[2]
+    return names
+
+
 def singular(text):
     words = "|".join(word[:-1] for word in PLURALS)
     one = re.sub(rf"(%L?n(?: more| other| rejected)?) ({words})s\b", r"\1 \2", text.replace("(s)", ""))
@@ -37,7 +47,7 @@ def singular(text):
 
 def finish(path):
     tree = ET.parse(path)
-    classes = qualified_classes()
+    classes = qualified_classes() | declared_contexts()
     for context in tree.getroot().iter("context"):
         name = context.find("name")
         # what Q_DECLARE_TR_FUNCTIONS names stands as it is

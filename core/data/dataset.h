@@ -73,6 +73,14 @@ struct Preview {
     std::uint64_t bytes = 0;
 };
 
+/// How the rows of a source were told apart, so that one line of it can be read again.
+struct SourceReading {
+    std::string format; ///< a key of formats.def; empty: not known (a dataset of an older program)
+    char delimiter = ',';
+    bool quoting = true, spaceAfterDelimiter = false;
+    std::vector<std::string> columns; ///< of the source in their order, those too that were left out
+};
+
 struct DatasetInfo {
     std::string name;
     std::int64_t version = 1;
@@ -82,6 +90,7 @@ struct DatasetInfo {
     Shape shape = Shape::Unknown;
     std::string parent, plan;             ///< of a cleaned version; plan is JSON
     std::vector<std::string> sourceFiles; ///< as given
+    SourceReading reading;                ///< of the first of them
     std::string source, licence, authors;
     std::string hash;    ///< SHA-256 of the rows as stored
     std::string created; ///< ISO 8601, UTC
@@ -111,6 +120,9 @@ using DatasetPtr = std::shared_ptr<const Dataset>;
 /// Streams the sources into a new dataset folder at `target` (made whole or not at all). Throws Error{Data} where no row can be kept.
 DatasetPtr importFiles(const std::vector<std::filesystem::path>& files, const ImportOptions& options, const std::filesystem::path& target,
                        const base::JobContext& ctx);
+/// The newest version once more: a further one at `target` with the rows, plan, parent and rejected rows of an older one, whose folder this is. The
+/// files are shared where the file system can. Throws Error{Data} or Error{Io}.
+DatasetPtr restoreVersion(const std::filesystem::path& version, const std::filesystem::path& target, const base::JobContext& ctx);
 /// A new version at `target` that holds the rows of `parent` (all of them, where `rows` is empty) with these splits.
 DatasetPtr splitDataset(const DatasetPtr& parent, const std::vector<std::string>& splitOfRow, const std::filesystem::path& target,
                         const base::JobContext& ctx);

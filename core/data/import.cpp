@@ -188,6 +188,8 @@ DatasetPtr importFiles(const std::vector<std::filesystem::path>& files, const Im
                                               : table.rows() > 0 ? "; the rows have no columns"
                                                                  : "; there are no rows in it"));
         const std::vector<std::string> columns = keptColumns(table.names(), options.leaveOut);
+        const ReadPlan& plan = sources.front().plan;
+        info.reading = {plan.format, plan.delimiter, plan.quoting, plan.spaceAfterDelimiter, table.names()};
         for (auto& [line, row] : sinks.sample) row.resize(columns.size());
         const SourceNotes notes = notesBeside(files.front());
         const Roles roles = rolesFor(columns, withoutLines(sinks.sample), options.map, notes.map);

@@ -210,6 +210,33 @@ private Q_SLOTS:
         QCOMPARE(ok({"datasets", "--json", "--project", place("p8")})["datasets"].toArray()[0].toObject()["version"].toInt(), 2);
     }
 
+    void versions_are_listed_and_an_older_one_becomes_the_newest_again() {
+        const QString file = saved("bad.csv", "text,label\nhello,a\na,b,c\nhello,a\nbye,b\n"), project = place("p11");
+        QVERIFY(!ok({"import", file, "--json", "--project", project}).isEmpty());
+        const QString plan =
+            saved("add.json",
+                  R"({"steps": [{"step": "add_row", "settings": {"row": 3, "line": 3, "cells": "{\u0022text\u0022: \u0022a, b\u0022}"}},
+            {"step": "exact_duplicates"}]})");
+        const CommandResult cleaned = runCommand({"clean", "dataset:bad", "--plan", plan, "--project", project});
+        QVERIFY2(cleaned.status == 0 && cleaned.out.contains("added: a, b") && cleaned.err.contains("by number"), cleaned.err.constData());
+        const QJsonArray versions = ok({"datasets", "--versions", "bad", "--json", "--project", project})["versions"].toArray();
+        QCOMPARE(versions.size(), 2);
+        QCOMPARE(versions[0].toObject()["rejected"].toInt(), 1);
+        QCOMPARE(versions[1].toObject()["rows"].toInt(), 3);
+        QCOMPARE(versions[1].toObject()["steps"].toInt(), 2);
+        const QJsonObject again = ok({"datasets", "--restore", "dataset:bad@1", "--json", "--project", project});
+        QCOMPARE(again["version"].toInt(), 3);
+        QCOMPARE(again["hash"], versions[0].toObject()["hash"]);
+        QCOMPARE(ok({"head", "dataset:bad", "-n", "9", "--json", "--project", project})["rows"].toArray().size(), 3);
+        for (const auto& [line, status, words] : {std::tuple<QStringList, int, const char*>{{"--restore", "bad@9"}, 1, "no version 9"},
+                                                  {{"--restore", "bad"}, 2, "NAME"},
+                                                  {{"--restore", "bad@x"}, 2, "no version"},
+                                                  {{"--versions", "bda"}, 1, "did you mean 'bad'?"}}) {
+            const CommandResult result = runCommand(QStringList{"datasets", "--project", project} + line);
+            QVERIFY2(result.status == status && result.error().contains(words), result.err.constData());
+        }
+    }
+
     void a_plan_that_cannot_be_run_is_refused_in_one_line() {
         const QString file = saved("few.csv", "text,label\nhello,a\nbye,b\n"), project = place("p9");
         const QString adds = saved("adds.json", R"({"steps": [{"step": "casing"}]})");

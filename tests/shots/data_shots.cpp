@@ -12,6 +12,7 @@
 #include <QDir>
 #include <QFile>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QTabBar>
 #include <QTableView>
 #include <QTest>
@@ -53,16 +54,61 @@ QString doubtfulFile() {
     return path;
 }
 
+void chooseDataset(ui::MainWindow& window, const QString& name) {
+    auto* list = find<ui::tables::ListView>(window, "data.list");
+    list->choose(name);
+    QTest::qWait(300);
+    quiet(window);
+}
+
+/// The same file as a dataset, with the two rows that it rejects.
+bool importDoubtful(ui::MainWindow& window) {
+    window.context().importFiles({doubtfulFile()});
+    const auto ready = [&] {
+        const auto* start = find<QAbstractButton>(window, "import.start");
+        return start && start->isEnabled();
+    };
+    if (!QTest::qWaitFor(ready, 30'000)) return false;
+    find<QAbstractButton>(window, "import.start")->click();
+    return QTest::qWaitFor([&] { return window.context().project()->versions("banking77_edited").size() == 1; }, 30'000) && quiet(window);
+}
+
+/// A rejected line while it is mended, and an older version beside the newest.
+void shootRejectedAndVersions(ui::MainWindow& window, const std::function<void(const QString&)>& shoot) {
+    const QString before = find<ui::tables::ListView>(window, "data.list")->chosen();
+    chooseDataset(window, QStringLiteral("banking77_edited"));
+    showTab(window, 4);
+    shoot(QStringLiteral("data-rejected"));
+    auto* text = find<QPlainTextEdit>(window, "data.rejected.text");
+    const QString raw = text->toPlainText();
+    text->setPlainText(QStringLiteral("B-20000,\"Why a fee, I paid in euros\",fees,AK"));
+    QTest::qWait(200);
+    shoot(QStringLiteral("data-rejected-mended"));
+    text->setPlainText(raw);
+    chooseDataset(window, before);
+    showTab(window, 5);
+    auto* table = find<QTableView>(window, "versions.table");
+    table->setCurrentIndex(table->model()->index(1, 0));
+    shoot(QStringLiteral("data-versions"));
+    find<QAbstractButton>(window, "versions.look")->click();
+    QTest::qWait(300);
+    quiet(window);
+    shoot(QStringLiteral("data-older"));
+    find<QAbstractButton>(window, "versions.banner.back")->click();
+    QTest::qWait(300);
+    quiet(window);
+}
+
 } // namespace
 
 bool prepareData(ui::MainWindow& window) {
     window.showPlace(0);
     trigger(window, "data.command.bundled");
     const bool there = QTest::qWaitFor([&] { return window.context().project()->datasets().size() >= 3; }, 60'000);
-    if (!there || !quiet(window)) return false;
+    if (!there || !quiet(window) || !importDoubtful(window)) return false;
     auto* list = find<ui::tables::ListView>(window, "data.list");
     for (const auto& item : list->items()->items())
-        if (item.title.contains(QStringLiteral("bank"), Qt::CaseInsensitive)) {
+        if (item.title == QStringLiteral("banking77")) {
             list->choose(item.id);
             break;
         }
@@ -105,6 +151,7 @@ void shootData(ui::MainWindow& window, const std::function<void(const QString&)>
     if (auto* check = find<QAbstractButton>(window, "splits.check")) check->click();
     quiet(window);
     shoot(QStringLiteral("data-splits"));
+    shootRejectedAndVersions(window, shoot);
     showTab(window, 0);
     window.context().importFiles({doubtfulFile()});
     QTest::qWait(300);

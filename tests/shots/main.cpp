@@ -13,6 +13,7 @@
 
 #include <QApplication>
 #include <QLocale>
+#include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
@@ -39,6 +40,7 @@ int main(int count, char** arguments) {
     QApplication application(count, arguments);
     QApplication::setOrganizationName(QStringLiteral("anneal"));
     QApplication::setApplicationName(QStringLiteral("anneal-shots"));
+    QSettings().clear(); // of an earlier time: other projects, other sizes
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     QStringList words = QApplication::arguments();
     const bool onlyData = words.removeAll(QStringLiteral("--data")) > 0;

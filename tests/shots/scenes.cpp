@@ -46,7 +46,9 @@ void playModel(Stage& stage) {
             tabs->setCurrentIndex(tab);
             QTest::qWait(200); // the tokenizer is read
             const bool front = tab == 0 && name == QStringLiteral("stories260K");
-            stage.shoot(front ? QStringLiteral("model") : QStringLiteral("model-%1-%2").arg(name, tabs->tabText(tab).toLower()));
+            const QString shot = front ? QStringLiteral("model") : QStringLiteral("model-%1-%2").arg(name, tabs->tabText(tab).toLower());
+            if (tabs->isVisible() || front) stage.shoot(shot);
+            stage.shootUnfolded(QStringLiteral("model.inspector"), shot + QStringLiteral("-inspector"));
         }
         tabs->setCurrentIndex(0);
     }
@@ -62,6 +64,7 @@ void playTrain(Stage& stage) {
     stage.place("train");
     QTest::qWait(1500); // rows are counted, the doctor looks at them
     stage.shoot(QStringLiteral("train"));
+    stage.shootUnfolded(QStringLiteral("train.inspector"), QStringLiteral("train-inspector"));
     const QString before = batch->text();
     batch->setText(QStringLiteral("0"));
     Q_EMIT batch->textEdited(QStringLiteral("0"));
@@ -141,6 +144,7 @@ void playTry(Stage& stage) {
     auto* generate = stage.find<QAbstractButton>(QStringLiteral("try.generate"));
     (void)Stage::wait("the answers", 240'000, [&] { return generate->isEnabled(); });
     stage.shoot(QStringLiteral("try"));
+    stage.shootUnfolded(QStringLiteral("try.inspector"), QStringLiteral("try-inspector"));
     stage.click(QStringLiteral("try.mode.1"));
     stage.shoot(QStringLiteral("try-chat"));
     stage.click(QStringLiteral("try.mode.0"));
@@ -160,6 +164,7 @@ void playExport(Stage& stage) {
     stage.shoot(QStringLiteral("export-writing"));
     (void)Stage::wait("an export", 240'000, [&] { return table->isVisible(); });
     stage.shoot(QStringLiteral("export"));
+    stage.shootUnfolded(QStringLiteral("export.inspector"), QStringLiteral("export-inspector"));
     if (filter) filter->clear();
 }
 
@@ -228,6 +233,7 @@ void playEmptyScenes(Stage& stage) {
 void playData(Stage& stage) {
     stage.place("data");
     shootData(stage.window, [&stage](const QString& name) { stage.shoot(name); });
+    stage.shootUnfolded(QStringLiteral("data.inspector"), QStringLiteral("data-inspector"));
 }
 
 void playFullScenes(Stage& stage) {

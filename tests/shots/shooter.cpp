@@ -4,7 +4,6 @@
 #include "ui/theme/theme.h"
 
 #include <QPixmap>
-#include <QRegularExpression>
 #include <QTest>
 #include <QWidget>
 
@@ -16,20 +15,13 @@ namespace {
 
 constexpr int kSettleMs = 180; ///< jobs of the place, plots at 10 Hz
 
-/// Words that a person's own files make as long as they like. Everything else has to fit.
-bool isExcused(const tests::TextFault& fault) {
-    static const QRegularExpression path(QStringLiteral(": (.*\\s)?[/~].*…|…[^ ]*/")),
-        foreign(QStringLiteral("(data\\.rows|runs\\.rows|runs\\.plots|try\\.prompts|palette\\.hits|start\\.recent): "));
-    return fault.kind == tests::TextFault::Kind::Elided && (path.match(fault.words).hasMatch() || foreign.match(fault.words).hasMatch());
-}
-
 } // namespace
 
 void Shooter::shoot(QWidget& window, const QString& name) {
     QTest::qWait(kSettleMs);
     const QString shot = QStringLiteral("%1-%2x%3-%4").arg(name).arg(window.width()).arg(window.height()).arg(ui::theme::current().name);
     for (const tests::TextFault& fault : tests::faultsOfTexts(window))
-        if (!isExcused(fault)) faults_[tests::kindName(fault.kind) + QStringLiteral(": ") + fault.words] += shot;
+        faults_[tests::kindName(fault.kind) + QStringLiteral(": ") + fault.words] += shot;
     const QString file = folder_.filePath(shot + QStringLiteral(".png"));
     if (!window.grab().save(file)) std::fprintf(stderr, "error: %s cannot be written\n", qPrintable(file));
     else std::printf("%s\n", qPrintable(file));

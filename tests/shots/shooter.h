@@ -15,7 +15,7 @@ public:
     explicit Shooter(const QString& folder) : folder_(folder) {}
     /// Waits for jobs and plots of the window, checks it, saves it as NAME-WIDTHxHEIGHT-THEME.png.
     void shoot(QWidget& window, const QString& name);
-    /// Writes the faults, each once with the pictures that show it; how many there are that no one can excuse.
+    /// Writes the faults, each once with the pictures that show it; how many there are.
     [[nodiscard]] int tellFaults() const;
 
 private:

@@ -4,6 +4,7 @@
 #include "core/engine/engine.h"
 #include "core/store/project.h"
 #include "tests/support/fake_run.h"
+#include "ui/frames/inspector.h"
 #include "ui/panels/context.h"
 #include "ui/panels/place.h"
 
@@ -63,6 +64,14 @@ void Stage::place(const char* key) {
 void Stage::click(const QString& id) {
     if (auto* button = find<QAbstractButton>(id)) button->click();
     else std::fprintf(stderr, "error: there is no button %s\n", qPrintable(id));
+}
+
+void Stage::shootUnfolded(const QString& inspector, const QString& name) {
+    auto* part = find<ui::frames::Inspector>(inspector);
+    if (!part || !part->isFolded()) return;
+    part->setFolded(false);
+    shoot(name);
+    part->setFolded(true);
 }
 
 bool Stage::open(const QString& folder) {

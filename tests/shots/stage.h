@@ -19,6 +19,8 @@ public:
     template <class W> [[nodiscard]] W* find(const QString& id) const { return window.findChild<W*>(id); }
     void place(const char* key);
     void click(const QString& id);
+    /// A narrow window folds its inspectors; this shows one beside the rest, as a person does who unfolds it.
+    void shootUnfolded(const QString& inspector, const QString& name);
     /// Waits with the window alive; false, and a line that says so, after the limit.
     [[nodiscard]] static bool wait(const char* what, int limitMs, const std::function<bool()>& done);
     void shoot(const QString& name) { shooter_.shoot(window, name); }

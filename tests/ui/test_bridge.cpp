@@ -116,6 +116,36 @@ private Q_SLOTS:
         QCOMPARE(finished.last().at(1).value<core::base::JobState>(), JobState::Stopped);
     }
 
+    void background_work_gives_way_to_work_that_is_waited_for() {
+        JobBridge bridge;
+        const auto wait = [](JobContext& ctx) {
+            while (!ctx.stopRequested()) std::this_thread::sleep_for(std::chrono::milliseconds(1));
+            ctx.throwIfStopped();
+        };
+        JobState ended = JobState::Queued;
+        bool ran = false;
+        const JobId idle = bridge.start(
+            Lane::Data, QStringLiteral("idle"), wait, this, [&](JobState state, const QString&) { ended = state; },
+            JobLook::inBackground(QStringLiteral("data")));
+        QTRY_COMPARE(bridge.job(idle)->state, JobState::Running);
+        QVERIFY(bridge.isIdle(Lane::Data));
+        QVERIFY(!bridge.front());                                                     // the job bar does not show it
+        bridge.start(Lane::Compute, QStringLiteral("elsewhere"), [](JobContext&) {}); // in another lane it is in nobody's way
+        QTest::qWait(150);
+        QCOMPARE(bridge.job(idle)->state, JobState::Running);
+        bridge.start(
+            Lane::Data, QStringLiteral("asked for"), [](JobContext&) {}, this, [&](JobState, const QString&) { ran = true; });
+        QVERIFY(!bridge.isIdle(Lane::Data));
+        QTRY_VERIFY(ran);
+        QCOMPARE(ended, JobState::Stopped);
+        // A second one does not push the first away.
+        const JobId first =
+            bridge.start(Lane::Data, QStringLiteral("first"), wait, nullptr, {}, JobLook::inBackground(QStringLiteral("data")));
+        bridge.start(Lane::Data, QStringLiteral("second"), wait, nullptr, {}, JobLook::inBackground(QStringLiteral("data")));
+        QTest::qWait(150);
+        QVERIFY(!bridge.job(first)->stopping);
+    }
+
     void a_pause_is_a_stop_that_can_be_taken_up_again() {
         JobBridge bridge;
         bool resumed = false;

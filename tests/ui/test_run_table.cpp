@@ -114,6 +114,9 @@ private Q_SLOTS:
     void the_rank_of_a_full_run_is_not_there() { QVERIFY(!takes(QStringLiteral("rank >= 1"), entry("a", "full"))); }
     void a_wrong_filter_says_what_is_wrong_and_what_was_meant() {
         QVERIFY(problemOf(QStringLiteral("dta:grimm")).contains(QStringLiteral("nearest is data")));
+        QVERIFY2(problemOf(QStringLiteral("lerning_rate > 3")).contains(QStringLiteral("nearest is optimizer.lr")),
+                 qPrintable(problemOf(QStringLiteral("lerning_rate > 3"))));
+        QCOMPARE(problemOf(QStringLiteral("learning_rate > 3")), QString());
         QVERIFY(problemOf(QStringLiteral("(best < 2")).contains(QStringLiteral("bracket is missing")));
         QVERIFY(problemOf(QStringLiteral("best < 2)")).contains(QStringLiteral("too many")));
         QVERIFY(problemOf(QStringLiteral("best <")).contains(QStringLiteral("value is missing")));

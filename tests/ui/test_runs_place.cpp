@@ -21,6 +21,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QLabel>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -161,9 +162,12 @@ private Q_SLOTS:
         filter->setText(QStringLiteral("data:grimm and method:full"));
         QTRY_COMPARE(table->model()->rowCount(), 2);
         filter->setText(QStringLiteral("dta:grimm"));
-        QTest::qWait(250);
+        auto* problem = part<QLabel>("runs.filter.problem");
+        QTRY_VERIFY(problem->isVisible());
+        QVERIFY2(problem->text().contains(QStringLiteral("nearest is data")), qPrintable(problem->text()));
         QCOMPARE(table->model()->rowCount(), 2);
         filter->clear();
+        QTRY_VERIFY(!problem->isVisible());
         QTRY_COMPARE(table->model()->rowCount(), 8);
     }
     void a_star_and_the_bin_can_be_undone_and_are_on_disk() {

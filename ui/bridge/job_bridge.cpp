@@ -40,6 +40,11 @@ JobBridge::~JobBridge() {
 }
 
 JobId JobBridge::start(Lane lane, const QString& name, Work work, QObject* context, Finished finished, JobLook look) {
+    if (!look.background) {
+        const QList<JobId> all = order_;
+        for (const JobId id : all)
+            if (const auto& view = entries_[id].view; view.look.background && view.lane == lane && !view.stopping) stop(id);
+    }
     const JobId id = runner_->start(lane, name.toStdString(), std::move(work));
     Entry entry;
     entry.view.id = id;
@@ -98,6 +103,11 @@ int JobBridge::queuedCount() const {
     return static_cast<int>(std::count_if(entries_.begin(), entries_.end(), [](const Entry& entry) {
         return entry.view.state == JobState::Queued && !entry.view.look.quiet;
     }));
+}
+
+bool JobBridge::isIdle(Lane lane) const {
+    return std::none_of(entries_.begin(), entries_.end(),
+                        [lane](const Entry& entry) { return entry.view.lane == lane && !entry.view.look.background; });
 }
 
 void JobBridge::wake() {

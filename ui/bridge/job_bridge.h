@@ -31,8 +31,11 @@ struct JobLook {
     std::function<void()> resume = {};
     /// Small work behind a click (a row's tokens, a list read again): the job bar does not show it, so that it does not flicker.
     bool quiet = false;
+    /// Work that nobody waits for: it is stopped as soon as other work comes to its lane. Its owner begins it again once the lane is idle.
+    bool background = false;
 
     [[nodiscard]] static JobLook quietly(const QString& icon) { return {icon, {}, true}; }
+    [[nodiscard]] static JobLook inBackground(const QString& icon) { return {icon, {}, true, true}; }
 };
 
 /// A job as the window knows it, on the GUI thread.
@@ -87,6 +90,8 @@ public:
     /// The job that the job bar shows: the running one of the compute lane, else of the data lane; never a quiet one.
     [[nodiscard]] std::optional<JobView> front() const;
     [[nodiscard]] int queuedCount() const; ///< without quiet ones
+    /// Whether nothing runs or waits in a lane but background work.
+    [[nodiscard]] bool isIdle(Lane lane) const;
 
 Q_SIGNALS:
     void jobStarted(quint64 id);

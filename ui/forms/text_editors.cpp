@@ -130,6 +130,7 @@ BoolEditor::BoolEditor(const core::base::FieldInfo& field, const QString& id)
     : box_(new widgets::CheckBox(id, firstSentence(fieldText(field.help)))) {
     box_->setAccessibleName(fieldText(field.label));
     widgets::fillRow(this, {box_, widgets::Item::grow()}, 0);
+    box_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding); // a long sentence takes two lines of the row
     setMinimumWidth(px(kWide));
     connect(box_, &QAbstractButton::clicked, this,
             [this](bool on) { Q_EMIT edited(on ? QStringLiteral("true") : QStringLiteral("false")); });

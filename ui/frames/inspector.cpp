@@ -20,7 +20,7 @@ constexpr int kFoldedWidth = 40;
 }
 
 Inspector::Inspector(const QString& id, const QString& title, int width, QWidget* parent)
-    : Region(&Theme::sunken, parent), title_(new widgets::ElidedLabel(title, theme::Type::Section)), head_(new QWidget),
+    : Region(&Theme::sunken, parent), title_(widgets::foreignLabel(title, theme::Type::Section)), head_(new QWidget),
       headLayout_(new QHBoxLayout(head_)),
       fold_(new widgets::IconButton(id + QStringLiteral(".fold"), QStringLiteral("fold"), tr("Fold the inspector"))),
       line_(widgets::horizontalLine()), column_(new QVBoxLayout), scroll_(new QScrollArea), body_(scroll_), width_(width) {

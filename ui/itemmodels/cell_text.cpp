@@ -43,7 +43,7 @@ QList<int> columnWidths(const std::vector<core::data::Row>& sample, const std::v
 }
 
 QString cellTooltip(const core::data::Cell& cell) {
-    return cell.text.size() < 60 ? QString() : QString::fromStdString(core::base::shortened(cell.text, 2000)).toHtmlEscaped();
+    return cell.text.size() < 60 ? QString() : QString::fromStdString(core::base::shortened(cell.text, 2000));
 }
 
 } // namespace ui::itemmodels

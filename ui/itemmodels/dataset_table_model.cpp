@@ -162,6 +162,7 @@ QVariant DatasetTableModel::markData(std::int64_t datasetRow, int role) const {
 
 QVariant DatasetTableModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid) || !dataset_) return {};
+    if (role == tables::kForeignRole) return datasetColumn(index.column()) >= 0 || index.column() == splitColumn();
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != tables::kCellRole) return {};
     if (index.column() == 0) return numberData(datasetRow(index.row()), role);
     if (index.column() == marksColumn()) return markData(datasetRow(index.row()), role);

@@ -83,11 +83,12 @@ QVariant ModelTableModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
     const auto& model = this->model(index.row());
     const ModelMeasure measure = measureOf(index.row());
-    if (role == Qt::ToolTipRole && index.column() >= TokensPerWord) return measure.problem.toHtmlEscaped();
+    if (role == Qt::ToolTipRole && index.column() >= TokensPerWord) return measure.problem;
     if (role == Qt::ToolTipRole)
         return index.column() == Name || index.column() == Fits
-                   ? QString::fromStdString(model.problem.empty() ? model.path.string() : model.problem).toHtmlEscaped()
+                   ? QString::fromStdString(model.problem.empty() ? model.path.string() : model.problem)
                    : QVariant();
+    if (role == tables::kForeignRole) return index.column() == Name;
     if (role == tables::kSortRole) return sortValue(index);
     if (role != Qt::DisplayRole && role != tables::kCellRole) return {};
     const QLocale locale;

@@ -98,6 +98,7 @@ QVariant PreviewTableModel::data(const QModelIndex& index, int role) const {
     const auto& cell = column < row.size() ? row[column] : kMissing;
     if (role == Qt::DisplayRole) return cell.kind == Cell::Kind::Null ? QString() : oneLine(cell.text);
     if (role == Qt::ToolTipRole) return cellTooltip(cell);
+    if (role == tables::kForeignRole) return true;
     if (role != tables::kCellRole) return {};
     auto painted = paintedCell(cell);
     if (doubtful) painted.ground = &theme::Theme::warnBg;
@@ -131,7 +132,8 @@ QVariant RejectedTableModel::data(const QModelIndex& index, int role) const {
     if (index.column() == 0) return lineCell(row.line, role);
     const auto text = index.column() == 1 ? QString::fromStdString(row.reason) : oneLine(row.raw);
     if (role == Qt::DisplayRole) return text;
-    if (role == Qt::ToolTipRole) return QString::fromStdString(index.column() == 1 ? row.reason : row.raw).toHtmlEscaped();
+    if (role == Qt::ToolTipRole) return QString::fromStdString(index.column() == 1 ? row.reason : row.raw);
+    if (role == tables::kForeignRole) return index.column() == 2;
     if (role != tables::kCellRole) return {};
     if (index.column() == 1) return QVariant::fromValue(tables::stateCell(QStringLiteral("error"), text, theme::Tone::Error));
     auto cell = tables::textCell(text);

@@ -47,7 +47,7 @@ QString withSpaces(const QString& text) {
     return shown;
 }
 
-QString wholeText(const std::string& text) { return QString::fromStdString(core::base::shortened(text, kShown)).toHtmlEscaped(); }
+QString wholeText(const std::string& text) { return QString::fromStdString(core::base::shortened(text, kShown)); }
 
 } // namespace
 
@@ -82,6 +82,11 @@ void RowChangesModel::addDropped(const RowChange& change, const core::data::Data
 }
 
 void RowChangesModel::addCopy(const RowChange& change) {
+    if (change.before.empty()) {
+        const auto& text = tellingText(change.after);
+        lines_.push_back({change.row, kNew, oneLine(text), tr("a row more"), wholeText(text)});
+        return;
+    }
     for (std::size_t i = 0; i < change.before.size() && i < change.after.size(); ++i) {
         if (change.before[i].text == change.after[i].text) continue;
         lines_.push_back({change.row, kKept, oneLine(change.before[i].text), tr("stays"), wholeText(change.before[i].text)});
@@ -115,6 +120,7 @@ QVariant RowChangesModel::data(const QModelIndex& index, int role) const {
                           : index.column() == Text ? line.text
                                                    : line.why;
     if (role == Qt::DisplayRole) return shown;
+    if (role == tables::kForeignRole) return index.column() == Text;
     if (role == Qt::ToolTipRole) return index.column() == Text ? line.tooltip : QString();
     if (role != tables::kCellRole) return {};
     auto cell = index.column() == Number ? tables::numberCell(shown) : tables::textCell(shown);

@@ -44,7 +44,8 @@ QVariant RowLossModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
     const RowLosses& row = at(index.row());
     const int column = index.column();
-    if (role == Qt::ToolTipRole) return column == Text ? QVariant(row.text.left(kTipLength).toHtmlEscaped()) : QVariant();
+    if (role == Qt::ToolTipRole) return column == Text ? QVariant(row.text.left(kTipLength)) : QVariant();
+    if (role == tables::kForeignRole) return column == Text;
     if (role == tables::kSortRole) {
         if (column == Number) return static_cast<qlonglong>(row.row);
         if (column == Text) return row.text;

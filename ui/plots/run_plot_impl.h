@@ -91,6 +91,7 @@ struct RunPlot::Impl {
         QCPItemText* head = nullptr;
     };
     std::vector<Advice> advice; ///< a line for each; the newest has words
+    QRectF adviceBox;           ///< where those words stand, in pixels; empty without any
     const theme::Theme* look = nullptr;
 };
 

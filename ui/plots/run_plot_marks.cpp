@@ -12,8 +12,9 @@ namespace {
 
 constexpr double kAdviceShare = 0.28; ///< of the height of the plot, for the words of an advice
 constexpr double kBestPx = 11.0, kBestHolePx = 3.6, kCheckpointPx = 7.0, kRingPx = 6.0;
+constexpr double kAdviceTop = 0.01; ///< of the height
 constexpr double kAdviceWidthPx = 270.0, kAdviceLeastPx = 110.0;
-constexpr int kAdviceGapPx = 6;
+constexpr int kAdviceGapPx = 6, kLabelGround = 205;
 
 /// Breaks words at spaces so that no line is wider where that can be.
 QString wrapped(const QString& text, double widthPx) {
@@ -73,6 +74,7 @@ void RunPlot::Impl::makeMarks() {
             line.best = plot->addGraph();
             line.bestHole = plot->addGraph();
         }
+        plot->setCurrentLayer(QStringLiteral("advice")); // a crosshair does not strike a name out
         for (auto& line : lines) {
             line.label = new QCPItemText(plot);
             line.label->position->setType(QCPItemPosition::ptAbsolute);
@@ -107,6 +109,9 @@ void RunPlot::Impl::styleMarks(const theme::Theme& theme) {
         line.label->setFont(theme::font(theme::Type::SmallStrong));
         line.label->setColor(theme.text);
         line.label->setPadding(QMargins(2, 0, 2, 0));
+        QColor ground = theme.surface; // curves show through, the words are read
+        ground.setAlpha(kLabelGround);
+        line.label->setBrush(ground);
     }
     crosshairLine->setPen(QPen(theme.text3, 1));
     frame->setPen(QPen(theme.accent, 1));
@@ -131,9 +136,9 @@ void RunPlot::Impl::placeMarks() {
     if (metric.marks) {
         placeBest();
         placeCheckpoints();
-        placeLabels();
     }
     placeAdvice();
+    if (metric.marks) placeLabels();
     placeCrosshair();
 }
 
@@ -172,6 +177,7 @@ void RunPlot::Impl::placeLabels() {
     const QFontMetricsF metrics(theme::font(theme::Type::SmallStrong));
     const QRectF rect = plot->axisRect()->rect();
     std::vector<QRectF> taken;
+    if (!adviceBox.isEmpty()) taken.push_back(adviceBox);
     for (std::size_t i = 0; i < lines.size(); ++i) {
         auto& line = lines[i];
         const CurveLayer& layer = endLayer(line);
@@ -256,6 +262,7 @@ void RunPlot::Impl::placeAdvice() {
     }
     plot->setCurrentLayer(QStringLiteral("main"));
     if (grew) styleMarks(*look);
+    adviceBox = QRectF();
     for (std::size_t i = 0; i < marks.size(); ++i) {
         const auto& [run, mark] = marks[i];
         const double where = mark->point.on(view.axis);
@@ -281,8 +288,13 @@ void RunPlot::Impl::placeAdvice() {
         advice[i].words->setPadding(QMargins(8, 5, 8 + static_cast<int>(std::max(0.0, heads - words)), 5));
         for (auto* text : {advice[i].words, advice[i].head}) {
             text->setPositionAlignment(Qt::AlignLeft | Qt::AlignTop);
-            text->position->setCoords(offset, 0.01);
+            text->position->setCoords(offset, kAdviceTop);
         }
+        if (room < kAdviceLeastPx) continue;
+        const QRectF inside = plot->axisRect()->rect();
+        const double high = QFontMetricsF(theme::font(theme::Type::Small)).size(0, advice[i].words->text()).height() + 10.0;
+        adviceBox = QRectF(plot->xAxis->coordToPixel(where) + offset, inside.top() + inside.height() * kAdviceTop,
+                           std::max(words, heads) + 16.0, high);
     }
 }
 

@@ -145,7 +145,7 @@ void CommandPalette::explain() {
     }
     explanation_->addWidget(widgets::wrappedLabel(hit->name, Type::ItemTitle, &Theme::text));
     if (!hit->detail.isEmpty())
-        explanation_->addWidget(new widgets::ElidedLabel(hit->detail, hit->prefix == '#' ? Type::Mono : Type::Secondary, &Theme::text3));
+        explanation_->addWidget(widgets::foreignLabel(hit->detail, hit->prefix == '#' ? Type::Mono : Type::Secondary, &Theme::text3));
     if (!hit->explanation.isEmpty()) explanation_->addWidget(widgets::wrappedLabel(hit->explanation, Type::Secondary, &Theme::text));
     if (!hit->facts.isEmpty()) {
         std::vector<widgets::Fact> facts;

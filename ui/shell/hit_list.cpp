@@ -1,5 +1,6 @@
 #include "ui/shell/hit_list.h"
 
+#include "ui/tables/cell.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/type.h"
 
@@ -39,6 +40,9 @@ QVariant HitModel::data(const QModelIndex& index, int role) const {
     if (role == Qt::AccessibleTextRole)
         return line.head.isEmpty() ? QString(line.hit.name + QLatin1Char(' ') + line.hit.detail + QLatin1Char(' ') + line.hit.right)
                                    : line.head;
+    if (role == tables::kForeignRole) return line.head.isEmpty();
+    if (role == Qt::ToolTipRole)
+        return line.head.isEmpty() ? QString(line.hit.name + QLatin1Char('\n') + line.hit.detail).trimmed().toHtmlEscaped() : QString();
     return {};
 }
 

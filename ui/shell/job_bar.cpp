@@ -49,7 +49,7 @@ JobBar::JobBar(bridge::JobBridge& jobs, Machine& machine, QWidget* parent)
 void JobBar::buildJob() {
     icon_ = new widgets::IconLabel(QStringLiteral("ok"), &Theme::ok);
     name_ = new Label({}, Type::Body);
-    detail_ = new widgets::ElidedLabel({}, Type::Secondary, &Theme::text2);
+    detail_ = widgets::foreignLabel({}, Type::Secondary, &Theme::text2); // paths and names of files
     progress_ = new widgets::ProgressBar;
     progress_->setFixedWidth(px(128));
     percent_ = new Label({}, Type::SecondaryStrong);
@@ -68,6 +68,7 @@ void JobBar::buildJob() {
     processor_->setObjectName(QStringLiteral("meter.processor"));
     memory_ = new widgets::Meter(QStringLiteral("memory"), tr("Memory"));
     memory_->setObjectName(QStringLiteral("meter.memory"));
+    memory_->setWarnAbove(0.9);
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins(px(16), 0, px(16), 0);
     line->setSpacing(px(8));

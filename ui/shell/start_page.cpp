@@ -106,6 +106,7 @@ void StartPage::refreshRecent() {
     QList<tables::ListItem> items;
     for (const RecentProject& project : recentProjects()) {
         tables::ListItem item;
+        item.foreign = true;
         item.id = project.folder;
         item.title = project.name;
         item.icon = QStringLiteral("folder");

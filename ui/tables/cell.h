@@ -37,6 +37,8 @@ struct Cell {
 inline constexpr int kCellRole = 0x0200; // above Qt::UserRole
 /// Header: a `HeaderCell`.
 inline constexpr int kHeaderRole = 0x0201;
+/// True where the words come from a person's own files or typing and may be longer than any column: then "…" is no fault, the tooltip shows them whole.
+inline constexpr int kForeignRole = 0x0203;
 /// For a proxy to sort by, where the display role is formatted.
 inline constexpr int kSortRole = 0x0202;
 

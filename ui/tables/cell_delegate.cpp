@@ -17,6 +17,8 @@ using theme::Theme;
 
 namespace {
 
+constexpr qsizetype kLongestTooltip = 1000;
+
 bool isFirstColumn(const QWidget* widget, const QModelIndex& index) {
     const auto* table = qobject_cast<const QTableView*>(widget);
     return table ? table->horizontalHeader()->visualIndex(index.column()) == 0 || (index.column() == 0 && table->isColumnHidden(0))
@@ -61,13 +63,19 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& ind
     return {cellWidth(cellOf(index)), theme::px(28)};
 }
 
-bool CellDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option, const QModelIndex& index) {
-    if (event->type() != QEvent::ToolTip || !index.isValid()) return QStyledItemDelegate::helpEvent(event, view, option, index);
+QString CellDelegate::tooltipOf(const QModelIndex& index, int width) {
     QString words = index.data(Qt::ToolTipRole).toString();
     const Cell cell = cellOf(index);
-    if (words.isEmpty() && cellWidth(cell) > option.rect.width())
+    if (words.isEmpty() && cellWidth(cell) > width) {
         words = cell.kind == Cell::Kind::Pills ? cell.pills.join(QStringLiteral(", ")) : cell.text;
-    if (words.size() > 1000) words = words.left(1000) + QStringLiteral("…");
+        if (!cell.second.isEmpty()) words += QLatin1Char('\n') + cell.second;
+    }
+    return words.size() > kLongestTooltip ? words.left(kLongestTooltip) + QStringLiteral("…") : words;
+}
+
+bool CellDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option, const QModelIndex& index) {
+    if (event->type() != QEvent::ToolTip || !index.isValid()) return QStyledItemDelegate::helpEvent(event, view, option, index);
+    const QString words = tooltipOf(index, option.rect.width());
     if (words.isEmpty()) QToolTip::hideText();
     else QToolTip::showText(event->globalPos(), QStringLiteral("<p>%1</p>").arg(words.toHtmlEscaped()), view);
     return true;

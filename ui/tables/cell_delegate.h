@@ -18,6 +18,8 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option, const QModelIndex& index) override;
 
+    /// What the tooltip of a cell of this width says, as plain words: what the model has to say, or the whole of what does not fit.
+    [[nodiscard]] static QString tooltipOf(const QModelIndex& index, int width);
     /// The cell of an index: its own, or one made from Qt's roles.
     [[nodiscard]] static Cell cellOf(const QModelIndex& index);
 

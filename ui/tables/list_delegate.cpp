@@ -116,12 +116,18 @@ bool ListDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, const Q
     return false;
 }
 
+QString ListDelegate::tooltipOf(const ListItem& item) {
+    QStringList words;
+    if (!item.tooltip.contains(item.title)) words << item.title;
+    if (!item.second.isEmpty() && !item.tooltip.contains(item.second)) words << item.second;
+    if (!item.tooltip.isEmpty()) words << item.tooltip;
+    return words.join(QLatin1Char('\n'));
+}
+
 bool ListDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option, const QModelIndex& index) {
     if (event->type() != QEvent::ToolTip || !index.isValid()) return QStyledItemDelegate::helpEvent(event, view, option, index);
     const auto item = index.data(kListItemRole).value<ListItem>();
-    const QString words = !item.tooltip.isEmpty() ? item.tooltip
-                          : item.second.isEmpty() ? item.title
-                                                  : item.title + QStringLiteral("\n") + item.second;
+    const QString words = tooltipOf(item);
     QToolTip::showText(event->globalPos(),
                        QStringLiteral("<p>%1</p>").arg(words.toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>"))), view);
     return true;

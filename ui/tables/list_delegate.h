@@ -16,6 +16,9 @@ public:
     /// Height of an entry with two lines; prompts have 48.
     void setTwoLineHeight(int height) { twoLines_ = height; }
 
+    /// What the tooltip of an entry says: its words in full, then what else there is to say about it.
+    [[nodiscard]] static QString tooltipOf(const ListItem& item);
+
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     bool editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option, const QModelIndex& index) override;

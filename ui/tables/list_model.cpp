@@ -1,5 +1,7 @@
 #include "ui/tables/list_model.h"
 
+#include "ui/tables/cell.h"
+
 #include <QMimeData>
 
 namespace ui::tables {
@@ -34,6 +36,7 @@ QVariant ListModel::data(const QModelIndex& index, int role) const {
     case Qt::ToolTipRole: return item.tooltip.isEmpty() ? QVariant() : item.tooltip;
     case Qt::AccessibleTextRole: return QStringList{item.title, item.second, item.pill, item.right}.join(QLatin1Char(' ')).simplified();
     case Qt::CheckStateRole: return item.checkable ? QVariant(item.checked ? Qt::Checked : Qt::Unchecked) : QVariant();
+    case kForeignRole: return item.foreign;
     case kListItemRole: return QVariant::fromValue(item);
     case kListIdRole: return item.id;
     default: return {};

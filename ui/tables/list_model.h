@@ -23,6 +23,7 @@ struct ListItem {
     bool grip = false; ///< can be dragged to another place
     bool dim = false;
     bool strong = false;
+    bool foreign = false; ///< title and second line hold words of the person's own: they may be longer than the list is wide
     QString tooltip;
 };
 

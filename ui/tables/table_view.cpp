@@ -50,9 +50,14 @@ void TableView::setColumnWidths(const QList<int>& widths, int elasticMinimum) {
     elastic_.clear();
     elasticMinimum_ = elasticMinimum;
     for (int i = 0; i < widths.size(); ++i)
-        if (widths[i] > 0) setColumnWidth(i, theme::px(widths[i]));
+        if (widths[i] > 0) setColumnWidth(i, std::max(theme::px(widths[i]), titleWidth(i)));
         else elastic_.append(i);
     stretchColumns();
+}
+
+/// What a title wants, so that none is shortened before a person makes its column narrower.
+int TableView::titleWidth(int column) const {
+    return model() && column < head_->count() && !head_->isHidden() ? head_->sectionSizeHint(column) : 0;
 }
 
 void TableView::updateGeometries() {
@@ -67,9 +72,11 @@ void TableView::stretchColumns() {
     int left = viewport()->width();
     for (int i = 0; i < head_->count(); ++i)
         if (!elastic_.contains(i)) left -= columnWidth(i);
-    const int each = std::max(theme::px(elasticMinimum_), left / static_cast<int>(elastic_.size()));
-    for (const int column : std::as_const(elastic_))
+    const int share = std::max(theme::px(elasticMinimum_), left / static_cast<int>(elastic_.size()));
+    for (const int column : std::as_const(elastic_)) {
+        const int each = std::max(share, titleWidth(column));
         if (column < head_->count() && columnWidth(column) != each) setColumnWidth(column, each);
+    }
     stretching_ = false;
 }
 

@@ -34,6 +34,7 @@ protected:
 
 private:
     [[nodiscard]] QString textOf(const QModelIndexList& rows) const;
+    [[nodiscard]] int titleWidth(int column) const;
     void stretchColumns();
     HeaderView* head_;
     QList<int> elastic_; ///< columns that share what the others leave, until the person drags them

@@ -105,7 +105,7 @@ void Meter::paintEvent(QPaintEvent*) {
     painter.drawText(QRect(x, 0, width(), height()), Qt::AlignVCenter | Qt::AlignLeft, figure_);
     if (!compact_)
         paintBar(painter, QRectF(width() - theme::px(kMeterBar), 0, theme::px(kMeterBar), height()), fraction_,
-                 color(fraction_ > 0.9 ? &Theme::warn : &Theme::text2), color(&Theme::track));
+                 color(fraction_ > warnAbove_ ? &Theme::warn : &Theme::text2), color(&Theme::track));
 }
 
 } // namespace ui::widgets

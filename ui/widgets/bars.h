@@ -38,6 +38,8 @@ class Meter : public QWidget {
 public:
     Meter(const QString& icon, const QString& name, QWidget* parent = nullptr);
     void setReading(const QString& figure, double fraction);
+    /// A reading above this is a warning; without one every reading is as good as another (a processor at work is no trouble).
+    void setWarnAbove(double fraction) { warnAbove_ = fraction; }
     /// Leaves out the name and the bar, for narrow windows.
     void setCompact(bool compact);
     [[nodiscard]] QSize sizeHint() const override;
@@ -48,7 +50,7 @@ protected:
 
 private:
     QString icon_, name_, figure_;
-    double fraction_ = 0.0;
+    double fraction_ = 0.0, warnAbove_ = 2.0;
     bool compact_ = false;
 };
 

@@ -24,8 +24,9 @@ QSize buttonSize(const QAbstractButton& button) {
 void paintText(QPainter& painter, const QAbstractButton& button) {
     painter.setFont(button.font());
     painter.setPen(color(button.isEnabled() ? &Theme::text : &Theme::text3));
-    painter.drawText(button.rect().adjusted(theme::px(kTextLeft), 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
-                     button.text());
+    const QRect area = button.rect().adjusted(theme::px(kTextLeft), 0, 0, 0);
+    const bool fits = painter.fontMetrics().horizontalAdvance(button.text()) <= area.width();
+    painter.drawText(area, Qt::AlignVCenter | Qt::AlignLeft | (fits ? int(Qt::TextSingleLine) : int(Qt::TextWordWrap)), button.text());
 }
 
 } // namespace

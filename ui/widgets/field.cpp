@@ -7,7 +7,11 @@
 #include <QAbstractItemView>
 #include <QAction>
 #include <QKeyEvent>
+#include <QTextBlock>
+#include <QTextLayout>
 #include <QWheelEvent>
+
+#include <algorithm>
 
 namespace ui::widgets {
 
@@ -88,6 +92,38 @@ TextEdit::TextEdit(const QString& id, const QString& accessibleName, const QStri
 }
 
 void TextEdit::setLines(int lines) { setFixedHeight(lines * fontMetrics().lineSpacing() + theme::px(16)); }
+
+void TextEdit::setFitting(int most) {
+    mostLines_ = most;
+    connect(this, &QPlainTextEdit::textChanged, this, &TextEdit::fit, Qt::UniqueConnection);
+    fit();
+}
+
+/// As the editor itself breaks its lines; it lays them out only when they are painted, which is too late to ask for room.
+void TextEdit::fit() {
+    if (mostLines_ <= 0) return;
+    const qreal room = viewport()->width() - 2 * document()->documentMargin();
+    QTextOption option = document()->defaultTextOption();
+    option.setWrapMode(wordWrapMode());
+    int lines = 0;
+    for (QTextBlock block = document()->begin(); block.isValid() && lines <= mostLines_; block = block.next()) {
+        QTextLayout layout(block.text(), font());
+        layout.setTextOption(option);
+        layout.beginLayout();
+        for (QTextLine line = layout.createLine(); line.isValid() && lines <= mostLines_; line = layout.createLine()) {
+            line.setLineWidth(std::max(room, 1.0));
+            ++lines;
+        }
+        layout.endLayout();
+    }
+    setVerticalScrollBarPolicy(lines > mostLines_ ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    setLines(std::clamp(lines, 1, mostLines_));
+}
+
+void TextEdit::resizeEvent(QResizeEvent* event) {
+    QPlainTextEdit::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width()) fit();
+}
 
 void TextEdit::focusInEvent(QFocusEvent* event) {
     QPlainTextEdit::focusInEvent(event);

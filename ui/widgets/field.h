@@ -52,11 +52,18 @@ public:
     TextEdit(const QString& id, const QString& accessibleName, const QString& text = {}, QWidget* parent = nullptr);
     /// Height for so many lines.
     void setLines(int lines);
+    /// Height for the lines that its words take at its width, up to so many; more scroll.
+    void setFitting(int most);
     void setMono();
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
+
+private:
+    void fit();
+    int mostLines_ = 0; ///< 0: its height is set
 };
 
 } // namespace ui::widgets

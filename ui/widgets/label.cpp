@@ -85,6 +85,12 @@ bool ElidedLabel::event(QEvent* event) {
     return Label::event(event);
 }
 
+ElidedLabel* foreignLabel(const QString& text, Type type, theme::ColorRole color) {
+    auto* label = new ElidedLabel(text, type, color);
+    label->setForeign();
+    return label;
+}
+
 IconLabel::IconLabel(const QString& name, theme::ColorRole color, int sizePx, QWidget* parent)
     : QLabel(parent), name_(name), color_(color), sizePx_(theme::px(sizePx)) {
     setFixedSize(sizePx_, sizePx_);

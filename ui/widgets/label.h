@@ -42,6 +42,11 @@ public:
     explicit ElidedLabel(const QString& text = {}, theme::Type type = theme::Type::Body, theme::ColorRole color = &theme::Theme::text,
                          QWidget* parent = nullptr);
     void setElideMode(Qt::TextElideMode mode);
+    /// Says that the words are a person's own (a name, a path) and may be longer than any window. Words of the program have to fit; the tests look.
+    void setForeign(bool foreign = true) { foreign_ = foreign; }
+    [[nodiscard]] bool isForeign() const { return foreign_; }
+    /// What the tooltip says while the words are shortened.
+    [[nodiscard]] QString tooltipWords() const { return toolTip().isEmpty() ? text() : toolTip(); }
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] bool isElided() const;
 
@@ -51,7 +56,12 @@ protected:
 
 private:
     Qt::TextElideMode mode_ = Qt::ElideRight;
+    bool foreign_ = false;
 };
+
+/// A shortened name or path of the person's own.
+[[nodiscard]] ElidedLabel* foreignLabel(const QString& text = {}, theme::Type type = theme::Type::Body,
+                                        theme::ColorRole color = &theme::Theme::text);
 
 /// An icon of the window's set that follows the theme.
 class IconLabel : public QLabel {

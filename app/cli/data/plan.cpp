@@ -64,6 +64,7 @@ std::string jsonOf(const std::vector<data::StepReport>& steps, const std::vector
 
 /// Where two rows differ first, for a person.
 std::string differenceIn(const data::RowChange& change, const std::vector<std::string>& columns) {
+    if (change.before.empty() && !change.after.empty()) return "added: " + base::shortened(change.after.front().text, kShownCharacters);
     for (std::size_t i = 0; i < columns.size() && i < change.after.size(); ++i)
         if (!(change.before[i] == change.after[i]))
             return columns[i] + ": " + base::shortened(change.before[i].text, kShownCharacters) + "\n        → " +
@@ -95,6 +96,15 @@ void noteAboutSplits(Session& session, const data::DatasetInfo& info, bool augme
                                 "off, do it first: copies of a row on both sides are a leak.");
 }
 
+/// A plan knows nothing of the rows that it was made over, so who carries it out has to.
+void noteAboutNumbers(Session& session, const data::DatasetInfo& info, const data::Plan& plan) {
+    const std::size_t numbered = data::planForOtherRows(plan).numbered.size();
+    if (numbered == 0) return;
+    session.terminal().note(std::to_string(numbered) + (numbered == 1 ? " step names" : " steps name") +
+                            " rows by number (edit, exclude, add_row): taken as rows of " + info.name + "@" + std::to_string(info.version) +
+                            ". Over other rows than those that the plan was made for, switch them off.");
+}
+
 int preview(Session& session, const data::DatasetPtr& parent, const data::Plan& plan, std::int64_t rows) {
     const data::CleaningOutcome outcome = data::previewPlan(parent, plan, rows, session.context());
     session.terminal().endProgress();
@@ -116,6 +126,7 @@ int run(Session& session, const Arguments& given, bool augments) {
     const data::DatasetPtr parent = store::selectedRows(session.dataset(given.dataset, options));
     const data::DatasetInfo& info = parent->info();
     noteAboutSplits(session, info, augments);
+    noteAboutNumbers(session, info, plan);
     if (given.preview > 0) return preview(session, parent, plan, given.preview);
     const std::filesystem::path folder = session.project().nextVersionFolder(info.name);
     const data::CleaningOutcome outcome = data::apply(parent, plan, folder, session.context());

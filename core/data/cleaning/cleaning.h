@@ -41,7 +41,8 @@ struct CleaningLeaf {
     std::string (*defaults)();         ///< settings as JSON, every field
     std::shared_ptr<void> (*object)(); ///< an object of `fields` with the defaults, for a form
     void (*check)(std::string_view settings, const std::string& where);
-    bool augments = false; ///< adds changed copies of training rows
+    bool augments = false;  ///< adds changed copies of training rows
+    bool namesRows = false; ///< its settings number rows of the version that its plan begins with: over other rows they mean others
 };
 /// In the order of cleaning.def.
 [[nodiscard]] const std::vector<CleaningLeaf>& cleaningLeaves();
@@ -56,19 +57,31 @@ struct CleaningLeaf {
 /// Of `exclude`: the rows that `before` (settings or empty) excludes and these, as ranges.
 [[nodiscard]] std::string excludeSettings(const std::vector<std::int64_t>& rows, std::string_view before);
 
+/// The step that adds a row to a plan over `base`, mended from a rejected line (0: from none), with the first number that is free.
+[[nodiscard]] PlannedStep stepThatAdds(const DatasetInfo& base, const Plan& plan, std::int64_t line, const Row& row);
+/// The lines of the source that the plan's steps took in.
+[[nodiscard]] std::vector<std::int64_t> addedLines(const Plan& plan);
+
+/// A plan for other rows than those that it was made over.
+struct PlanForOthers {
+    Plan plan;                         ///< the same, with the steps that name rows by number switched off
+    std::vector<std::size_t> numbered; ///< places of those that were on
+};
+[[nodiscard]] PlanForOthers planForOtherRows(const Plan& plan);
+
 struct RowChange {
     std::int64_t row = 0;   ///< of the parent, from 0
     Row before, after;      ///< after: empty where the row was dropped
     std::string reason;     ///< of a dropped row
     std::int64_t twin = -1; ///< of a row dropped because another says the same: that one, in the parent
-    bool added = false;     ///< `after` is a new row beside `before`
+    bool added = false;     ///< `after` is a new row beside `before`, or where that is empty, behind all others
 };
 struct StepReport {
     std::string step;
     std::int64_t rowsBefore = 0, rowsAfter = 0, changed = 0, dropped = 0;
     std::vector<RowChange> examples;                          ///< the first ones, at most 200
     std::vector<std::pair<std::string, std::int64_t>> splits; ///< of a step that splits: the rows of each
-    std::int64_t added = 0;                                   ///< copies; rowsAfter = rowsBefore − dropped + added
+    std::int64_t added = 0;                                   ///< copies and rows of its own; rowsAfter = rowsBefore − dropped + added
 };
 struct CleaningOutcome {
     DatasetPtr dataset;            ///< null for a preview

@@ -56,8 +56,10 @@ bool editSameCell(std::string_view settings, std::string_view others) {
 }
 
 StepFactory editStep() {
-    return stepFactory<Edit, EditStep>("edit", TR("Edit a cell"),
-                                       TR("Writes a cell of one row, counted from 0 in the version that the plan begins with."));
+    StepFactory factory = stepFactory<Edit, EditStep>(
+        "edit", TR("Edit a cell"), TR("Writes a cell of one row, counted from 0 in the version that the plan begins with."));
+    factory.leaf.namesRows = true;
+    return factory;
 }
 
 } // namespace core::data

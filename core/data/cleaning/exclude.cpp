@@ -75,8 +75,10 @@ std::string excludeSettings(const std::vector<std::int64_t>& rows, std::string_v
 }
 
 StepFactory excludeStep() {
-    return stepFactory<Exclude, ExcludeStep>(
+    StepFactory factory = stepFactory<Exclude, ExcludeStep>(
         "exclude", TR("Exclude rows"), TR("Drops the rows with these numbers, counted from 0 in the version that the plan begins with."));
+    factory.leaf.namesRows = true;
+    return factory;
 }
 
 } // namespace core::data

@@ -138,6 +138,17 @@ std::string toJson(const Plan& plan, int indent) {
     return Json{{"steps", steps}}.dump(indent);
 }
 
+PlanForOthers planForOtherRows(const Plan& plan) {
+    PlanForOthers others{plan, {}};
+    for (std::size_t i = 0; i < others.plan.steps.size(); ++i) {
+        PlannedStep& step = others.plan.steps[i];
+        if (!step.on || !leafNamed(step.step).namesRows) continue;
+        step.on = false;
+        others.numbered.push_back(i);
+    }
+    return others;
+}
+
 std::vector<std::size_t> textColumns(const std::vector<std::string>& named, const DatasetInfo& info) {
     std::vector<std::size_t> columns;
     const auto indexOf = [&](const std::string& name) {

@@ -36,6 +36,12 @@ struct RunningStep {
     bool augments = false;
     StepReport report;
     Row before; ///< kept between rows for its memory
+    /// A row of the step's own: there was none before.
+    void noteBehind(const PassingRow& row) {
+        ++report.added;
+        ++report.rowsAfter;
+        if (report.examples.size() < kMostExamples) report.examples.push_back({row.origin, {}, row.cells, {}, -1, true});
+    }
     void note(const PassingRow& row, Row after, std::string reason, bool added) {
         if (report.examples.size() < kMostExamples)
             report.examples.push_back({row.origin, before, std::move(after), std::move(reason), row.twin, added});
@@ -108,6 +114,16 @@ template <class Take> void send(Stage& stage, std::size_t at, PassingRow& row, T
     take(row);
 }
 
+/// The rows that steps add behind all others, each through the steps below its own.
+template <class Take> void sendBehind(Stage& stage, Take& take) {
+    for (std::size_t at = 0; at < stage.size(); ++at)
+        for (PassingRow& row : stage[at]->step->rowsBehind()) {
+            row.split = kTrainSplit; // until a step below hands it out; without splits it says nothing
+            stage[at]->noteBehind(row);
+            send(stage, at + 1, row, take);
+        }
+}
+
 template <class Take> void runStage(const Interim& from, std::int64_t rows, Stage& stage, const base::JobContext& ctx, Take take) {
     const bool hasSplits = !from.dataset->info().splits.empty();
     PassingRow row;
@@ -119,6 +135,7 @@ template <class Take> void runStage(const Interim& from, std::int64_t rows, Stag
             row.index = row.origin = first + static_cast<std::int64_t>(i);
             row.copy = 0;
             row.twin = -1;
+            row.line = 0;
             if (!from.origins.empty()) {
                 row.origin = from.origins[static_cast<std::size_t>(row.index)].row;
                 row.copy = from.origins[static_cast<std::size_t>(row.index)].copy;
@@ -128,6 +145,7 @@ template <class Take> void runStage(const Interim& from, std::int64_t rows, Stag
         }
         ctx.progress(static_cast<double>(std::min(rows, first + kRowsAtOnce)), static_cast<double>(rows), "rows", "running the plan");
     }
+    sendBehind(stage, take);
 }
 
 /// Beside the target, where there is room for it; a name that is swept up where this process does not live to do so.
@@ -214,7 +232,7 @@ private:
     }
     template <class Note> void writeInto(VersionWriter& writer, Note note) {
         runStage(*interim_, rows_, stage_, ctx_, [&](const PassingRow& row) {
-            writer.add(row.cells, parent_->sourceLine(row.origin), row.split);
+            writer.add(row.cells, row.line > 0 ? row.line : interim_->dataset->sourceLine(row.index), row.split);
             note(row);
         });
     }

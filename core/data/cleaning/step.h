@@ -23,6 +23,7 @@ struct PassingRow {
     std::string split;       ///< empty where the rows have none
     std::int64_t twin = -1;  ///< set with the reason of a row that is dropped for another: that one's origin
     std::int32_t copy = 0;   ///< 0: the row itself; else the how manieth changed copy of it
+    std::int64_t line = 0;   ///< of the source, of a row that no dataset has yet; 0: that of its dataset
     /// What is trained on, so what augments may touch it.
     [[nodiscard]] bool isTraining() const { return split.empty() || split == kTrainSplit; }
 };
@@ -41,6 +42,8 @@ public:
     /// Changed copies of a row that passed, to follow it, or to take its place where the step `replaces`.
     [[nodiscard]] virtual std::vector<PassingRow> copiesOf(const PassingRow&) { return {}; }
     [[nodiscard]] virtual bool replaces() const noexcept { return false; }
+    /// Rows of its own, sent to the steps below once all others have passed.
+    [[nodiscard]] virtual std::vector<PassingRow> rowsBehind() const { return {}; }
 };
 
 struct StepFactory {

@@ -38,6 +38,14 @@ struct DoctorOptions {
 [[nodiscard]] std::vector<Finding> examine(const DatasetPtr& train, const DatasetPtr& validation, const DatasetPtr& test,
                                            const tokenizers::Tokenizer* tokenizer, const DoctorOptions& options,
                                            const base::JobContext& ctx);
+/// The same for a first look at a large set: at most `most` rows, in runs of neighbours from all over it; every row where there are no more. Rows in the
+/// findings are those of `dataset`. Rules that judge by how often something occurs in the whole set are left out of a sample.
+struct SampleExamination {
+    std::vector<Finding> findings;
+    std::int64_t rows = 0; ///< that were looked at
+};
+[[nodiscard]] SampleExamination examineSample(const DatasetPtr& dataset, std::int64_t most, const tokenizers::Tokenizer* tokenizer,
+                                              const DoctorOptions& options, const base::JobContext& ctx);
 /// {"findings":[{"rule","severity","rows","groups","message"}]}
 [[nodiscard]] std::string toJson(const std::vector<Finding>& findings);
 

@@ -17,6 +17,27 @@ constexpr ShapeName kShapes[] = {{Shape::Unknown, "unknown"}, {Shape::Text, "tex
                                  {Shape::Chat, "chat"},       {Shape::Labelled, "labelled"}, {Shape::Preference, "preference"},
                                  {Shape::Rated, "rated"}};
 
+nlohmann::ordered_json readingJson(const SourceReading& reading) {
+    if (reading.format.empty()) return nullptr;
+    return {{"format", reading.format},
+            {"delimiter", std::string(1, reading.delimiter)},
+            {"quoting", reading.quoting},
+            {"space_after_delimiter", reading.spaceAfterDelimiter},
+            {"columns", reading.columns}};
+}
+
+SourceReading readingFrom(const nlohmann::json& json) {
+    SourceReading reading;
+    if (!json.is_object()) return reading;
+    reading.format = json.value("format", "");
+    const std::string delimiter = json.value("delimiter", ",");
+    reading.delimiter = delimiter.empty() ? ',' : delimiter.front();
+    reading.quoting = json.value("quoting", true);
+    reading.spaceAfterDelimiter = json.value("space_after_delimiter", false);
+    reading.columns = json.value("columns", std::vector<std::string>{});
+    return reading;
+}
+
 } // namespace
 
 std::string nameOf(Shape shape) {
@@ -47,6 +68,7 @@ std::string toJson(const DatasetInfo& info) {
         {"parent", info.parent},
         {"plan", info.plan.empty() ? nlohmann::ordered_json() : nlohmann::ordered_json::parse(info.plan, nullptr, false)},
         {"source_files", info.sourceFiles},
+        {"read_as", readingJson(info.reading)},
         {"source", info.source},
         {"licence", info.licence},
         {"authors", info.authors},
@@ -74,6 +96,7 @@ DatasetInfo datasetInfoFrom(std::string_view text, const std::filesystem::path& 
         info.parent = json.value("parent", "");
         if (json.contains("plan") && !json["plan"].is_null()) info.plan = json["plan"].dump();
         info.sourceFiles = json.value("source_files", std::vector<std::string>{});
+        if (json.contains("read_as")) info.reading = readingFrom(json["read_as"]);
         info.source = json.value("source", "");
         info.licence = json.value("licence", "");
         info.authors = json.value("authors", "");

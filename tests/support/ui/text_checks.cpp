@@ -1,7 +1,8 @@
 #include "tests/support/ui/text_checks.h"
 
 #include "tests/support/ui/text_recorder.h"
-#include "ui/tables/cell.h"
+#include "ui/tables/cell_delegate.h"
+#include "ui/tables/list_delegate.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/region.h"
@@ -18,6 +19,8 @@
 #include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QSet>
+#include <QTableView>
+#include <QTextDocumentFragment>
 #include <QTextEdit>
 #include <QWidget>
 
@@ -28,7 +31,9 @@ namespace tests {
 namespace {
 
 constexpr QChar kEllipsis(0x2026);
-constexpr double kSlack = 1.6; ///< pixels: letters lean out of their advance
+constexpr double kSlack = 1.6;      ///< pixels: letters lean out of their advance
+constexpr qsizetype kLeastSeen = 5; ///< signs of shortened words that have to be seen
+constexpr int kRoomBeside = 24;     ///< pixels
 
 QString pathOf(const QWidget* widget) {
     QStringList names;
@@ -79,10 +84,62 @@ bool isWritten(const DrawnText& drawn, const QSet<QString>& own) {
     return std::any_of(own.begin(), own.end(), [&](const QString& words) { return words.contains(text); });
 }
 
-void findElided(const DrawnText& drawn, const QSet<QString>& own, QList<TextFault>& faults) {
+/// Without the signs that stand for line breaks and for spaces that count.
+QString plainWords(QString text) {
+    return text.replace(QChar(0x21B5), QLatin1Char(' ')).replace(QChar(0x00B7), QLatin1Char(' ')).simplified();
+}
+
+/// Whether the tooltip has the words that stand before and behind the "…", and enough of them are seen to tell one from another.
+bool isWholeIn(const QString& shown, const QString& tooltip) {
+    const QStringList parts = plainWords(shown).split(kEllipsis);
+    qsizetype seen = 0, from = 0;
+    const QString whole = plainWords(tooltip);
+    for (const QString& part : parts) {
+        const QString words = part.trimmed();
+        const qsizetype at = whole.indexOf(words, from);
+        if (at < 0) return false;
+        from = at + words.size();
+        seen += words.size();
+    }
+    return seen >= kLeastSeen && whole.size() > seen;
+}
+
+/// The entry of a list or the cell of a table at a place; not valid outside of one and over a header.
+QModelIndex indexAt(const DrawnText& drawn, const QWidget& window, const QAbstractItemView** view) {
+    const auto* area = scrollAround(drawn.widget);
+    *view = qobject_cast<const QAbstractItemView*>(area);
+    if (!*view || drawn.widget != area->viewport() || qobject_cast<const QHeaderView*>(area)) return {};
+    return (*view)->indexAt(area->viewport()->mapFrom(&window, drawn.box.center().toPoint()));
+}
+
+/// Room beside the columns of a table that a shortened cell could have.
+bool hasRoomBeside(const QAbstractItemView& view) {
+    const auto* table = qobject_cast<const QTableView*>(&view);
+    return table && table->horizontalHeader()->length() < table->viewport()->width() - kRoomBeside;
+}
+
+/// Words of the person's own (the model or the label says so) may be shortened where the tooltip has the whole of them. Nothing else may.
+bool mayElide(const DrawnText& drawn, const QWidget& window) {
+    if (const auto* label = qobject_cast<const ui::widgets::ElidedLabel*>(drawn.widget))
+        return label->isForeign() && isWholeIn(drawn.text, label->tooltipWords());
+    const QAbstractItemView* view = nullptr;
+    const QModelIndex index = indexAt(drawn, window, &view);
+    if (!index.isValid() || !index.data(ui::tables::kForeignRole).toBool() || hasRoomBeside(*view)) return false;
+    const auto* delegate = view->itemDelegateForIndex(index);
+    QString tooltip = index.data(Qt::ToolTipRole).toString();
+    if (qobject_cast<const ui::tables::CellDelegate*>(delegate))
+        tooltip = ui::tables::CellDelegate::tooltipOf(index, view->visualRect(index).width());
+    else if (qobject_cast<const ui::tables::ListDelegate*>(delegate))
+        tooltip = ui::tables::ListDelegate::tooltipOf(index.data(ui::tables::kListItemRole).value<ui::tables::ListItem>());
+    else tooltip = QTextDocumentFragment::fromHtml(tooltip).toPlainText();
+    return isWholeIn(drawn.text, tooltip);
+}
+
+void findElided(const DrawnText& drawn, const QWidget& window, const QSet<QString>& own, QList<TextFault>& faults) {
     if (!drawn.text.contains(kEllipsis)) return;
     const auto* label = qobject_cast<const ui::widgets::ElidedLabel*>(drawn.widget);
     if (label ? !label->isElided() : isWritten(drawn, own)) return;
+    if (mayElide(drawn, window)) return;
     const QString head = qobject_cast<const QHeaderView*>(scrollAround(drawn.widget)) ? QStringLiteral(" (header)") : QString();
     faults.append({TextFault::Kind::Elided, QStringLiteral("%1%2: %3").arg(pathOf(drawn.widget), head, drawn.text)});
 }
@@ -137,13 +194,20 @@ void findPale(const DrawnText& drawn, const QImage& image, QList<TextFault>& fau
                                               .arg(contrast, 0, 'f', 2)});
 }
 
-/// Whether something of its own ground (a sheet, a palette) lies over the one and belongs to the other.
+/// Whether something with a ground of its own (a sheet, a palette) lies over the one and belongs to the other.
 bool isCovered(const QWidget* below, const QWidget* above) {
     for (const QWidget* at = above; at && !at->isAncestorOf(below); at = at->parentWidget())
         if (at->autoFillBackground() || at->testAttribute(Qt::WA_OpaquePaintEvent) || qobject_cast<const ui::widgets::Region*>(at) ||
             at->objectName() == QStringLiteral("palette") || at->inherits("ui::frames::Sheet"))
             return true;
     return false;
+}
+
+/// Painted, and then painted over: nobody sees it.
+bool isHidden(const DrawnText& drawn, const QWidget& window) {
+    const QWidget* top = window.childAt(drawn.seen.center().toPoint());
+    if (!top || !drawn.widget || top == drawn.widget || top->isAncestorOf(drawn.widget) || drawn.widget->isAncestorOf(top)) return false;
+    return isCovered(drawn.widget, top);
 }
 
 void findOverlapping(const QList<DrawnText>& texts, QList<TextFault>& faults) {
@@ -184,10 +248,11 @@ QString kindName(TextFault::Kind kind) {
 QList<TextFault> faultsOfTexts(QWidget& window) {
     QList<TextFault> faults;
     const QImage image = window.grab().toImage().convertToFormat(QImage::Format_RGB32);
-    const QList<DrawnText> texts = recordTexts(window);
+    QList<DrawnText> texts = recordTexts(window);
+    texts.removeIf([&](const DrawnText& drawn) { return isHidden(drawn, window); });
     const QSet<QString> own = writtenWithEllipsis(window);
     for (const DrawnText& drawn : texts) {
-        findElided(drawn, own, faults);
+        findElided(drawn, window, own, faults);
         findClipped(drawn, faults);
         findPale(drawn, image, faults);
     }

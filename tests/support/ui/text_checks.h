@@ -16,7 +16,9 @@ struct TextFault {
 [[nodiscard]] QString kindName(TextFault::Kind kind);
 
 /// Looks at every text that is seen: cut off by what lies around it, shortened to "…", over another one, or with less than 4.5 : 1 against the ground
-/// that was painted below it. Rows that a scroll bar brings into view are no fault, ends of lines are.
+/// that was painted below it. Rows that a scroll bar brings into view are no fault, ends of lines are. Shortened words are one too, unless they are a
+/// person's own (`ui::tables::kForeignRole` of the cell or entry, `ElidedLabel::setForeign`), the tooltip has all of them, and no room lies idle beside
+/// the columns: no file's sentences fit any table. What lies under a sheet or a palette is not looked at.
 [[nodiscard]] QList<TextFault> faultsOfTexts(QWidget& window);
 
 /// Contrast as WCAG 2 defines it is asked for text; 4.5 is its level AA.

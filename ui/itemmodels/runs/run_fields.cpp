@@ -98,6 +98,19 @@ const QHash<QString, Setting>& settingsByPath() {
     return all;
 }
 
+/// Who writes "learning_rate" knows the setting by its words.
+const QHash<QString, QString>& pathsByLabel() {
+    static const QHash<QString, QString> all = [] {
+        QHash<QString, QString> made;
+        for (const auto& field : settings()) {
+            const QString words = text(field.info->label).toLower().replace(QLatin1Char(' '), QLatin1Char('_'));
+            if (!made.contains(words)) made.insert(words, text(field.path));
+        }
+        return made;
+    }();
+    return all;
+}
+
 } // namespace
 
 QString shortSource(const QString& argument) {
@@ -131,6 +144,7 @@ std::optional<QString> findRunField(const QString& written) {
     for (const QString& path : paths)
         if (path.section(QLatin1Char('.'), -1) == name) ends << path;
     if (!ends.isEmpty()) return ends.first(); // "lr", "rank": the first group that has one
+    if (const auto path = pathsByLabel().constFind(name); path != pathsByLabel().constEnd()) return *path;
     return std::nullopt;
 }
 
@@ -141,8 +155,10 @@ QString nearestRunField(const QString& written) {
         known.push_back(path.toStdString());
         known.push_back(path.section(QLatin1Char('.'), -1).toStdString());
     }
+    for (auto it = pathsByLabel().constBegin(); it != pathsByLabel().constEnd(); ++it) known.push_back(it.key().toStdString());
     const auto nearest = core::base::nearestWord(written.toLower().toStdString(), known);
-    return nearest ? text(*nearest) : QString();
+    if (!nearest) return {};
+    return findRunField(text(*nearest)).value_or(text(*nearest));
 }
 
 std::function<RunValue(const RunEntry&)> runValueReader(const QString& key) {

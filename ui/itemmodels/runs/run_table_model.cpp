@@ -151,6 +151,7 @@ QVariant RunTableModel::data(const QModelIndex& index, int role) const {
     case Qt::ToolTipRole: return tooltip(entry, shown);
     case Qt::TextAlignmentRole: return static_cast<int>(Qt::AlignVCenter | (shown.isNumber() ? Qt::AlignRight : Qt::AlignLeft));
     case Qt::UserRole: return folderOf(entry);
+    case tables::kForeignRole: return shown.kind == Kind::Name || shown.kind == Kind::Tags || shown.kind == Kind::Text;
     case Qt::AccessibleTextRole: return QStringLiteral("%1: %2").arg(shown.words, runColumnText(shown, entry));
     default: return {};
     }
@@ -203,11 +204,11 @@ Cell RunTableModel::cell(const RunEntry& entry, const RunColumn& shown) const {
 }
 
 QString RunTableModel::tooltip(const RunEntry& entry, const RunColumn& shown) const {
-    if (shown.kind == Kind::State && entry.state.error) return QString::fromStdString(*entry.state.error).toHtmlEscaped();
+    if (shown.kind == Kind::State && entry.state.error) return QString::fromStdString(*entry.state.error);
     if (shown.kind == Kind::Swatch)
         return shown_.contains(folderOf(entry)) ? tr("Shown in the plots; click to hide") : tr("Click to show in the plots");
     if (shown.kind == Kind::Star) return entry.notes.starred ? tr("Starred; click to take the star away") : tr("Click to star");
-    if (shown.kind == Kind::Tags || shown.key == QStringLiteral("notes")) return runColumnText(shown, entry).toHtmlEscaped();
+    if (shown.kind == Kind::Tags || shown.key == QStringLiteral("notes")) return runColumnText(shown, entry);
     return {};
 }
 

@@ -6,6 +6,7 @@
 #include "ui/panels/data/dataset_commands.h"
 #include "ui/panels/data/import_sheet.h"
 #include "ui/panels/data/steps/plan_draft.h"
+#include "ui/panels/data/steps/step_words.h"
 #include "ui/shell/bundled.h"
 #include "ui/tables/list_view.h"
 
@@ -113,7 +114,8 @@ void DataPlace::imported(const core::data::DatasetPtr& dataset, double seconds) 
     list_->choose(name);
     if (const auto plan = std::exchange(replayed_, std::nullopt); plan && draft_->name() == name) {
         draft_->replace(*plan, tr("Replay the steps on %1").arg(name));
-        draft_->save();
+        // Steps that are all off make no version.
+        if (std::any_of(plan->steps.begin(), plan->steps.end(), [](const auto& step) { return step.on; })) draft_->save();
     }
     context_.announce(tr("Last: import of %1, %2 in %L3 s").arg(name, tr("%L1 rows").arg(dataset->info().rows)).arg(seconds, 0, 'f', 2));
 }
@@ -135,9 +137,12 @@ void DataPlace::replay() {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) {
-        replayed_ = draft_->plan();
+        const auto others = core::data::planForOtherRows(draft_->plan());
+        QStringList numbered;
+        for (const auto step : others.numbered) numbered << stepTitle(others.plan.steps[step]);
+        replayed_ = others.plan;
         openImport({file});
-        if (sheet_) sheet_->setReplay(static_cast<int>(replayed_->steps.size()));
+        if (sheet_) sheet_->setReplay(static_cast<int>(replayed_->steps.size() - others.numbered.size()), numbered);
     });
     dialog->open();
 }

@@ -89,10 +89,7 @@ void DataPlace::makeHeader() {
     check_ = new Button(QStringLiteral("data.check"), tr("Check"), QStringLiteral("shield"));
     check_->setToolTip(tr("Let the doctor look for faults in the rows"));
     auto* import = new Button(QStringLiteral("data.import"), tr("Import…"), QStringLiteral("plus"), Button::Kind::Primary);
-    connect(use_, &Button::clicked, this, [this] {
-        context_.trainWithDataset(QStringLiteral("dataset:") + chosen_);
-        context_.showPlace(QStringLiteral("train"));
-    });
+    connect(use_, &Button::clicked, this, [this] { trainOn(draft_->seenVersion()); });
     connect(export_, &Button::clicked, rows_, &RowsView::exportRows);
     connect(splits_, &Button::clicked, this, &DataPlace::showSplits);
     connect(check_, &Button::clicked, this, [this] {
@@ -110,6 +107,10 @@ void DataPlace::connectParts() {
         showList();
     });
     connect(rows_, &RowsView::searchStarts, inspector_, &DatasetInspector::yieldLane);
+    connect(rows_, &RowsView::trainWanted, this, &DataPlace::trainOn);
+    connect(draft_, &PlanDraft::saved, this, [this](const QString& dataset, qint64 version) {
+        if (std::exchange(trainsOnceSaved_, QString()) == dataset) trainOn(version);
+    });
     connect(draft_, &PlanDraft::datasetWanted, this, [this](const QString& name) {
         filter_->clear();
         list_->choose(name);
@@ -191,10 +192,10 @@ void DataPlace::fillMenu(QMenu& menu) {
     };
     add(QStringLiteral("data.menu.train"), tr("Train on it"), true, [this] { use_->click(); });
     add(QStringLiteral("data.menu.folder"), tr("Open its folder"), draft_->isOpen(),
-        [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(QString::fromStdString(draft_->newestFolder().string()))); });
+        [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(QString::fromStdString(draft_->seenFolder().string()))); });
     add(QStringLiteral("data.menu.name"), tr("Copy its name for a command"), true, [this] {
-        QGuiApplication::clipboard()->setText(QStringLiteral("dataset:%1@%2").arg(chosen_).arg(draft_->newestVersion()));
-        context_.announce(tr("dataset:%1@%2 is in the clipboard").arg(chosen_).arg(draft_->newestVersion()));
+        QGuiApplication::clipboard()->setText(QStringLiteral("dataset:%1@%2").arg(chosen_).arg(draft_->seenVersion()));
+        context_.announce(tr("dataset:%1@%2 is in the clipboard").arg(chosen_).arg(draft_->seenVersion()));
     });
     menu.addSeparator();
     add(QStringLiteral("data.bin"), tr("Move to bin"), writable, [this] { binChosen(); });
@@ -296,6 +297,7 @@ void DataPlace::showList() {
     const QString filter = filter_->text().trimmed();
     for (const auto& entry : datasets_) {
         tables::ListItem item;
+        item.foreign = true;
         item.id = item.title = QString::fromStdString(entry.name);
         if (!item.title.contains(filter, Qt::CaseInsensitive)) continue;
         const bool changed = draft_->isOpen() && draft_->name() == item.id && !draft_->isSaved();
@@ -342,7 +344,7 @@ void DataPlace::choose(const QString& name) {
 
 void DataPlace::showDraft() {
     if (!draft_->rows()) return;
-    inspector_->setDataset(draft_->rows(), draft_->newestFolder());
+    inspector_->setDataset(draft_->rows(), draft_->seenFolder());
     showList();
 }
 
@@ -366,6 +368,19 @@ void DataPlace::mend(const QString& step, const std::vector<std::int64_t>& rows)
     steps_->choose(place);
     rows_->showStep(place);
     rows_->showTab(RowsView::Steps);
+}
+
+/// Steps that no version has yet would not be trained on, so they are saved first.
+void DataPlace::trainOn(qint64 version) {
+    const bool newest = version == draft_->newestVersion();
+    if (newest && !draft_->isSaved()) {
+        trainsOnceSaved_ = draft_->name();
+        context_.announce(tr("Saving the steps of %1 first, so that they are trained on").arg(draft_->name()), theme::Tone::Neutral);
+        return draft_->save();
+    }
+    const QString dataset = QStringLiteral("dataset:") + chosen_;
+    context_.trainWithDataset(version >= draft_->newestVersion() ? dataset : dataset + QStringLiteral("@%1").arg(version));
+    context_.showPlace(QStringLiteral("train"));
 }
 
 void DataPlace::showSplits() {

@@ -64,6 +64,7 @@ private:
     void showBadge();
     void mend(const QString& step, const std::vector<std::int64_t>& rows);
     void showSplits();
+    void trainOn(qint64 version);
     void replay();
     void fillMenu(QMenu& menu);
     [[nodiscard]] QList<shell::Hit> hits() const override;
@@ -93,7 +94,7 @@ private:
     QList<QAction*> commands_;
     std::vector<core::store::DatasetEntry> datasets_;
     QStringList waiting_; ///< files dropped together that have no sheet yet
-    QString chosen_;
+    QString chosen_, trainsOnceSaved_;
     struct Found {
         int findings = 0;
         bool serious = false;

@@ -9,6 +9,7 @@
 #include "ui/panels/data/row_options.h"
 #include "ui/panels/licence_words.h"
 #include "ui/plots/histogram.h"
+#include "ui/text/breakable.h"
 #include "ui/text/numbers.h"
 #include "ui/widgets/bars.h"
 #include "ui/widgets/button.h"
@@ -36,17 +37,18 @@ namespace {
 constexpr int kYieldMs = 900;
 constexpr std::int64_t kMostTokenized = 100'000; ///< larger sets get their lengths in characters: tokens would take minutes
 
-/// One label with its bar and count.
+/// One label with its bar and count, which is as wide as that of the commonest.
 QWidget* labelRow(const std::string& name, std::int64_t rows, std::int64_t most) {
+    const int countWidth = QFontMetrics(theme::numberFont(theme::Type::Body)).horizontalAdvance(text::count(most)) + theme::px(4);
     auto* words =
-        new widgets::ElidedLabel(name.empty() ? QStringLiteral("—") : itemmodels::oneLine(name), theme::Type::Secondary, &Theme::text2);
+        widgets::foreignLabel(name.empty() ? QStringLiteral("—") : itemmodels::oneLine(name), theme::Type::Secondary, &Theme::text2);
     auto* bar = new widgets::ProgressBar;
     bar->setColors(&Theme::text3, &Theme::neutralBg);
     bar->setFraction(most > 0 ? static_cast<double>(rows) / static_cast<double>(most) : 0.0);
-    bar->setFixedWidth(theme::px(56));
+    bar->setFixedWidth(theme::px(48));
     auto* count = new widgets::Label(text::count(rows));
     count->setNumeric();
-    count->setFixedWidth(theme::px(56));
+    count->setFixedWidth(countWidth);
     count->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     return widgets::row({{words, 1}, {bar}, {count}});
 }
@@ -79,7 +81,9 @@ DatasetInspector::DatasetInspector(Context& context, QWidget* parent)
     resume_->setSingleShot(true);
     resume_->setInterval(kYieldMs);
     connect(resume_, &QTimer::timeout, this, [this] {
-        if (dataset_ && job_ == 0) askRowFacts();
+        if (!dataset_ || job_ != 0) return;
+        if (context_.jobs().isIdle(bridge::Lane::Data)) askRowFacts();
+        else resume_->start();
     });
     addSection(makeFacts());
     labelsWords_ = widgets::dimLabel();
@@ -138,28 +142,35 @@ void DatasetInspector::askRowFacts() {
     if (job_ != 0) context_.jobs().stop(job_);
     job_ = 0;
     showFacts();
-    if (counted_.contains(key())) return;
+    if (counted_.contains(key())) return doctor_->checkInBackground();
     context_.tokenizers().ask(model_, this, [this, wanted = key()](const TokenizerShelf::TokenizerPtr& tokenizer, const QString&) {
         if (dataset_ && wanted == key()) countRows(wanted, tokenizer);
     });
 }
 
 void DatasetInspector::countRows(const QString& key, const TokenizerShelf::TokenizerPtr& tokenizer) {
-    job_ = context_.jobs().compute<FactsPtr>(
+    auto counted = std::make_shared<FactsPtr>();
+    auto job = std::make_shared<quint64>(0);
+    *job = job_ = context_.jobs().start(
         bridge::Lane::Data, tr("Facts of %1").arg(QString::fromStdString(dataset_->info().name)),
-        [dataset = dataset_, tokenizer](core::base::JobContext& ctx) {
+        [counted, dataset = dataset_, tokenizer](core::base::JobContext& ctx) {
             const auto* counter = dataset->info().rows <= kMostTokenized ? tokenizer.get() : nullptr;
-            return std::make_shared<const DatasetFacts>(
-                core::data::computeFacts(dataset, counter, rowOptions(dataset->info(), "auto"), ctx));
+            *counted =
+                std::make_shared<const DatasetFacts>(core::data::computeFacts(dataset, counter, rowOptions(dataset->info(), "auto"), ctx));
         },
         this,
-        [this, key](const FactsPtr& facts) {
-            job_ = 0;
-            counted_.insert(key, facts);
-            if (dataset_ && key == this->key()) showFacts();
+        [this, key, counted, job](bridge::JobState state, const QString& problem) {
+            const bool shown = dataset_ && key == this->key(), mine = job_ == *job;
+            if (mine) job_ = 0;
+            if (state == bridge::JobState::Failed) context_.announce(problem, theme::Tone::Error);
+            if (state == bridge::JobState::Stopped && mine) resume_->start(); // other work came
+            if (state == bridge::JobState::Stopped || !*counted) return;
+            counted_.insert(key, *counted);
+            if (!shown) return;
+            showFacts();
+            doctor_->checkInBackground();
         },
-        [this](const QString& problem) { context_.announce(problem, theme::Tone::Error); },
-        bridge::JobLook::quietly(QStringLiteral("data")));
+        bridge::JobLook::inBackground(QStringLiteral("data")));
 }
 
 void DatasetInspector::showFacts() {
@@ -227,9 +238,9 @@ void DatasetInspector::showLicence() {
     for (const auto& file : info.sourceFiles) files << QString::fromStdString(std::filesystem::path(file).filename().string());
     auto* source = new widgets::Facts(
         {{tr("Files"), files.join(QStringLiteral(", "))}, {tr("SHA-256"), QString::fromStdString(info.hash.substr(0, 12))}});
-    auto* words = widgets::wrappedLabel(QString::fromStdString(info.source));
+    auto* words = widgets::wrappedLabel(text::breakable(QString::fromStdString(info.source)));
     words->setVisible(!info.source.empty());
-    auto* authors = widgets::wrappedLabel(tr("Authors: %1").arg(QString::fromStdString(info.authors)));
+    auto* authors = widgets::wrappedLabel(tr("Authors: %1").arg(text::breakable(QString::fromStdString(info.authors))));
     authors->setVisible(!info.authors.empty());
     licenceBody_ = widgets::column({{licenceInWords(licence)}, {authors}, {words}, {source}}, 8);
     licence_->add(licenceBody_);

@@ -10,6 +10,9 @@
 
 #include <QBoxLayout>
 #include <QLocale>
+#include <QTimer>
+
+#include <algorithm>
 
 namespace ui::panels {
 
@@ -24,6 +27,8 @@ theme::Tone toneOf(Severity severity) {
 }
 
 constexpr std::size_t kMostMarked = 100'000, kMostInGroup = 20;
+constexpr std::int64_t kMostByItself = 20'000; ///< rows of a first look: a second or two
+constexpr int kAgainMs = 1'500;                ///< after other work took the lane
 
 /// A message is "what is the matter: why. What to do." Its first sentence is the head.
 std::pair<QString, QString> parted(const QString& message) {
@@ -41,43 +46,78 @@ std::pair<QString, QString> parted(const QString& message) {
 DoctorSection::DoctorSection(Context& context, QWidget* parent) : DoctorSection(context, widgets::dimLabel(), parent) {}
 
 DoctorSection::DoctorSection(Context& context, widgets::Label* state, QWidget* parent)
-    : Section(tr("Doctor"), nullptr, state, parent), context_(context), state_(state) {}
+    : Section(tr("Doctor"), nullptr, state, parent), context_(context), state_(state), again_(new QTimer(this)) {
+    again_->setSingleShot(true);
+    again_->setInterval(kAgainMs);
+    connect(again_, &QTimer::timeout, this, &DoctorSection::checkInBackground);
+}
 
 void DoctorSection::setDataset(const core::data::DatasetPtr& dataset, const QString& id, const QString& model) {
+    if (id != id_) stopLooking();
     dataset_ = dataset;
     id_ = id;
     model_ = model;
     showState();
 }
 
+void DoctorSection::stopLooking() {
+    again_->stop();
+    if (lookJob_ != 0) context_.jobs().stop(lookJob_);
+    lookJob_ = 0;
+    looking_.clear();
+}
+
 void DoctorSection::check() {
     if (!dataset_ || !checking_.isEmpty()) return;
+    stopLooking();
     checking_ = id_;
     showState();
     context_.tokenizers().ask(model_, this, [this, dataset = dataset_](const TokenizerShelf::TokenizerPtr& tokenizer, const QString&) {
-        examine(dataset, tokenizer);
+        examine(dataset, tokenizer, false);
     });
 }
 
-void DoctorSection::examine(const core::data::DatasetPtr& dataset, const TokenizerShelf::TokenizerPtr& tokenizer) {
-    const QString id = checking_;
-    auto found = std::make_shared<std::vector<Finding>>();
-    context_.jobs().start(
+void DoctorSection::checkInBackground() {
+    if (!dataset_ || !checking_.isEmpty() || looking_ == id_ || results_.contains(id_)) return;
+    if (!context_.jobs().isIdle(bridge::Lane::Data)) return again_->start();
+    stopLooking();
+    looking_ = id_;
+    showState();
+    context_.tokenizers().ask(model_, this,
+                              [this, id = id_, dataset = dataset_](const TokenizerShelf::TokenizerPtr& tokenizer, const QString&) {
+                                  if (looking_ == id && lookJob_ == 0) examine(dataset, tokenizer, true);
+                              });
+}
+
+void DoctorSection::examine(const core::data::DatasetPtr& dataset, const TokenizerShelf::TokenizerPtr& tokenizer, bool byItself) {
+    const QString id = byItself ? looking_ : checking_;
+    auto found = std::make_shared<core::data::SampleExamination>();
+    const auto most = byItself ? kMostByItself : dataset->info().rows;
+    auto job = std::make_shared<quint64>(0);
+    *job = context_.jobs().start(
         bridge::Lane::Data, tr("Check of %1").arg(QString::fromStdString(dataset->info().name)),
-        [dataset, tokenizer, found](core::base::JobContext& ctx) {
-            *found = core::data::examine(dataset, nullptr, nullptr, tokenizer.get(), {}, ctx);
+        [dataset, tokenizer, found, most](core::base::JobContext& ctx) {
+            *found = core::data::examineSample(dataset, std::max<std::int64_t>(most, 1), tokenizer.get(), {}, ctx);
         },
         this,
-        [this, id, found, rows = dataset->info().rows](bridge::JobState state, const QString& error) {
-            checking_.clear();
-            if (state == bridge::JobState::Done) results_.insert(id, {std::move(*found), rows});
-            if (id == id_) showState();
-            if (state == bridge::JobState::Failed) {
-                context_.announce(error, theme::Tone::Error);
-                if (id == id_) showWords(error);
+        [this, id, found, byItself, job, all = dataset->info().rows](bridge::JobState state, const QString& error) {
+            if (!byItself) checking_.clear();
+            const bool mine = byItself && lookJob_ == *job; // not one that was given up meanwhile
+            if (mine) {
+                looking_.clear();
+                lookJob_ = 0;
             }
+            if (state == bridge::JobState::Done) results_.insert(id, {std::move(found->findings), found->rows, found->rows >= all});
+            if (id == id_) {
+                showState();
+                if (state == bridge::JobState::Stopped && mine) again_->start(); // other work came
+            }
+            if (state != bridge::JobState::Failed) return;
+            if (!byItself) context_.announce(error, theme::Tone::Error);
+            if (id == id_) showWords(error);
         },
-        bridge::JobLook{QStringLiteral("shield"), {}});
+        byItself ? bridge::JobLook::inBackground(QStringLiteral("shield")) : bridge::JobLook{QStringLiteral("shield"), {}});
+    if (byItself) lookJob_ = *job;
 }
 
 void DoctorSection::replaceBody(QWidget* body) {
@@ -137,6 +177,10 @@ void DoctorSection::showState() {
 
 void DoctorSection::showBody() {
     const auto result = results_.constFind(id_);
+    if (result == results_.constEnd() && looking_ == id_ && !id_.isEmpty()) {
+        showWords(tr("Looking for duplicates, contradictions, empty answers, broken text, personal data…"));
+        return;
+    }
     if (!checking_.isEmpty() && checking_ == id_)
         return showWords(tr("Looking for duplicates, contradictions, empty answers, broken text, personal data…"));
     if (result == results_.constEnd()) {
@@ -147,7 +191,7 @@ void DoctorSection::showBody() {
             tr("Not checked yet: duplicates, contradicting labels, empty answers, broken text, personal data and ten faults more."));
         return replaceBody(widgets::column({{words}, {widgets::row({{check}, widgets::Item::grow()})}}, 6));
     }
-    state_->setText(tr("checked %L1 rows").arg(result->rows));
+    state_->setText(result->whole ? tr("checked %L1 rows").arg(result->rows) : tr("a part: %L1 rows").arg(result->rows));
     auto* host = new QWidget;
     auto* column = widgets::fillColumn(host, {}, 10);
     int index = 0;
@@ -158,8 +202,19 @@ void DoctorSection::showBody() {
     }
     if (result->findings.empty())
         column->addWidget(new frames::FindingRow(QStringLiteral("data.finding.none"), theme::Tone::Ok, tr("Nothing found"),
-                                                 tr("Fifteen rules looked at every row.")));
+                                                 result->whole ? tr("Fifteen rules looked at every row.")
+                                                               : tr("Fifteen rules looked at %L1 rows.").arg(result->rows)));
+    if (!result->whole) column->addWidget(makeRest());
     replaceBody(host);
+}
+
+/// What a look at a part of the rows leaves open, and the way to all of them.
+QWidget* DoctorSection::makeRest() {
+    auto* words = widgets::wrappedLabel(
+        tr("A part of the %L1 rows was looked at, from all over the set; the counts are of that part.").arg(dataset_->info().rows));
+    auto* check = new widgets::LinkButton(QStringLiteral("data.doctor.checkAll"), tr("Check all rows"));
+    connect(check, &widgets::LinkButton::clicked, this, &DoctorSection::check);
+    return widgets::column({{words}, {widgets::row({{check}, widgets::Item::grow()})}}, 4);
 }
 
 QWidget* DoctorSection::rowOf(const Finding& finding, int index) {

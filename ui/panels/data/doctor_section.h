@@ -14,6 +14,8 @@
 #include <unordered_map>
 #include <vector>
 
+class QTimer;
+
 namespace ui::widgets {
 class Label;
 }
@@ -22,15 +24,18 @@ namespace ui::panels {
 
 class Context;
 
-/// What the doctor finds in a dataset before it is trained on: each finding with its rows one click away. Examines when asked to; what was found is
-/// kept for the datasets of this session.
+/// What the doctor finds in a dataset before it is trained on: each finding with its rows one click away. Examines when asked to, and by itself in the
+/// background, large sets by a part of their rows; what was found is kept for the datasets of this session.
 class DoctorSection : public widgets::Section {
     Q_OBJECT
 public:
     explicit DoctorSection(Context& context, QWidget* parent = nullptr);
     /// `id` names the dataset version; `model` is whose tokenizer and template the rows go through.
     void setDataset(const core::data::DatasetPtr& dataset, const QString& id, const QString& model);
+    /// Every row, as a job that the job bar shows.
     void check();
+    /// Looks by itself, unless something is known already: gives way to other work, and begins again once there is none.
+    void checkInBackground();
     /// What is shown, by row; empty where the dataset was not checked.
     [[nodiscard]] std::unordered_map<std::int64_t, QList<RowFinding>> byRow() const;
     /// How many findings are more than notes, and whether one of them is serious; nothing where the dataset was not checked.
@@ -51,14 +56,17 @@ Q_SIGNALS:
 private:
     struct Result {
         std::vector<core::data::Finding> findings;
-        std::int64_t rows = 0;
+        std::int64_t rows = 0; ///< that were looked at
+        bool whole = true;
     };
     DoctorSection(Context& context, widgets::Label* state, QWidget* parent);
-    void examine(const core::data::DatasetPtr& dataset, const TokenizerShelf::TokenizerPtr& tokenizer);
+    void examine(const core::data::DatasetPtr& dataset, const TokenizerShelf::TokenizerPtr& tokenizer, bool byItself);
+    void stopLooking();
     void showState();
     void showBody();
     void showWords(const QString& words);
     void replaceBody(QWidget* body);
+    [[nodiscard]] QWidget* makeRest();
     [[nodiscard]] QWidget* rowOf(const core::data::Finding& finding, int index);
     [[nodiscard]] QWidget* mendOf(const core::data::Finding& finding, int index);
 
@@ -68,7 +76,10 @@ private:
     widgets::Label* state_;
     QWidget* body_ = nullptr;
     QHash<QString, Result> results_;
-    QString checking_; ///< the dataset under examination
+    QString checking_;    ///< the dataset under examination, because the person asked for it
+    QString looking_;     ///< the same, by itself
+    quint64 lookJob_ = 0; ///< 0 while the tokenizer is awaited
+    QTimer* again_;
 };
 
 } // namespace ui::panels

@@ -37,6 +37,7 @@ GuessRow::GuessRow(const QString& id, const QString& label, const QList<std::pai
     auto* head = widgets::row({{name}, {box_, 1}, {bar_}, {percent_}});
     auto* below = widgets::row({{icon_}, {reason_, 1}}, 6, {theme::px(80), 0, 0, 0});
     widgets::fillColumn(this, {{head}, {below}}, 4);
+    for (QWidget* part : std::initializer_list<QWidget*>{bar_, icon_, reason_}) part->hide(); // until there is a guess
     connect(box_, &QComboBox::activated, this, [this] {
         chosen_ = box_->currentData().toString();
         Q_EMIT overruled();
@@ -63,7 +64,8 @@ void GuessRow::setGuess(const core::data::Guess& guess) {
     bar_->setColors(doubt ? &Theme::warn : &Theme::ok, &Theme::track);
     percent_->setText(tr("%L1 %").arg(static_cast<int>(std::floor(guess.confidence * 100.0 + 0.5))));
     widgets::setFieldTone(box_, doubt ? theme::Tone::Warn : theme::Tone::Neutral);
-    icon_->setVisible(doubt);
+    icon_->setVisible(doubt && !guess.reason.empty());
+    reason_->setVisible(own || !guess.reason.empty());
     reason_->setColor(doubt ? &Theme::warn : &Theme::text2);
     reason_->setText(own ? tr("chosen by you") : QString::fromStdString(guess.reason));
 }

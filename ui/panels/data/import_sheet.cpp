@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/runs/run_spec.h"
 #include "core/store/project.h"
+#include "ui/frames/folding_row.h"
 #include "ui/itemmodels/preview_table_model.h"
 #include "ui/panels/context.h"
 #include "ui/panels/data/guess_row.h"
@@ -33,6 +34,7 @@ using widgets::Button;
 
 namespace {
 
+constexpr qsizetype kMostNamed = 4;                ///< steps in a sentence
 constexpr std::uint64_t kPreviewBytes = 4U << 20U; ///< enough to judge by, quick to read
 
 QList<std::pair<QString, QString>> encodings() {
@@ -91,7 +93,7 @@ ImportSheet::ImportSheet(Context& context, const std::filesystem::path& file, QW
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setMinimumWidth(theme::px(304));
+    scroll->setMinimumWidth(theme::px(324));
     scroll->setMaximumWidth(theme::px(332));
     scroll->setWidget(left);
     auto* right =
@@ -170,7 +172,7 @@ QWidget* ImportSheet::makeAbout() {
     authors_ = new widgets::LineEdit(QStringLiteral("import.authors"), tr("Authors"));
     source_ = new widgets::LineEdit(QStringLiteral("import.source"), tr("Source"));
     source_->setPlaceholderText(tr("where it comes from"));
-    authors_->setPlaceholderText(tr("who to name when you share"));
+    authors_->setPlaceholderText(tr("whom to name"));
     connect(name_, &QLineEdit::textChanged, this, &ImportSheet::showOutcome);
     return widgets::column({{widgets::headLabel(tr("Name, licence and source"))},
                             {labelled(tr("Name"), name_)},
@@ -182,11 +184,11 @@ QWidget* ImportSheet::makeAbout() {
 }
 
 QWidget* ImportSheet::makePreview() {
-    shape_ = new widgets::ElidedLabel({}, theme::Type::Secondary, &Theme::text2);
-    shape_->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    shape_ = widgets::wrappedLabel();
     shapeIcon_ = new widgets::IconLabel(QStringLiteral("ok"), &Theme::ok);
-    readSoFar_ = new widgets::ElidedLabel(tr("reading the first rows…"), theme::Type::Secondary, &Theme::text2);
-    auto* head = widgets::bar(theme::px(36), {{widgets::headLabel(tr("Preview"))}, {readSoFar_, 1}, {shapeIcon_}, {shape_}});
+    readSoFar_ = widgets::dimLabel(tr("reading the first rows…"));
+    auto* head = new frames::FoldingRow(widgets::row({{widgets::headLabel(tr("Preview"))}, {readSoFar_, 1}}),
+                                        widgets::row({{shapeIcon_}, {shape_, 1}}, 6), {16, 9, 16, 9});
     shapeIcon_->hide();
     table_ = new tables::TableView(QStringLiteral("import.preview"), tr("First rows of the file"));
     table_->head()->setTwoLines(true);
@@ -203,7 +205,7 @@ QWidget* ImportSheet::makePreview() {
 
 QWidget* ImportSheet::makeRejected() {
     rejectedPill_ = new widgets::Pill;
-    auto* words = new widgets::ElidedLabel(tr("kept beside the dataset, with line and reason"), theme::Type::Secondary, &Theme::text2);
+    auto* words = widgets::dimLabel(tr("kept beside the dataset"));
     auto* head = widgets::bar(theme::px(36), {{widgets::headLabel(tr("Rejected"))}, {rejectedPill_}, {words, 1}});
     rejectedTable_ = new tables::TableView(QStringLiteral("import.rejected"), tr("Rejected rows"));
     rejectedTable_->setModel(rejectedRows_);
@@ -246,9 +248,24 @@ void ImportSheet::setRemaining(int files) {
     showOutcome();
 }
 
-void ImportSheet::setReplay(int steps) {
+void ImportSheet::setReplay(int steps, const QStringList& switchedOff) {
     replay_ = steps;
+    switchedOff_ = switchedOff;
     showOutcome();
+}
+
+QString ImportSheet::replayWords() const {
+    QString words;
+    if (replay_ > 0) words = tr("Then they go through <b>%n step(s)</b>, and what is left becomes the next version.", nullptr, replay_);
+    if (switchedOff_.isEmpty()) return words;
+    QStringList names;
+    for (qsizetype i = 0; i < switchedOff_.size() && i < kMostNamed; ++i) names << switchedOff_[i].toHtmlEscaped();
+    if (switchedOff_.size() > kMostNamed) names << tr("%n more", nullptr, static_cast<int>(switchedOff_.size() - kMostNamed));
+    const QString off = tr("<b>Switched off: %1.</b> That is bound to rows of the old file by number, and here the same numbers are other "
+                           "rows. It stays in "
+                           "the list of steps, to be looked at.")
+                            .arg(names.join(QStringLiteral(", ")));
+    return words.isEmpty() ? off : words + QLatin1Char(' ') + off;
 }
 
 void ImportSheet::setImporting(bool importing) {
@@ -362,9 +379,7 @@ void ImportSheet::showOutcome() {
                         .arg(name.isEmpty() ? tr("without a name") : name, leftOutWords());
     if (const auto rejected = preview.rejected.size(); rejected > 0)
         words += QLatin1Char(' ') + tr("The %n rejected row(s) wait in a tab of their own.", nullptr, static_cast<int>(rejected));
-    if (replay_ > 0)
-        words +=
-            QLatin1Char(' ') + tr("Then they go through <b>%n step(s)</b>, and what is left becomes the next version.", nullptr, replay_);
+    if (const QString replayed = replayWords(); !replayed.isEmpty()) words += QLatin1Char(' ') + replayed;
     words += QLatin1Char(' ') + tr("Text is stored as UTF-8. The file itself is not touched. Ctrl+Z takes the import back.");
     if (preview.detected.shape == core::data::Shape::Unknown)
         words = tr("<b>To train on it, give its columns roles</b> (the boxes under the column names): text alone, or text and label, "

@@ -21,7 +21,6 @@ class TableView;
 namespace ui::widgets {
 class Button;
 class ComboBox;
-class ElidedLabel;
 class IconLabel;
 class Label;
 class LineEdit;
@@ -45,7 +44,7 @@ public:
     /// So many files that were dropped together wait behind this one.
     void setRemaining(int files);
     /// What is imported goes through so many steps afterwards.
-    void setReplay(int steps);
+    void setReplay(int steps, const QStringList& switchedOff);
     /// While the import runs nothing can be changed, and the sheet stays.
     void setImporting(bool importing);
     /// The import failed: says why and lets the person go on with what they had.
@@ -70,6 +69,7 @@ private:
     void showShape();
     [[nodiscard]] std::int64_t nextVersion(const QString& name) const;
     [[nodiscard]] QString leftOutWords() const;
+    [[nodiscard]] QString replayWords() const;
     void showOutcome();
     void copyCommand();
 
@@ -80,8 +80,7 @@ private:
     GuessRow *format_, *encoding_, *delimiter_, *header_;
     widgets::LineEdit *name_, *authors_, *source_;
     widgets::ComboBox* licence_;
-    widgets::Label *licenceReason_, *outcome_, *problemWords_ = nullptr;
-    widgets::ElidedLabel *readSoFar_, *shape_;
+    widgets::Label *licenceReason_, *outcome_, *problemWords_ = nullptr, *readSoFar_, *shape_;
     widgets::IconLabel* shapeIcon_;
     widgets::Pill* rejectedPill_;
     tables::TableView *table_, *rejectedTable_;
@@ -90,6 +89,7 @@ private:
     RoleHeader* roles_;
     widgets::Button *import_ = nullptr, *skip_ = nullptr;
     int remaining_ = 0, replay_ = 0;
+    QStringList switchedOff_; ///< titles of the steps that other rows are not for
     bool importing_ = false;
     QTimer* soon_;
     quint64 job_ = 0;

@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/data/token_rows.h"
 #include "core/runs/run_spec.h"
+#include "ui/frames/folding_row.h"
 #include "ui/frames/token_view.h"
 #include "ui/itemmodels/cell_text.h"
 #include "ui/panels/context.h"
@@ -68,17 +69,16 @@ QWidget* RowPanel::makeTokens() {
     template_->setFixedWidth(theme::px(112));
     connect(template_, &QComboBox::currentIndexChanged, this, &RowPanel::tokenize);
     tokens_ = new frames::TokenView(QStringLiteral("data.tokens"), tr("Tokens of the row"));
-    words_ = new widgets::ElidedLabel({}, theme::Type::Secondary, &Theme::text2);
-    words_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    auto* legend = widgets::bar(theme::px(32),
-                                {{new Swatch(ShownToken::Kind::Counted)},
-                                 {widgets::dimLabel(tr("counted"))},
-                                 {new Swatch(ShownToken::Kind::Seen)},
-                                 {widgets::dimLabel(tr("seen"))},
-                                 {new Swatch(ShownToken::Kind::Template)},
-                                 {widgets::dimLabel(tr("template"))},
-                                 {words_, 1}},
-                                6);
+    words_ = widgets::wrappedLabel();
+    auto* kinds = widgets::row({{new Swatch(ShownToken::Kind::Counted)},
+                                {widgets::dimLabel(tr("counted"))},
+                                {new Swatch(ShownToken::Kind::Seen)},
+                                {widgets::dimLabel(tr("seen"))},
+                                {new Swatch(ShownToken::Kind::Template)},
+                                {widgets::dimLabel(tr("template"))},
+                                widgets::Item::grow()},
+                               6);
+    auto* legend = new frames::FoldingRow(kinds, words_, {16, 8, 16, 8});
     auto* previous = new widgets::IconButton(QStringLiteral("data.seen.previous"), QStringLiteral("chevron-up"), tr("The row before"));
     auto* next = new widgets::IconButton(QStringLiteral("data.seen.next"), QStringLiteral("chevron-down"), tr("The next row"));
     connect(previous, &QAbstractButton::clicked, this, [this] { Q_EMIT stepWanted(-1); });
@@ -92,7 +92,16 @@ QWidget* RowPanel::makeTokens() {
 }
 
 void RowPanel::setStepping(bool stepping) {
+    stepping_ = stepping;
     for (auto* one : std::as_const(steppers_)) one->setVisible(stepping);
+    showTitle();
+}
+
+/// The tab says already how the row is seen, and the buttons to step need the room.
+void RowPanel::showTitle() {
+    title_->setText(index_ < 0  ? tr("As the model sees it")
+                    : stepping_ ? tr("Row %L1").arg(number_)
+                                : tr("Row %L1 as the model sees it").arg(number_));
 }
 
 void RowPanel::setDataset(core::data::DatasetPtr dataset) {
@@ -113,7 +122,7 @@ void RowPanel::clear() {
     ++asked_;
     tokens_->setTokens({});
     words_->clear();
-    title_->setText(tr("As the model sees it"));
+    showTitle();
     editor_->clear();
 }
 
@@ -121,7 +130,7 @@ void RowPanel::showRow(std::int64_t index, std::int64_t number, core::data::Row 
     index_ = index;
     number_ = number;
     row_ = std::move(row);
-    title_->setText(tr("Row %L1 as the model sees it").arg(number_));
+    showTitle();
     editor_->showRow(row_, number_);
     tokenize();
 }
@@ -186,7 +195,6 @@ void RowPanel::showTokens(const Seen& seen) {
                     : seen.counted == 0 && shape == core::data::Shape::Labelled
                         ? tr("%L1 tokens; the label is what is learnt").arg(seen.tokens.size())
                         : tr("%L1 tokens, %L2 counted").arg(seen.tokens.size()).arg(seen.counted));
-    words_->setToolTip(seen.problem.toHtmlEscaped());
 }
 
 } // namespace ui::panels

@@ -52,17 +52,20 @@ private:
     [[nodiscard]] static Seen seen(const core::data::Row& row, const core::data::DatasetInfo& info,
                                    const core::tokenizers::Tokenizer& tokenizer, const core::data::TokenizeOptions& options);
     void showTokens(const Seen& seen);
+    void showTitle();
 
     Context& context_;
     core::data::DatasetPtr dataset_;
     QString model_;
     std::int64_t index_ = -1, number_ = 0;
     core::data::Row row_;
-    widgets::ElidedLabel *title_, *words_;
+    widgets::ElidedLabel* title_;
+    widgets::Label* words_;
     widgets::ComboBox* template_;
     frames::TokenView* tokens_;
     RowEditor* editor_;
     QList<QWidget*> steppers_;
+    bool stepping_ = false;
     quint64 asked_ = 0; ///< counts requests, so that a late answer to an earlier one is dropped
 };
 

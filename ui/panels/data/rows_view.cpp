@@ -3,14 +3,15 @@
 #include "core/base/error.h"
 #include "core/data/export_rows.h"
 #include "ui/frames/empty_state.h"
-#include "ui/itemmodels/preview_table_model.h"
 #include "ui/panels/context.h"
 #include "ui/panels/data/row_panel.h"
+#include "ui/panels/data/rows/rejected_page.h"
 #include "ui/panels/data/rows/row_table.h"
 #include "ui/panels/data/splits/splits_page.h"
 #include "ui/panels/data/steps/plan_draft.h"
 #include "ui/panels/data/steps/step_page.h"
-#include "ui/tables/table_view.h"
+#include "ui/panels/data/versions/version_banner.h"
+#include "ui/panels/data/versions/versions_page.h"
 #include "ui/theme/type.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/field.h"
@@ -37,18 +38,17 @@ using widgets::Item;
 
 RowsView::RowsView(Context& context, PlanDraft& draft, QWidget* parent)
     : QWidget(parent), context_(context), draft_(draft), table_(new RowTable(context)), panel_(new RowPanel(context)),
-      step_(new StepPage(draft)), splits_(new SplitsPage(context, draft)), rejected_(new itemmodels::RejectedTableModel(this)),
-      pages_(new QStackedWidget), splitter_(new QSplitter(Qt::Vertical)) {
+      step_(new StepPage(draft)), splits_(new SplitsPage(context, draft)), rejected_(new RejectedPage(context, draft)),
+      versions_(new VersionsPage(draft)), pages_(new QStackedWidget), splitter_(new QSplitter(Qt::Vertical)) {
     auto* head = makeHead();
-    makeRejected();
     splitter_->setChildrenCollapsible(false);
     splitter_->setHandleWidth(1);
     splitter_->addWidget(table_);
     splitter_->addWidget(panel_);
     splitter_->setStretchFactor(0, 1);
     splitter_->setSizes({440, 250});
-    for (QWidget* page : std::initializer_list<QWidget*>{splitter_, step_, splits_, rejectedPage_}) pages_->addWidget(page);
-    widgets::fillColumn(this, {{head}, {widgets::horizontalLine()}, {pages_, 1}}, 0);
+    for (QWidget* page : std::initializer_list<QWidget*>{splitter_, step_, splits_, rejected_, versions_}) pages_->addWidget(page);
+    widgets::fillColumn(this, {{head}, {widgets::horizontalLine()}, {new VersionBanner(draft)}, {pages_, 1}}, 0);
     connect(tabs_, &QTabBar::currentChanged, this, &RowsView::tabChanged);
     connect(search_, &QLineEdit::textChanged, table_, &RowTable::setSearch);
     connect(table_, &RowTable::currentChanged, this, &RowsView::currentRowChanged);
@@ -58,6 +58,9 @@ RowsView::RowsView(Context& context, PlanDraft& draft, QWidget* parent)
     connect(table_, &RowTable::editWanted, this, [this] { panel_->editor().focusFirst(); });
     connect(panel_, &RowPanel::stepWanted, table_, &RowTable::step);
     connect(splits_, &SplitsPage::rowsRequested, this, &RowsView::showRows);
+    connect(rejected_, &RejectedPage::countChanged, this, &RowsView::showCounts);
+    connect(versions_, &VersionsPage::lookWanted, this, &RowsView::lookAt);
+    connect(versions_, &VersionsPage::trainWanted, this, &RowsView::trainWanted);
     connect(&draft_, &PlanDraft::rowsChanged, this, &RowsView::showDataset);
     connectEditor();
     showDataset();
@@ -65,7 +68,7 @@ RowsView::RowsView(Context& context, PlanDraft& draft, QWidget* parent)
 
 QWidget* RowsView::makeHead() {
     tabs_ = new widgets::TabBar(QStringLiteral("data.tabs"), tr("What is shown of the dataset"),
-                                {tr("Rows"), tr("As the model sees it"), tr("Steps"), tr("Splits"), tr("Rejected")});
+                                {tr("Rows"), tr("As the model sees it"), tr("Steps"), tr("Splits"), tr("Rejected"), tr("Versions")});
     search_ = new widgets::SearchEdit(QStringLiteral("data.search"), tr("Search all text"));
     search_->setMinimumWidth(px(110));
     search_->setMaximumWidth(px(200));
@@ -77,18 +80,6 @@ QWidget* RowsView::makeHead() {
     columns_->setMenu(menu);
     columns_->setPopupMode(QToolButton::InstantPopup);
     return widgets::bar(px(36), {{tabs_, 1}, {search_}, {columns_}}, 8, {0, 0, 12, 0});
-}
-
-void RowsView::makeRejected() {
-    rejectedTable_ = new tables::TableView(QStringLiteral("data.rejected"), tr("Rejected rows"));
-    rejectedTable_->setModel(rejected_);
-    rejectedTable_->setSortingEnabled(false);
-    rejectedTable_->setColumnWidths({80, 360, 0});
-    auto* words = new widgets::ElidedLabel(tr("Rows that the import could not keep, with the line of the file and the reason"),
-                                           theme::Type::Secondary, &Theme::text2);
-    auto* save = new widgets::LinkButton(QStringLiteral("data.rejected.save"), tr("Save as CSV"));
-    connect(save, &QAbstractButton::clicked, this, &RowsView::saveRejected);
-    rejectedPage_ = widgets::column({{widgets::bar(px(36), {{words, 1}, {save}})}, {rejectedTable_, 1}}, 0);
 }
 
 void RowsView::connectEditor() {
@@ -105,9 +96,8 @@ void RowsView::connectEditor() {
 QWidget* RowsView::searchField() const { return search_; }
 
 void RowsView::tabChanged(int tab) {
-    const int pages[] = {0, 0, 1, 2, 3};
-    pages_->setCurrentIndex(pages[std::clamp(tab, 0, 4)]);
-    table_->setVisible(tab != Seen); // the row has the whole view
+    pages_->setCurrentIndex(std::max(0, tab - 1)); // rows and what the model sees share one
+    table_->setVisible(tab != Seen);               // the row has the whole view
     panel_->setStepping(tab == Seen);
     const bool rows = tab == Rows;
     search_->setVisible(rows);
@@ -118,19 +108,36 @@ void RowsView::showTab(Tab tab) { tabs_->setCurrentIndex(tab); }
 
 void RowsView::showStep(int step) { step_->showStep(step); }
 
+void RowsView::lookAt(qint64 version) {
+    try {
+        draft_.browse(version);
+        showTab(Rows);
+    } catch (const core::Error& error) {
+        context_.announce(QString::fromStdString(error.message()), theme::Tone::Error);
+    }
+}
+
+/// How many rejected rows and versions there are, on their tabs.
+void RowsView::showCounts() {
+    const int rejected = rejected_->count();
+    tabs_->setTabText(Rejected, rejected > 0 ? tr("Rejected (%L1)").arg(rejected) : tr("Rejected"));
+    if (rejected == 0 && tabs_->currentIndex() == Rejected) tabs_->setCurrentIndex(Rows);
+    tabs_->setTabEnabled(Rejected, rejected > 0);
+    const auto versions = draft_.versions().size();
+    tabs_->setTabText(Versions, versions > 1 ? tr("Versions (%L1)").arg(versions) : tr("Versions"));
+}
+
 void RowsView::showDataset() {
     const bool editable = draft_.canChange() && draft_.knowsOrigins();
     table_->setEditable(editable);
     panel_->editor().setReadOnlyReason(editable || !draft_.isOpen() ? QString()
+                                       : draft_.isBrowsing()        ? tr("This is an older version; make it the current one to change it")
                                        : draft_.canChange()         ? tr("The steps of this version are still being worked out")
                                                                     : tr("This project cannot be written to"));
-    if (base_ != draft_.base()) {
-        base_ = draft_.base();
-        rejected_->setRejected(base_ ? base_->rejected() : std::vector<core::data::RejectedRow>{});
-        const auto rejected = rejected_->rowCount();
-        tabs_->setTabText(Rejected, rejected > 0 ? tr("Rejected (%L1)").arg(rejected) : tr("Rejected"));
-        tabs_->setTabEnabled(Rejected, rejected > 0);
-        if (tabs_->currentIndex() == Rejected || tabs_->currentIndex() == Steps) tabs_->setCurrentIndex(Rows);
+    showCounts();
+    if (const QString shown = draft_.name(); shown != name_) {
+        name_ = shown;
+        if (tabs_->currentIndex() >= Steps && tabs_->currentIndex() != Splits) tabs_->setCurrentIndex(Rows);
     }
     if (dataset_ == draft_.rows() && numbers_ == draft_.numbers()) return;
     if (dataset_ != draft_.rows()) findings_.clear();
@@ -242,24 +249,6 @@ void RowsView::exportTo(const QString& file, std::vector<std::int64_t> rows) {
         },
         this, [this, file](std::int64_t count) { context_.announce(tr("%L1 rows are in %2").arg(count).arg(file)); },
         [this](const QString& problem) { context_.announce(problem, theme::Tone::Error); }, bridge::JobLook{QStringLiteral("export"), {}});
-}
-
-void RowsView::saveRejected() {
-    auto* dialog = new QFileDialog(this, tr("Save the rejected rows"), QStringLiteral("rejected.csv"), tr("CSV (*.csv)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("csv"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) {
-        context_.jobs().compute<std::int64_t>(
-            bridge::Lane::Data, tr("Export of %1").arg(QFileInfo(file).fileName()),
-            [base = base_, file = file.toStdString()](core::base::JobContext& ctx) {
-                return core::data::exportRejected(base->rejected(), file, ctx);
-            },
-            this, [this, file](std::int64_t count) { context_.announce(tr("%L1 rejected rows are in %2").arg(count).arg(file)); },
-            [this](const QString& problem) { context_.announce(problem, theme::Tone::Error); },
-            bridge::JobLook::quietly(QStringLiteral("export")));
-    });
-    dialog->open();
 }
 
 QByteArray RowsView::saveState() const {

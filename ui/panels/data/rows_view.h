@@ -14,12 +14,6 @@
 class QSplitter;
 class QStackedWidget;
 
-namespace ui::itemmodels {
-class RejectedTableModel;
-}
-namespace ui::tables {
-class TableView;
-}
 namespace ui::widgets {
 class IconButton;
 class SearchEdit;
@@ -30,17 +24,19 @@ namespace ui::panels {
 
 class Context;
 class PlanDraft;
+class RejectedPage;
 class RowPanel;
 class RowTable;
 class SplitsPage;
 class StepPage;
+class VersionsPage;
 
 /// The main view of Data over the rows that a `PlanDraft` leaves: the table with the current row below it, the row as the model sees it, the steps, the
-/// splits, and the rows that the import rejected. What is changed here becomes steps of the draft, which it does not own.
+/// splits, the rows that the import rejected, and the versions. What is changed here becomes steps of the draft, which it does not own.
 class RowsView : public QWidget {
     Q_OBJECT
 public:
-    enum Tab { Rows, Seen, Steps, Splits, Rejected };
+    enum Tab { Rows, Seen, Steps, Splits, Rejected, Versions };
     RowsView(Context& context, PlanDraft& draft, QWidget* parent = nullptr);
     /// Shows only these rows (a finding's), until the next filter.
     void showRows(std::vector<std::int64_t> rows, const QString& why);
@@ -60,23 +56,26 @@ public:
 
 Q_SIGNALS:
     void searchStarts();
+    /// A version should be trained on.
+    void trainWanted(qint64 version);
 
 private:
     [[nodiscard]] QWidget* makeHead();
-    void makeRejected();
     void connectEditor();
     void tabChanged(int tab);
     void showDataset();
+    void showCounts();
+    void lookAt(qint64 version);
     void currentRowChanged();
     void exclude(const std::vector<std::int64_t>& rows);
     void editCurrent(const QString& column, const QString& text);
     void useLabelForAll(const std::vector<std::int64_t>& rows);
     void exportTo(const QString& file, std::vector<std::int64_t> rows);
-    void saveRejected();
 
     Context& context_;
     PlanDraft& draft_;
-    core::data::DatasetPtr dataset_, base_;
+    core::data::DatasetPtr dataset_;
+    QString name_;                                      ///< of the dataset that is shown
     itemmodels::DatasetTableModel::RowNumbers numbers_; ///< of dataset_
     widgets::TabBar* tabs_;
     widgets::SearchEdit* search_;
@@ -85,9 +84,8 @@ private:
     RowPanel* panel_;
     StepPage* step_;
     SplitsPage* splits_;
-    itemmodels::RejectedTableModel* rejected_;
-    tables::TableView* rejectedTable_;
-    QWidget* rejectedPage_;
+    RejectedPage* rejected_;
+    VersionsPage* versions_;
     QStackedWidget* pages_;
     QSplitter* splitter_;
     std::unordered_map<std::int64_t, QList<RowFinding>> findings_;

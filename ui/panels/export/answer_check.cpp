@@ -34,7 +34,8 @@ int CheckModel::columnCount(const QModelIndex& parent) const { return parent.isV
 QVariant CheckModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
     if (role == Qt::ToolTipRole && index.column() == 0)
-        return QString::fromStdString(prompts_[static_cast<std::size_t>(index.row())].prompt).toHtmlEscaped();
+        return QString::fromStdString(prompts_[static_cast<std::size_t>(index.row())].prompt);
+    if (role == tables::kForeignRole) return index.column() == 0;
     if (role != Qt::DisplayRole && role != tables::kCellRole) return {};
     const auto& prompt = prompts_[static_cast<std::size_t>(index.row())];
     const QLocale locale;

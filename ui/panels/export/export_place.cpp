@@ -187,6 +187,7 @@ void ExportPlace::showList() {
     for (const auto& entry : entries_) {
         if (!entry.runName.contains(filter_->text().trimmed(), Qt::CaseInsensitive)) continue;
         tables::ListItem item;
+        item.foreign = true;
         item.id = entry.id;
         item.title = entry.runName;
         item.second = (entry.checkpoint == QStringLiteral("best") ? tr("best, step %1") : tr("last, step %1")).arg(text::count(entry.step));
@@ -220,6 +221,7 @@ void ExportPlace::showWritten() {
     QList<tables::ListItem> items;
     for (const auto& written : written_) {
         tables::ListItem item;
+        item.foreign = true;
         item.id = pathText(written.folder);
         const auto from = std::find_if(entries_.begin(), entries_.end(),
                                        [&](const Entry& entry) { return pathText(entry.run.filename()) == written.run; });
@@ -229,7 +231,7 @@ void ExportPlace::showWritten() {
                           .join(QStringLiteral(" · "));
         item.pill = written.check.passed ? tr("same") : tr("differs");
         item.tone = written.check.passed ? theme::Tone::Ok : theme::Tone::Warn;
-        item.tooltip = QString(item.id + QLatin1Char('\n') + QString::fromStdString(written.check.words)).toHtmlEscaped();
+        item.tooltip = item.id + QLatin1Char('\n') + QString::fromStdString(written.check.words);
         items << item;
     }
     writtenList_->setItems(items);

@@ -11,6 +11,7 @@
 #include "ui/panels/context.h"
 #include "ui/panels/licence_words.h"
 #include "ui/shell/machine.h"
+#include "ui/text/breakable.h"
 #include "ui/theme/appearance.h"
 #include "ui/theme/type.h"
 #include "ui/widgets/bars.h"
@@ -56,7 +57,6 @@ QScrollArea* scrolled(QWidget* page) {
 }
 
 /// A path that may break after every "/".
-QString breakable(const QString& path) { return QString(path).replace(QLatin1Char('/'), QStringLiteral("/") + QChar(0x200B)); }
 
 widgets::TextEdit* textView(const QString& id, const QString& name, int lines) {
     auto* view = new widgets::TextEdit(id, name);
@@ -98,7 +98,7 @@ ModelInspector::ModelInspector(Context& context, QWidget* parent)
 }
 
 QWidget* ModelInspector::makeHead() {
-    name_ = new widgets::ElidedLabel({}, theme::Type::ItemTitle);
+    name_ = widgets::foreignLabel({}, theme::Type::ItemTitle);
     badge_ = new widgets::Pill;
     summary_ = widgets::wrappedLabel();
     problem_ = widgets::wrappedLabel({}, theme::Type::Secondary, &Theme::err);
@@ -222,10 +222,10 @@ void ModelInspector::showModel(const core::engine::ModelFacts* model) {
         summary_->setText(tr("Choose one in the table to see its card, licence, tokenizer and files."));
         return;
     }
-    problem_->setText(breakable(QString::fromStdString(model->problem)));
+    problem_->setText(text::breakable(QString::fromStdString(model->problem)));
     const auto licence = core::base::licenceOf(model->licence);
     badge_->setPill(model->licence.empty() ? tr("unknown") : QString::fromStdString(licence.id), itemmodels::licenceTone(licence));
-    summary_->setText(breakable(QString::fromStdString(model->path.string())));
+    summary_->setText(text::breakable(QString::fromStdString(model->path.string())));
     const auto known = [model](const QString& value) { return model->problem.empty() ? value : QString(); };
     std::vector<Fact> facts{{tr("Architecture"), QString::fromStdString(model->architecture)},
                             {tr("Parameters"), known(count(model->parameters))},

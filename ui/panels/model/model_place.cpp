@@ -118,7 +118,7 @@ QWidget* ModelPlace::makeTable() {
     table_->head()->setTwoLines(true);
     table_->setModel(shown_);
     table_->setSelectionMode(QAbstractItemView::SingleSelection);
-    table_->setColumnWidths({0, 82, 104, 66, 74, 92, 76, 62, 64, 84}, 130);
+    table_->setColumnWidths({0, 82, 84, 66, 74, 88, 76, 62, 64, 84}, 130);
     table_->setSortingEnabled(true);
     table_->sortByColumn(Column::Parameters, Qt::AscendingOrder);
     connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ModelPlace::currentChanged);

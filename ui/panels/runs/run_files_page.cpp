@@ -6,6 +6,7 @@
 
 #include "ui/panels/runs/run_feed.h"
 #include "ui/plots/curves/axis_text.h"
+#include "ui/text/breakable.h"
 #include "ui/theme/type.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
@@ -77,7 +78,7 @@ void RunFilesPage::setRuns(const InspectedRuns& runs) {
     folder_ = folder;
     seen_ = seen;
     // A soft break after every slash, so that a long path wraps instead of widening the inspector.
-    path_->setText(QString(folder).replace(QLatin1Char('/'), QStringLiteral("/\u200B")));
+    path_->setText(text::breakable(folder));
     if (folder.isEmpty()) return;
     feed_.read<Contents>([where = folder.toStdString()] { return look(where); },
                          [this, folder](const Contents& contents) {

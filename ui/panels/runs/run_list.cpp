@@ -49,7 +49,11 @@ RunList::RunList(QWidget* parent)
     table_->setContextMenuPolicy(Qt::CustomContextMenu);
     table_->head()->setContextMenuPolicy(Qt::CustomContextMenu);
     table_->viewport()->installEventFilter(this);
-    widgets::fillColumn(this, {makeTools(), widgets::horizontalLine(), {table_, 1}}, 0);
+    problem_ = widgets::named(widgets::wrappedLabel({}, theme::Type::Secondary, &theme::Theme::err), QStringLiteral("runs.filter.problem"),
+                              tr("What is wrong with the filter"));
+    problem_->setContentsMargins(px(16), 0, px(16), px(8));
+    problem_->hide();
+    widgets::fillColumn(this, {makeTools(), problem_, widgets::horizontalLine(), {table_, 1}}, 0);
     applyWidths();
     connectTable();
     showCounts();
@@ -76,7 +80,7 @@ QWidget* RunList::makeTools() {
     connect(bin_, &QAbstractButton::clicked, this, &RunList::binClicked);
     connect(binButton_, &QAbstractButton::toggled, this, &RunList::showBin);
     connect(columns_, &QAbstractButton::clicked, this, [this] { showColumnMenu(columns_->mapToGlobal(QPoint(0, columns_->height()))); });
-    return widgets::bar(44, {{filter_, 3}, columns_, binButton_, {counts_, 2}, report_, fork_, bin_}, 8, {16, 0, 8, 0});
+    return widgets::bar(44, {{filter_, 1}, columns_, binButton_, counts_, report_, fork_, bin_}, 8, {16, 0, 8, 0});
 }
 
 void RunList::connectTable() {
@@ -182,14 +186,9 @@ const core::store::RunEntry* RunList::run(const QString& folder) const {
 void RunList::filterTyped(const QString& text) {
     const QString problem = proxy_->setText(text);
     widgets::setFieldTone(filter_, problem.isEmpty() ? theme::Tone::Neutral : theme::Tone::Error);
-    counts_->setColor(problem.isEmpty() ? &theme::Theme::text2 : &theme::Theme::err);
-    // What is wrong needs the room of the tools.
-    for (QWidget* part :
-         {static_cast<QWidget*>(columns_), static_cast<QWidget*>(report_), static_cast<QWidget*>(fork_), static_cast<QWidget*>(bin_)})
-        part->setVisible(problem.isEmpty());
-    filter_->setMaximumWidth(px(problem.isEmpty() ? 300 : 200));
-    if (!problem.isEmpty()) counts_->setText(problem);
-    else showCounts();
+    problem_->setText(problem);
+    problem_->setVisible(!problem.isEmpty());
+    showCounts();
 }
 
 void RunList::showCounts() {

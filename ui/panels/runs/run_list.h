@@ -26,6 +26,7 @@ namespace ui::widgets {
 class Button;
 class ElidedLabel;
 class IconButton;
+class Label;
 class SearchEdit;
 } // namespace ui::widgets
 
@@ -81,6 +82,7 @@ private:
     QTimer* told_;
     widgets::SearchEdit* filter_;
     widgets::ElidedLabel* counts_;
+    widgets::Label* problem_;
     widgets::Button *columns_, *binButton_;
     widgets::IconButton *report_, *fork_, *bin_;
     QStringList wanted_; ///< to be selected once the list has arrived

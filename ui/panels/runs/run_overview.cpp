@@ -90,10 +90,12 @@ RunOverview::RunOverview(RunFeed& feed, QWidget* parent) : QWidget(parent), feed
     differenceSection_ = new widgets::Section(tr("Difference"), differences_, widgets::dimLabel(tr("paired, same validation rows")));
     facts_ = new widgets::Facts;
     factsSection_ = new widgets::Section(tr("Facts"), facts_);
-    widgets::fillColumn(this,
-                        {problem_, resultHead, result_, differenceSection_, widgets::horizontalLine(), factsSection_,
-                         widgets::horizontalLine(), makeNotes(), Item::grow()},
-                        0);
+    whole_ = widgets::column({problem_, resultHead, result_, differenceSection_, widgets::horizontalLine(), factsSection_,
+                              widgets::horizontalLine(), makeNotes(), Item::grow()},
+                             0);
+    nothing_ = widgets::wrappedLabel(tr("Select a run in the table to see its result, facts and notes; select several to compare them."));
+    nothing_->setContentsMargins(px(16), px(12), px(16), px(12));
+    widgets::fillColumn(this, {nothing_, {whole_, 1}, Item::grow()}, 0);
     edited_->setSingleShot(true);
     edited_->setInterval(kEditedMs);
     connect(edited_, &QTimer::timeout, this, &RunOverview::keepNotes);
@@ -127,6 +129,8 @@ void RunOverview::setRuns(const InspectedRuns& runs) {
     const QString now = runs.empty() ? QString() : runs.front().folder;
     if (now != notesOf_ && edited_->isActive()) keepNotes(); // what was typed belongs to the run before
     runs_ = runs;
+    nothing_->setVisible(runs_.empty());
+    whole_->setVisible(!runs_.empty());
     showResult();
     showFacts();
     showNotes();

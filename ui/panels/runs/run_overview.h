@@ -54,7 +54,8 @@ private:
     RunFeed& feed_;
     InspectedRuns runs_;
     QHash<QString, Origin> origins_;
-    widgets::Label* problem_;
+    widgets::Label *problem_, *nothing_;
+    QWidget* whole_; ///< everything that is there once a run is
     CompareTable* result_;
     widgets::Section *resultSection_, *differenceSection_, *factsSection_;
     QWidget* differences_;

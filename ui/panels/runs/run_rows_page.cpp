@@ -162,9 +162,9 @@ void RunRowsPage::show(const QStringList& labels, Answer answer) {
     for (QWidget* part : {static_cast<QWidget*>(table_), row_->parentWidget()}) part->setVisible(any);
     // One run needs no name above its numbers; three leave no room for the tokens.
     rows_->setRows(labels.size() == 1 ? QStringList{tr("Loss")} : labels, std::move(answer.rows));
-    QList<int> widths{46, 0, 64};
-    for (qsizetype i = 0; i < labels.size(); ++i) widths << (labels.size() == 1 ? 66 : 56);
-    if (labels.size() > 1) widths << 78;
+    QList<int> widths{40, 0, 64};
+    for (qsizetype i = 0; i < labels.size(); ++i) widths << (labels.size() == 1 ? 66 : 52);
+    if (labels.size() > 1) widths << 70;
     table_->setColumnWidths(widths, 64);
     table_->setColumnHidden(RowLossModel::Tokens, labels.size() > 2);
     const int column = labels.size() > 1 ? rows_->columnCount() - 1 : static_cast<int>(RowLossModel::FirstLoss);

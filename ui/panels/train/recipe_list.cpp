@@ -134,6 +134,7 @@ void RecipeList::setPresets(const QList<Preset>& presets, const QString& inUse) 
     for (const Preset& preset : presets) {
         tables::ListItem item;
         item.id = preset.id;
+        item.foreign = true;
         item.title = preset.name;
         item.tooltip = preset.problem.isEmpty() ? preset.about : preset.problem;
         item.dim = !preset.problem.isEmpty();

@@ -33,6 +33,11 @@ void TrainPlace::offerSources() {
                 const QString part = QString::fromStdString(split);
                 rows.append({argument + QLatin1Char('/') + part, tr("%1, %2 (%3 rows)").arg(shown, part, text::count(count))});
             }
+            if (entry.version == 1) continue;
+            for (const auto& older : project->versions(entry.name))
+                if (older.version < entry.version)
+                    rows.append({argument + QStringLiteral("@%1").arg(older.version),
+                                 tr("%1, v%2").arg(QString::fromStdString(entry.name)).arg(older.version)});
         }
     for (const char* path : {"data.train", "data.validation"})
         if (auto* row = form_->row(QLatin1String(path))) row->editor()->setSuggestions(rows);

@@ -45,7 +45,7 @@ private:
 
 AnswerColumn::AnswerColumn(Context& context, core::engine::ModelRef model, const QString& name, QWidget* parent)
     : QWidget(parent), context_(context), model_(std::move(model)), name_(name), swatch_(new RunSwatch) {
-    auto* title = new widgets::ElidedLabel(name_, theme::Type::BodyStrong);
+    auto* title = widgets::foreignLabel(name_, theme::Type::BodyStrong);
     auto* second = new widgets::ElidedLabel(secondLine(), theme::Type::Secondary, &Theme::text2);
     auto* remove = new widgets::IconButton(QStringLiteral("try.remove"), QStringLiteral("close"), tr("Remove %1").arg(name_));
     connect(remove, &widgets::IconButton::clicked, this, &AnswerColumn::removed);

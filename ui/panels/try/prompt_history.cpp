@@ -16,15 +16,14 @@ const char* const kKey = "try/history";
 constexpr qsizetype kKept = 100;
 constexpr int kTitle = 80;
 
-/// Gives a value type its translations.
-class Words {
-    Q_DECLARE_TR_FUNCTIONS(PromptHistory)
+struct HistoryWords {
+    Q_DECLARE_TR_FUNCTIONS(ui::panels::PromptHistory)
 };
 
 QString dayOf(const QDateTime& asked) {
     const QDate day = asked.toLocalTime().date(), today = QDate::currentDate();
-    if (day == today) return Words::tr("Today");
-    if (day == today.addDays(-1)) return Words::tr("Yesterday");
+    if (day == today) return HistoryWords::tr("Today");
+    if (day == today.addDays(-1)) return HistoryWords::tr("Yesterday");
     return QLocale().toString(day, day.year() == today.year() ? QStringLiteral("d MMMM") : QStringLiteral("d MMMM yyyy"));
 }
 
@@ -71,11 +70,12 @@ QList<tables::ListItem> PromptHistory::items(const QString& words) const {
             items << head;
         }
         tables::ListItem item;
+        item.foreign = true;
         item.id = QString::number(i);
         item.title = one.prompt.simplified().left(kTitle);
-        item.second = Words::tr("%1 · %2 · %3")
-                          .arg(one.chat ? Words::tr("chat") : Words::tr("completion"), Words::tr("%n models", nullptr, one.models),
-                               Words::tr("%n answers", nullptr, one.answers));
+        item.second = HistoryWords::tr("%1 · %2 · %3")
+                          .arg(one.chat ? HistoryWords::tr("chat") : HistoryWords::tr("completion"),
+                               HistoryWords::tr("%n models", nullptr, one.models), HistoryWords::tr("%n answers", nullptr, one.answers));
         item.tooltip = one.prompt.left(600);
         items << item;
     }

@@ -175,7 +175,7 @@ void SamplingInspector::showToken(const core::engine::GeneratedToken& token, int
     chosen->setWordWrap(true);
     column->addWidget(chosen);
     for (const auto& other : token.best) {
-        auto* name = new widgets::ElidedLabel(frames::TokenView::visibleText(QString::fromStdString(other.text)), theme::Type::Mono);
+        auto* name = widgets::foreignLabel(frames::TokenView::visibleText(QString::fromStdString(other.text)), theme::Type::Mono);
         name->setFixedWidth(theme::px(84));
         auto* bar = new widgets::ProgressBar;
         bar->setFraction(other.probability);

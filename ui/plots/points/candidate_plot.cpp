@@ -5,6 +5,7 @@
 #include "ui/theme/type.h"
 
 #include <QFontMetricsF>
+#include <QLineF>
 #include <QMouseEvent>
 #include <QVBoxLayout>
 
@@ -88,7 +89,23 @@ struct CandidatePlot::Impl {
         plot->replot(QCustomPlot::rpQueuedReplot);
     }
 
-    /// Beside its circle, on the first side where no other name or circle stands.
+    /// Whether the dashed edge runs through a place.
+    [[nodiscard]] bool onEdge(const QRectF& place) const {
+        const QRectF around = place.adjusted(-1, -1, 1, 1);
+        for (int i = 1; i < edge->dataCount(); ++i) {
+            const auto pixel = [&](int at) {
+                return QPointF(plot->xAxis->coordToPixel(edge->dataMainKey(at)), plot->yAxis->coordToPixel(edge->dataMainValue(at)));
+            };
+            const QLineF part(pixel(i - 1), pixel(i));
+            if (around.contains(part.p1()) || around.contains(part.p2())) return true;
+            for (const QLineF& side : {QLineF(around.topLeft(), around.topRight()), QLineF(around.bottomLeft(), around.bottomRight()),
+                                       QLineF(around.topLeft(), around.bottomLeft()), QLineF(around.topRight(), around.bottomRight())})
+                if (part.intersects(side, nullptr) == QLineF::BoundedIntersection) return true;
+        }
+        return false;
+    }
+
+    /// Beside its circle, on the first side where no other name or circle stands and the edge does not pass; where it passes everywhere, on it.
     void placeNames() {
         QList<QRectF> taken;
         for (const Candidate& one : std::as_const(candidates)) taken.append(discBox(one));
@@ -101,13 +118,26 @@ struct CandidatePlot::Impl {
             const QRectF left = right.translated(-disc.width() - 2 * kGap - size.width(), 0);
             const QRectF above(middle.x() - size.width() / 2, disc.top() - kGap / 2 - size.height(), size.width(), size.height());
             const QRectF below = above.translated(0, disc.height() + kGap + size.height());
+            const auto isFree = [&](const QRectF& tried) {
+                return whole.contains(tried) &&
+                       std::none_of(taken.begin(), taken.end(), [&](const QRectF& other) { return other.intersects(tried); });
+            };
             QRectF place = right;
-            for (const QRectF& tried : {right, left, above, below}) {
-                const bool free = std::none_of(taken.begin(), taken.end(), [&](const QRectF& other) { return other.intersects(tried); });
-                if (!free || !whole.contains(tried)) continue;
-                place = tried;
-                break;
-            }
+            const double aside = size.width() / 2 + kGap, up = size.height() / 2; // corners
+            const QList<QRectF> tries{right,
+                                      left,
+                                      above,
+                                      below,
+                                      above.translated(aside, 0),
+                                      below.translated(aside, 0),
+                                      above.translated(-aside, 0),
+                                      below.translated(-aside, 0),
+                                      above.translated(0, -up),
+                                      below.translated(0, up)};
+            const auto clear =
+                std::find_if(tries.begin(), tries.end(), [&](const QRectF& tried) { return isFree(tried) && !onEdge(tried); });
+            const auto free = clear != tries.end() ? clear : std::find_if(tries.begin(), tries.end(), isFree);
+            if (free != tries.end()) place = *free;
             taken.append(place);
             names[i]->position->setCoords(place.center());
         }

@@ -27,8 +27,7 @@ namespace {
 constexpr std::size_t kMostBytesEdited = 20'000; ///< of a cell; longer ones are edited elsewhere and imported again
 constexpr std::size_t kMostColumns = 60;
 constexpr int kNameWidth = 72;
-constexpr qsizetype kMostLines = 5;
-constexpr int kWideText = 26; ///< characters that one line holds at the least
+constexpr int kMostLines = 5;
 
 } // namespace
 
@@ -98,7 +97,7 @@ QWidget* RowEditor::makeField(std::size_t column) {
     field.column = QString::fromStdString(info.columns[column]);
     const QString id = QStringLiteral("data.cell.%1").arg(column);
     const auto label = info.map.find("label");
-    auto* name = new widgets::ElidedLabel(field.column, Type::Body, &Theme::text2);
+    auto* name = widgets::foreignLabel(field.column, Type::Body, &Theme::text2);
     name->setFixedWidth(px(kNameWidth));
     QWidget* editor = nullptr;
     if (info.shape == core::data::Shape::Labelled && label != info.map.end() && label->second == info.columns[column]) {
@@ -115,7 +114,7 @@ QWidget* RowEditor::makeField(std::size_t column) {
         editor = field.choice;
     } else {
         field.text = new widgets::TextEdit(id, field.column);
-        field.text->setLines(1);
+        field.text->setFitting(kMostLines);
         field.text->installEventFilter(this);
         editor = field.text;
     }
@@ -163,10 +162,6 @@ void RowEditor::showRow(const core::data::Row& row, std::int64_t number) {
         field.text->setPlaceholderText(missing ? QStringLiteral("—") : QString());
         field.text->setPlainText(field.before);
         field.before = textOf(field); // line ends as the field has them, so that looking is no change
-        const auto breaks = field.before.count(QLatin1Char('\n'));
-        const auto wanted = 1 + breaks + field.before.size() / kWideText;
-        field.text->setVerticalScrollBarPolicy(wanted > kMostLines ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
-        field.text->setLines(static_cast<int>(std::clamp<qsizetype>(wanted, 1, kMostLines)));
     }
     setEnabledFields();
 }

@@ -109,9 +109,9 @@ QWidget* SplitsPage::makeForm() {
                             {formLine(tr("Validation"), validation_, tr("% of the rows, to measure the loss on while training"), 112)},
                             {formLine(tr("Test"), test_, tr("% of the rows, kept for the end"), 112)},
                             {formLine(tr("Rows are picked"), way_, {}, 240)},
-                            {formLine(tr("By the column"), column_, tr("the label, a user, a document …"), 240)},
+                            {formLine(tr("By the column"), column_, tr("a label, a user, a document"), 240)},
                             {formLine(tr("Seed"), seed_, tr("the same seed gives the same rows"), 112)},
-                            {widgets::bar(px(36), {Item::gap(kLabel), {near_}, Item::grow()}, 8, {0, 0, 0, 0})},
+                            {widgets::bar(px(36), {Item::gap(kLabel + 8), {near_}, Item::grow()}, 8, {0, 0, 0, 0})},
                             {problem_},
                             {widgets::row({{split_}, Item::grow()})}},
                            2, {16, 16, 16, 16});
@@ -232,7 +232,7 @@ void SplitsPage::showCounts() {
     if (!any) return;
     const double all = static_cast<double>(std::max<std::int64_t>(1, shown_->info().rows));
     for (const auto& [name, rows] : shown_->info().splits) {
-        auto* label = new widgets::ElidedLabel(QString::fromStdString(name));
+        auto* label = widgets::foreignLabel(QString::fromStdString(name));
         label->setFixedWidth(px(kLabel));
         auto* bar = new widgets::ProgressBar;
         bar->setFraction(static_cast<double>(rows) / all);

@@ -4,6 +4,7 @@
 #include "core/base/paths.h"
 #include "ui/panels/context.h"
 #include "ui/panels/data/steps/step_words.h"
+#include "ui/panels/data/steps/version_parents.h"
 
 #include <QPointer>
 #include <QTimer>
@@ -66,19 +67,6 @@ void removeFolder(const std::filesystem::path& folder) {
     if (!folder.empty()) std::filesystem::remove_all(folder, ignored); // what still reads it keeps its mapping
 }
 
-std::optional<core::data::DatasetPtr> baseOf(const std::vector<core::store::DatasetEntry>& versions, std::int64_t& version) {
-    const auto& parent = versions.back().info.parent;
-    const auto at = parent.rfind('@');
-    if (at == std::string::npos) return std::nullopt;
-    const std::string number = parent.substr(at + 1);
-    for (const auto& entry : versions)
-        if (std::to_string(entry.version) == number && entry.version < versions.back().version) {
-            version = entry.version;
-            return core::data::openDataset(entry.folder);
-        }
-    return std::nullopt;
-}
-
 } // namespace
 
 /// What a job found out.
@@ -97,6 +85,8 @@ PlanDraft::PlanDraft(Context& context, QObject* parent) : QObject(parent), conte
 PlanDraft::~PlanDraft() { dropFolder(); }
 
 void PlanDraft::close() {
+    browsed_.reset();
+    versions_.clear();
     if (job_ != 0) context_.jobs().stop(job_);
     job_ = 0;
     ++asked_;
@@ -113,10 +103,14 @@ void PlanDraft::close() {
 
 void PlanDraft::open(const std::vector<core::store::DatasetEntry>& versions) {
     const auto& newest = versions.back();
-    if (isOpen() && name_ == QString::fromStdString(newest.name) && newestFolder_ == newest.folder &&
-        newest_->info().hash == newest.info.hash)
+    const bool isThere = isOpen() && name_ == QString::fromStdString(newest.name) && newestFolder_ == newest.folder &&
+                         newest_->info().hash == newest.info.hash;
+    if (isThere) {
+        versions_ = versions;
         return;
+    }
     close();
+    versions_ = versions;
     name_ = QString::fromStdString(newest.name);
     newestFolder_ = newest.folder;
     newestVersion_ = baseVersion_ = newest.version;
@@ -124,8 +118,10 @@ void PlanDraft::open(const std::vector<core::store::DatasetEntry>& versions) {
     if (!newest.info.plan.empty()) {
         try {
             savedPlan_ = core::data::planFrom(newest.info.plan, "the plan of " + newest.name);
-            if (auto base = baseOf(versions, baseVersion_)) base_ = std::move(*base);
-            else savedPlan_ = {};      // its parent is gone: what is there is the beginning
+            if (const auto* base = parentOf(newest, versions)) {
+                base_ = core::data::openDataset(base->folder);
+                baseVersion_ = base->version;
+            } else savedPlan_ = {};    // its parent is gone: what is there is the beginning
         } catch (const core::Error&) { // made by a newer program, say: its rows can still be worked on
             savedPlan_ = {};
             baseVersion_ = newest.version;
@@ -149,18 +145,18 @@ void PlanDraft::open(const std::vector<core::store::DatasetEntry>& versions) {
     if (!plan_.steps.empty()) run();
 }
 
-bool PlanDraft::isSaved() const { return same(plan_, savedPlan_); }
+bool PlanDraft::isSaved() const { return isBrowsing() || same(plan_, savedPlan_); }
 
-bool PlanDraft::canChange() const { return isOpen() && context_.project() && !context_.project()->readOnly(); }
+bool PlanDraft::canChange() const { return isOpen() && !isBrowsing() && context_.project() && !context_.project()->readOnly(); }
 
 std::int64_t PlanDraft::originOf(std::int64_t row) const {
-    if (!knowsOrigins_) return -1;
+    if (!knowsOrigins()) return -1;
     if (!numbers_) return row;
     return row >= 0 && row < static_cast<std::int64_t>(numbers_->size()) ? (*numbers_)[static_cast<std::size_t>(row)] : -1;
 }
 
 std::int64_t PlanDraft::rowOf(std::int64_t origin) const {
-    if (!rows_) return -1;
+    if (!rows_ || isBrowsing()) return -1;
     if (!numbers_) return origin < rows_->info().rows ? origin : -1;
     const auto found = std::find(numbers_->begin(), numbers_->end(), origin);
     return found == numbers_->end() ? -1 : found - numbers_->begin();
@@ -181,14 +177,14 @@ void PlanDraft::add(const std::string& step, const std::string& settings, int at
 }
 
 void PlanDraft::remove(int step) {
-    if (step < 0 || step >= steps()) return;
+    if (!canChange() || step < 0 || step >= steps()) return;
     Plan plan = plan_;
     plan.steps.erase(plan.steps.begin() + step);
     change(std::move(plan), tr("Remove the step %1").arg(stepTitle(plan_.steps[static_cast<std::size_t>(step)])));
 }
 
 void PlanDraft::move(int from, int to) {
-    if (from < 0 || from >= steps() || to < 0 || to >= steps() || from == to) return;
+    if (!canChange() || from < 0 || from >= steps() || to < 0 || to >= steps() || from == to) return;
     Plan plan = plan_;
     const auto first = plan.steps.begin();
     if (from < to) std::rotate(first + from, first + from + 1, first + to + 1);
@@ -197,7 +193,7 @@ void PlanDraft::move(int from, int to) {
 }
 
 void PlanDraft::setOn(int step, bool on) {
-    if (step < 0 || step >= steps()) return;
+    if (!canChange() || step < 0 || step >= steps()) return;
     Plan plan = plan_;
     plan.steps[static_cast<std::size_t>(step)].on = on;
     const QString title = stepTitle(plan_.steps[static_cast<std::size_t>(step)]);
@@ -205,7 +201,7 @@ void PlanDraft::setOn(int step, bool on) {
 }
 
 void PlanDraft::setSettings(int step, const std::string& settings) {
-    if (step < 0 || step >= steps()) return;
+    if (!canChange() || step < 0 || step >= steps()) return;
     Plan plan = plan_;
     plan.steps[static_cast<std::size_t>(step)].settings = settings;
     change(std::move(plan), tr("Change the step %1").arg(stepTitle(plan_.steps[static_cast<std::size_t>(step)])), step);
@@ -218,6 +214,7 @@ void PlanDraft::take(const QString& dataset, const Plan& plan) {
         Q_EMIT datasetWanted(dataset); // opened by whoever listens
         if (dataset != name_) return;
     }
+    browsed_.reset(); // what changes is the draft
     std::vector<Outcome> outcomes;
     for (const auto& step : plan.steps) { // what is known of a step stays with it, wherever it went
         Outcome known;
@@ -235,7 +232,7 @@ void PlanDraft::take(const QString& dataset, const Plan& plan) {
 void PlanDraft::keep() {
     const auto project = context_.project();
     if (!project || project->readOnly()) return;
-    const std::string text = isSaved() ? std::string() : keptText(baseName(base_, baseVersion_), plan_);
+    const std::string text = same(plan_, savedPlan_) ? std::string() : keptText(baseName(base_, baseVersion_), plan_);
     context_.jobs().start(
         bridge::Lane::Data, tr("Keeping the steps of %1").arg(name_),
         [project, key = "draft:" + name_.toStdString(), text](core::base::JobContext&) { project->saveSetting(key, text); }, nullptr, {},
@@ -258,7 +255,7 @@ void PlanDraft::run() {
     if (job_ != 0) context_.jobs().stop(job_);
     const auto project = context_.project();
     if (!project) return;
-    const bool asSaved = isSaved() || project->readOnly();
+    const bool asSaved = same(plan_, savedPlan_) || project->readOnly();
     const auto folder = asSaved ? std::filesystem::path() : draftFolder();
     auto found = std::make_shared<Ran>();
     const auto work = [base = base_, plan = plan_, folder, found](core::base::JobContext& ctx) {
@@ -307,7 +304,7 @@ void PlanDraft::ran(Ran result, std::filesystem::path folder) {
     const bool wholePlan = std::all_of(result.problems.begin(), result.problems.end(), [](const auto& text) { return text.empty(); });
     if (result.asBase) useRows(base_, {}, {});
     else if (result.outcome.dataset) useRows(result.outcome.dataset, std::move(result.outcome.origins), std::move(folder));
-    else if (isSaved() && wholePlan) useRows(newest_, std::move(result.outcome.origins), {});
+    else if (same(plan_, savedPlan_) && wholePlan) useRows(newest_, std::move(result.outcome.origins), {});
     Q_EMIT rowsChanged();
 }
 
@@ -352,6 +349,14 @@ void PlanDraft::exclude(const std::vector<std::int64_t>& origins) {
     if (goesOn) plan.steps.back().settings = settings;
     else plan.steps.push_back({"exclude", true, settings});
     change(std::move(plan), tr("Exclude %Ln row(s)", nullptr, static_cast<int>(origins.size())));
+}
+
+void PlanDraft::takeIn(std::int64_t line, const core::data::Row& row) {
+    if (!canChange()) return;
+    Plan plan = plan_;
+    const auto behind = std::find_if(plan.steps.begin(), plan.steps.end(), [](const PlannedStep& step) { return step.step != "add_row"; });
+    plan.steps.insert(behind, core::data::stepThatAdds(base_->info(), plan, line, row));
+    change(std::move(plan), tr("Take in line %L1").arg(line));
 }
 
 void PlanDraft::save() {

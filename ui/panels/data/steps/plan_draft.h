@@ -41,29 +41,42 @@ public:
     [[nodiscard]] bool isOpen() const { return base_ != nullptr; }
     [[nodiscard]] const QString& name() const { return name_; }
 
+    /// Looks at an older version instead, with the plan that made it: its rows can be read, not changed. What is asked for below then is of that
+    /// version; the draft stays as it is, and comes back with the newest version (or 0). Throws core::Error where it cannot be opened.
+    void browse(std::int64_t version);
+    [[nodiscard]] bool isBrowsing() const { return browsed_ != nullptr; }
+    /// The version that is seen: the one that is looked at, else the newest.
+    [[nodiscard]] std::int64_t seenVersion() const;
+    [[nodiscard]] const std::filesystem::path& seenFolder() const;
+    /// All versions, oldest first.
+    [[nodiscard]] const std::vector<core::store::DatasetEntry>& versions() const { return versions_; }
+    /// Why an older version cannot become the newest again now; empty: it can.
+    [[nodiscard]] QString whyNoRestore() const;
+    /// Makes an older version the newest again: a further version with its rows and its plan. Nothing is lost.
+    void restore(std::int64_t version);
+
     /// What the plan begins with, and what it leaves. `rows` is the last known answer: while a job runs, that of the plan before.
-    [[nodiscard]] const core::data::DatasetPtr& base() const { return base_; }
-    [[nodiscard]] const core::data::DatasetPtr& rows() const { return rows_; }
-    [[nodiscard]] std::int64_t baseVersion() const { return baseVersion_; }
+    [[nodiscard]] const core::data::DatasetPtr& base() const;
+    [[nodiscard]] const core::data::DatasetPtr& rows() const;
+    [[nodiscard]] std::int64_t baseVersion() const;
     [[nodiscard]] std::int64_t newestVersion() const { return newestVersion_; }
-    [[nodiscard]] const std::filesystem::path& newestFolder() const { return newestFolder_; }
     /// For each row of `rows` its row of the base; null: row for row.
     using RowNumbers = std::shared_ptr<const std::vector<std::int64_t>>;
-    [[nodiscard]] const RowNumbers& numbers() const { return numbers_; }
+    [[nodiscard]] RowNumbers numbers() const { return isBrowsing() ? nullptr : numbers_; }
     /// False between the opening of a version and the first answer about its plan: its rows can be looked at, not changed.
-    [[nodiscard]] bool knowsOrigins() const { return knowsOrigins_; }
+    [[nodiscard]] bool knowsOrigins() const { return knowsOrigins_ && !isBrowsing(); }
     /// The row of the base that a row of `rows` came from, and the other way round (-1: it is not there).
     [[nodiscard]] std::int64_t originOf(std::int64_t row) const;
     [[nodiscard]] std::int64_t rowOf(std::int64_t origin) const;
 
-    [[nodiscard]] const core::data::Plan& plan() const { return plan_; }
-    [[nodiscard]] int steps() const { return static_cast<int>(plan_.steps.size()); }
-    [[nodiscard]] const Outcome& outcome(int step) const { return outcomes_[static_cast<std::size_t>(step)]; }
-    /// Whether the newest version was made by this plan.
+    [[nodiscard]] const core::data::Plan& plan() const;
+    [[nodiscard]] int steps() const { return static_cast<int>(plan().steps.size()); }
+    [[nodiscard]] const Outcome& outcome(int step) const;
+    /// Whether the version that is seen was made by this plan.
     [[nodiscard]] bool isSaved() const;
-    [[nodiscard]] bool isBusy() const { return job_ != 0 || waits_; }
+    [[nodiscard]] bool isBusy() const { return !isBrowsing() && (job_ != 0 || waits_); }
     /// Why the plan as a whole leads nowhere; empty: it does not.
-    [[nodiscard]] const QString& problem() const { return problem_; }
+    [[nodiscard]] QString problem() const { return isBrowsing() ? QString() : problem_; }
     [[nodiscard]] bool canChange() const;
 
     // Changes; each can be undone.
@@ -81,6 +94,8 @@ public:
     /// Cells written by hand.
     void edit(const std::vector<CellEdit>& cells);
     void exclude(const std::vector<std::int64_t>& origins);
+    /// Takes a mended line in: before all other steps, so that it goes through them as if the import had kept it.
+    void takeIn(std::int64_t line, const core::data::Row& row);
     /// Undoes what belongs to this dataset no matter where its last change stands; for `PlanDraft`'s own commands.
     void take(const QString& dataset, const core::data::Plan& plan);
 
@@ -100,6 +115,14 @@ Q_SIGNALS:
 
 private:
     struct Ran;
+    /// An older version that is looked at.
+    struct Browsed {
+        std::int64_t version = 0, baseVersion = 0;
+        std::filesystem::path folder;
+        core::data::DatasetPtr base, rows;
+        core::data::Plan plan;
+        std::vector<Outcome> outcomes; ///< nothing is known: its plan is not run again
+    };
     void change(core::data::Plan plan, const QString& words, int mergeStep = -1);
     void keep();
     void runSoon();
@@ -112,6 +135,8 @@ private:
 
     Context& context_;
     QString name_;
+    std::vector<core::store::DatasetEntry> versions_;
+    std::unique_ptr<const Browsed> browsed_;
     core::data::DatasetPtr base_, newest_, rows_;
     std::int64_t baseVersion_ = 0, newestVersion_ = 0;
     std::filesystem::path newestFolder_;

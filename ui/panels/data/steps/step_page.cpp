@@ -180,6 +180,8 @@ void StepPage::makeForm(const std::string& kind) {
         column->addWidget(row);
         form->rows << row;
         height += std::max(px(kRowHeight), row->sizeHint().height());
+        if (field.path == "columns")
+            for (auto* line : row->findChildren<QLineEdit*>()) line->setPlaceholderText(tr("all that hold text"));
         if (!namesAColumn(field.path) || !draft_.base()) continue;
         QStringList names;
         for (const auto& name : draft_.base()->info().columns) names << QString::fromStdString(name);

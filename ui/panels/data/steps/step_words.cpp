@@ -33,6 +33,10 @@ QString textOf(const QJsonObject& settings, const char* key) {
 QString detailOf(const std::string& step, const QJsonObject& settings) {
     if (step == "edit")
         return Words::tr("row %1, %2").arg(text::count(settings.value(QLatin1String("row")).toInteger() + 1), textOf(settings, "column"));
+    if (step == "add_row") {
+        const auto line = settings.value(QLatin1String("line")).toInteger();
+        return line > 0 ? Words::tr("line %1").arg(text::count(line)) : QString();
+    }
     if (step == "split") {
         if (const auto by = textOf(settings, "stratify"); !by.isEmpty()) return Words::tr("by %1").arg(by);
         if (settings.value(QLatin1String("by_hash")).toBool()) return Words::tr("by hash");
@@ -54,7 +58,7 @@ const CleaningLeaf* stepKind(const std::string& key) {
 std::vector<const CleaningLeaf*> stepKinds() {
     std::vector<const CleaningLeaf*> kinds;
     for (const auto& leaf : core::data::cleaningLeaves())
-        if (std::string(leaf.key) != "edit" && std::string(leaf.key) != "exclude") kinds.push_back(&leaf); // made by hand in the table
+        if (!leaf.namesRows) kinds.push_back(&leaf); // those are made by hand in the tables
     for (const auto& leaf : core::data::augmentationLeaves()) kinds.push_back(&leaf);
     return kinds;
 }

@@ -102,7 +102,7 @@ QWidget* StepsPanel::makeHead() {
 }
 
 QWidget* StepsPanel::makeExamples() {
-    sentence_ = new widgets::ElidedLabel({}, Type::Section);
+    sentence_ = widgets::wrappedLabel({}, Type::Section, &Theme::text);
     all_ = new widgets::LinkButton(QStringLiteral("steps.all"), tr("Show all"));
     connect(all_, &QAbstractButton::clicked, this, [this] { Q_EMIT pageWanted(chosen()); });
     lines_ = new tables::TableView(QStringLiteral("steps.lines"), tr("What the step did"));
@@ -114,8 +114,7 @@ QWidget* StepsPanel::makeExamples() {
     lines_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     lines_->setPlain(&Theme::sunken);
     lines_->setFixedHeight(px(144));
-    examples_ =
-        widgets::column({{widgets::horizontalLine()}, {widgets::bar(px(32), {{sentence_, 1}, {all_}}, 8, {16, 0, 12, 0})}, {lines_}}, 0);
+    examples_ = widgets::column({{widgets::horizontalLine()}, {widgets::row({{sentence_, 1}, {all_}}, 8, {16, 7, 12, 7})}, {lines_}}, 0);
     return examples_;
 }
 
@@ -208,6 +207,7 @@ void StepsPanel::showPlan() {
         base.title = baseTitle(draft_);
         base.icon = QStringLiteral("download");
         base.right = text::count(draft_.base()->info().rows);
+        base.foreign = true;
         items << base;
     }
     for (int i = 0; i < draft_.steps(); ++i) {
@@ -216,6 +216,7 @@ void StepsPanel::showPlan() {
         tables::ListItem item;
         item.id = QString::number(i);
         item.title = stepTitle(step);
+        item.foreign = item.title != stepTitle({step.step, true, {}}); // its pattern stands in it
         item.checkable = item.grip = true;
         item.checked = step.on;
         item.dim = !step.on;
@@ -243,6 +244,7 @@ void StepsPanel::showState() {
     if (!open) state_->clear();
     else if (!draft_.problem().isEmpty()) state_->setText(tr("lead nowhere"));
     else if (draft_.isBusy()) state_->setText(tr("working…"));
+    else if (draft_.isBrowsing()) state_->setText(tr("v%1, older").arg(draft_.seenVersion()));
     else state_->setText(draft_.isSaved() ? tr("v%1, saved").arg(draft_.newestVersion()) : tr("not saved"));
     state_->setColor(!draft_.problem().isEmpty()                     ? &Theme::err
                      : open && !draft_.isSaved() && !draft_.isBusy() ? &Theme::warn

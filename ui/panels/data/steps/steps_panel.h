@@ -64,7 +64,8 @@ private:
     Context& context_;
     PlanDraft& draft_;
     tables::ListView* list_;
-    widgets::ElidedLabel *state_, *sentence_;
+    widgets::ElidedLabel* state_;
+    widgets::Label* sentence_;
     widgets::IconButton *undo_, *add_, *more_;
     widgets::LinkButton* all_;
     widgets::Button *replay_, *save_;

@@ -1,0 +1,46 @@
+#include "core/data/storage/row_selection.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace core::data {
+namespace {
+
+class SelectedRows final : public Dataset {
+public:
+    SelectedRows(DatasetPtr whole, std::vector<std::int64_t> rows)
+        : whole_(std::move(whole)), rows_(std::move(rows)), info_(whole_->info()) {
+        info_.rows = static_cast<std::int64_t>(rows_.size());
+        info_.splits.clear();
+    }
+    [[nodiscard]] const DatasetInfo& info() const noexcept override { return info_; }
+    [[nodiscard]] std::vector<Row> read(std::int64_t first, std::int64_t count) const override {
+        std::vector<Row> found;
+        const std::int64_t end = std::min(info_.rows, first + count);
+        for (std::int64_t row = std::max<std::int64_t>(0, first); row < end;) {
+            // Rows of a split that lie side by side are read at once.
+            std::int64_t last = row + 1;
+            while (last < end && at(last) == at(last - 1) + 1) ++last;
+            for (Row& one : whole_->read(at(row), last - row)) found.push_back(std::move(one));
+            row = last;
+        }
+        return found;
+    }
+    [[nodiscard]] std::int64_t sourceLine(std::int64_t row) const override { return whole_->sourceLine(at(row)); }
+    [[nodiscard]] std::string split(std::int64_t row) const override { return whole_->split(at(row)); }
+    [[nodiscard]] std::vector<RejectedRow> rejected() const override { return whole_->rejected(); }
+
+private:
+    [[nodiscard]] std::int64_t at(std::int64_t row) const { return rows_.at(static_cast<std::size_t>(row)); }
+    DatasetPtr whole_;
+    std::vector<std::int64_t> rows_;
+    DatasetInfo info_;
+};
+
+} // namespace
+
+DatasetPtr selectRows(DatasetPtr whole, std::vector<std::int64_t> rows) {
+    return std::make_shared<SelectedRows>(std::move(whole), std::move(rows));
+}
+
+} // namespace core::data

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "core/data/dataset.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace core::data {
+
+/// Some rows of a dataset as a dataset of their own, counted from 0, in the order given; without splits. Reads through and keeps the whole dataset open.
+[[nodiscard]] DatasetPtr selectRows(DatasetPtr whole, std::vector<std::int64_t> rows);
+
+} // namespace core::data
