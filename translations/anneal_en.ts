@@ -189,13 +189,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>; %n that show the encoding</source>
-            <translation>
-                <numerusform>; %n that show the encoding</numerusform>
-                <numerusform>; %n that show the encoding</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>The %n rejected row(s) wait in a tab of their own.</source>
             <translation>
                 <numerusform>The %n rejected row waits in a tab of their own.</numerusform>

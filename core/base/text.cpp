@@ -76,15 +76,18 @@ void appendVisibly(std::string& out, char c) {
 
 } // namespace
 
+std::string_view beginningOf(std::string_view text, std::size_t maxBytes) {
+    if (text.size() <= maxBytes) return text;
+    std::size_t end = maxBytes;
+    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80) --end;
+    return text.substr(0, end);
+}
+
 std::string shortened(std::string_view text, std::size_t maxBytes) {
-    std::size_t end = text.size();
-    if (end > maxBytes) {
-        end = maxBytes;
-        while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80) --end;
-    }
+    const std::string_view seen = beginningOf(text, maxBytes);
     std::string out;
-    for (const char c : text.substr(0, end)) appendVisibly(out, c);
-    return end < text.size() ? out + "…" : out;
+    for (const char c : seen) appendVisibly(out, c);
+    return seen.size() < text.size() ? out + "…" : out;
 }
 
 std::string_view trimmed(std::string_view text) {

@@ -17,6 +17,8 @@ namespace core::base {
 /// Foreign text for a message: at most `maxBytes` of its bytes, never cutting a character in two, with "…" where something was left out;
 /// control characters are written as escapes (a line break as \n), so that the message stays one line.
 [[nodiscard]] std::string shortened(std::string_view text, std::size_t maxBytes);
+/// The same part as it stands, without a sign for what is left out and without escapes: for fields and tables, which are no lines of a log.
+[[nodiscard]] std::string_view beginningOf(std::string_view text, std::size_t maxBytes);
 [[nodiscard]] std::string_view trimmed(std::string_view text);
 /// Whether the pattern is the whole text; `*` in it stands for any text. Takes at most the product of the two lengths.
 [[nodiscard]] bool matchesPattern(std::string_view pattern, std::string_view text);

@@ -206,6 +206,23 @@ private Q_SLOTS:
         QCOMPARE(desk.cell(1, 1), before);
     }
 
+    void line_breaks_of_a_row_are_line_breaks_in_its_editor_and_stay_ones() {
+        Desk desk;
+        QVERIFY(desk.import(desk.write(QStringLiteral("poems.csv"), "text,label\n\"one line\nand another\tone\",a\nsecond,b\n")));
+        desk.chooseRow(0);
+        auto* text = desk.find<QPlainTextEdit>(QStringLiteral("data.cell.0"));
+        QCOMPARE(text->toPlainText(), QStringLiteral("one line\nand another\tone"));
+        QCOMPARE(desk.cell(0, 1), QStringLiteral("one line ↵ and another one"));
+        text->setFocus();
+        text->setPlainText(QStringLiteral("one line\nand a third"));
+        QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(desk.settled());
+        desk.find<QAbstractButton>(QStringLiteral("steps.save"))->click();
+        QVERIFY(desk.settled());
+        QCOMPARE(core::data::openDataset(desk.versions("poems").back().folder)->read(0, 1).front()[0].text,
+                 std::string("one line\nand a third"));
+    }
+
     void contradicting_labels_are_settled_beside_the_row() {
         Desk desk;
         QVERIFY(desk.import(desk.write(QStringLiteral("letters.csv"), letters())));

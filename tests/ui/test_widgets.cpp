@@ -239,7 +239,8 @@ private Q_SLOTS:
     void an_inspector_folds_itself_in_a_narrow_window_and_unfolds_again() {
         frames::PlaceFrame frame(QStringLiteral("place"), QStringLiteral("Place"));
         auto* inspector = new frames::Inspector(QStringLiteral("inspector"), QStringLiteral("Inspector"), 320);
-        frame.setList(new QWidget, 232);
+        auto* list = new QWidget;
+        frame.setList(list, 232);
         frame.setMain(new QWidget, 520);
         frame.setInspector(inspector);
         frame.resize(1300, 700);
@@ -250,8 +251,13 @@ private Q_SLOTS:
         inspector->setFolded(false); // by hand: stays
         frame.resize(890, 700);
         QVERIFY(!inspector->isFolded());
+        QVERIFY(!list->isVisible()); // three have no room side by side
+        inspector->setFolded(true);
+        QVERIFY(list->isVisible());
+        inspector->setFolded(false);
         frame.resize(1300, 700);
         QVERIFY(!inspector->isFolded());
+        QVERIFY(list->isVisible());
     }
 
     void tokens_show_every_character_that_they_have() {

@@ -54,14 +54,17 @@ void PlaceFrame::setMain(QWidget* main, int comfortable) {
 void PlaceFrame::setInspector(Inspector* inspector) {
     inspector_ = inspector;
     splitter_->addWidget(inspector);
-    connect(inspector, &Inspector::foldedChanged, this, &PlaceFrame::applyWidths);
+    connect(inspector, &Inspector::foldedChanged, this, [this] {
+        showListForWidth();
+        applyWidths();
+    });
     applyWidths();
 }
 
 void PlaceFrame::applyWidths() {
     QList<int> sizes;
     const int whole = std::max(width(), px(900));
-    const int left = list_ ? px(listWidth_) : 0;
+    const int left = list_ && !list_->isHidden() ? px(listWidth_) : 0;
     const int right = inspector_ ? inspector_->sizeHint().width() : 0;
     for (int i = 0; i < splitter_->count(); ++i) {
         QWidget* part = splitter_->widget(i);
@@ -104,17 +107,29 @@ void PlaceFrame::resizeEvent(QResizeEvent* event) {
     placeSheet();
 }
 
+bool PlaceFrame::isNarrow() const { return width() < px((list_ ? listWidth_ : 0) + mainMinimum_) + inspector_->wideWidth(); }
+
+/// Three regions have no room side by side in a narrow window: an inspector that is unfolded there takes the place of the list.
+void PlaceFrame::showListForWidth() {
+    if (!list_ || !inspector_) return;
+    const bool shown = !isNarrow() || inspector_->isFolded();
+    if (shown != list_->isHidden()) return;
+    list_->setVisible(shown);
+    applyWidths(); // the splitter would give it the least that it takes
+}
+
 void PlaceFrame::foldForWidth() {
     if (!inspector_) return;
-    const bool narrow = width() < px((list_ ? listWidth_ : 0) + mainMinimum_) + inspector_->wideWidth();
+    const bool narrow = isNarrow();
     if (narrow && !inspector_->isFolded()) {
-        if (foldedByWidth_) return; // unfolded by hand since: as the person wants it
+        // Unfolded by hand since: as the person wants it.
+        if (!foldedByWidth_) inspector_->setFolded(true);
         foldedByWidth_ = true;
-        inspector_->setFolded(true);
     } else if (!narrow && foldedByWidth_) {
         foldedByWidth_ = false;
         inspector_->setFolded(false);
     }
+    showListForWidth();
 }
 
 bool PlaceFrame::eventFilter(QObject* watched, QEvent* event) {

@@ -38,6 +38,8 @@ private:
     void placeSheet();
     void applyWidths();
     void foldForWidth();
+    void showListForWidth();
+    [[nodiscard]] bool isNarrow() const;
 
     PlaceHeader* header_;
     QSplitter* splitter_;

@@ -7,7 +7,9 @@
 namespace ui::itemmodels {
 
 QString oneLine(const std::string& text) {
-    auto line = QString::fromStdString(core::base::shortened(text, 300));
+    const auto seen = core::base::beginningOf(text, 300);
+    auto line = QString::fromUtf8(seen.data(), static_cast<qsizetype>(seen.size()));
+    if (seen.size() < text.size()) line += QChar(0x2026);
     line.replace(QLatin1Char('\n'), QStringLiteral(" ↵ "));
     return line.replace(QLatin1Char('\t'), QLatin1Char(' ')).remove(QLatin1Char('\r'));
 }
@@ -43,7 +45,9 @@ QList<int> columnWidths(const std::vector<core::data::Row>& sample, const std::v
 }
 
 QString cellTooltip(const core::data::Cell& cell) {
-    return cell.text.size() < 60 ? QString() : QString::fromStdString(core::base::shortened(cell.text, 2000));
+    if (cell.text.size() < 60) return {};
+    const auto seen = core::base::beginningOf(cell.text, 2000);
+    return QString::fromUtf8(seen.data(), static_cast<qsizetype>(seen.size()));
 }
 
 } // namespace ui::itemmodels

@@ -47,7 +47,10 @@ QString withSpaces(const QString& text) {
     return shown;
 }
 
-QString wholeText(const std::string& text) { return QString::fromStdString(core::base::shortened(text, kShown)); }
+QString wholeText(const std::string& text) {
+    const auto seen = core::base::beginningOf(text, kShown);
+    return QString::fromUtf8(seen.data(), static_cast<qsizetype>(seen.size()));
+}
 
 } // namespace
 

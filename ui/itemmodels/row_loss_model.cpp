@@ -77,7 +77,7 @@ QVariant RowLossModel::data(const QModelIndex& index, int role) const {
 QVariant RowLossModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount()) return {};
     tables::HeaderCell head;
-    if (section == Number) head = {tr("Row"), {}, true};
+    if (section == Number) head = {QStringLiteral("#"), {}, true};
     else if (section == Text) head = {tr("Text"), {}, false};
     else if (section == Tokens) head = {tr("Tokens"), tr("counted"), true};
     else if (isDifference(section)) head = {tr("Differs"), tr("nats"), true};

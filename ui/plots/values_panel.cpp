@@ -7,8 +7,10 @@
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
+#include <QHelpEvent>
 #include <QMenu>
 #include <QPainter>
+#include <QToolTip>
 
 #include <algorithm>
 #include <array>
@@ -94,6 +96,9 @@ void ValuesPanel::read() {
         readings_.push_back(reading);
     }
     setAccessibleName(asText().simplified());
+    QStringList names;
+    for (const Reading& reading : readings_) names << reading.name;
+    if (property(theme::kForeignWords).toStringList() != names) setProperty(theme::kForeignWords, names);
     update();
 }
 
@@ -173,6 +178,16 @@ void ValuesPanel::paintEvent(QPaintEvent*) {
         draw(reading.main, 0);
         if (two) draw(reading.reference, 1);
     }
+}
+
+/// The whole name of the run under the pointer: the panel may have room for a part of it only.
+bool ValuesPanel::event(QEvent* event) {
+    if (event->type() != QEvent::ToolTip) return QWidget::event(event);
+    const auto* help = static_cast<QHelpEvent*>(event);
+    const int row = (help->pos().y() - px(kTop + kHead)) / px(kRow);
+    if (help->pos().y() < px(kTop + kHead) || row >= static_cast<int>(readings_.size())) QToolTip::hideText();
+    else QToolTip::showText(help->globalPos(), readings_[static_cast<std::size_t>(row)].name.toHtmlEscaped(), this);
+    return true;
 }
 
 void ValuesPanel::contextMenuEvent(QContextMenuEvent* event) {

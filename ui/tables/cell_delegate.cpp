@@ -77,7 +77,9 @@ bool CellDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const Q
     if (event->type() != QEvent::ToolTip || !index.isValid()) return QStyledItemDelegate::helpEvent(event, view, option, index);
     const QString words = tooltipOf(index, option.rect.width());
     if (words.isEmpty()) QToolTip::hideText();
-    else QToolTip::showText(event->globalPos(), QStringLiteral("<p>%1</p>").arg(words.toHtmlEscaped()), view);
+    else
+        QToolTip::showText(event->globalPos(),
+                           QStringLiteral("<p>%1</p>").arg(words.toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>"))), view);
     return true;
 }
 

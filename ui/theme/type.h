@@ -35,4 +35,7 @@ void initFonts(QApplication& application);
 /// True where 0–9 all have the same advance.
 [[nodiscard]] bool hasTabularDigits(const QFont& font);
 
+/// Dynamic property of a widget that paints its words itself: those of the person's own (QStringList), which it may shorten because its tooltip says them.
+inline constexpr const char* kForeignWords = "foreignWords";
+
 } // namespace ui::theme

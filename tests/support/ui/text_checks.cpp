@@ -4,6 +4,7 @@
 #include "ui/tables/cell_delegate.h"
 #include "ui/tables/list_delegate.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/type.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/region.h"
 
@@ -122,6 +123,10 @@ bool hasRoomBeside(const QAbstractItemView& view) {
 bool mayElide(const DrawnText& drawn, const QWidget& window) {
     if (const auto* label = qobject_cast<const ui::widgets::ElidedLabel*>(drawn.widget))
         return label->isForeign() && isWholeIn(drawn.text, label->tooltipWords());
+    if (drawn.widget) {
+        const QStringList own = drawn.widget->property(ui::theme::kForeignWords).toStringList();
+        if (std::any_of(own.begin(), own.end(), [&](const QString& words) { return isWholeIn(drawn.text, words); })) return true;
+    }
     const QAbstractItemView* view = nullptr;
     const QModelIndex index = indexAt(drawn, window, &view);
     if (!index.isValid() || !index.data(ui::tables::kForeignRole).toBool() || hasRoomBeside(*view)) return false;
@@ -151,7 +156,8 @@ void findClipped(const DrawnText& drawn, QList<TextFault>& faults) {
     if (qobject_cast<const QLineEdit*>(drawn.widget)) return; // its caret moves the text along
     const auto* area = scrollAround(drawn.widget);
     if (area && upright && !sideways) return; // a row that is scrolled out by half
-    if (area && sideways && area->horizontalScrollBar()->maximum() > 0) return;
+    const bool scrolls = area && area->horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff && area->horizontalScrollBar()->maximum() > 0;
+    if (scrolls && sideways) return;
     if (const auto* header = qobject_cast<const QHeaderView*>(area))
         if (const auto* table = qobject_cast<const QAbstractScrollArea*>(header->parentWidget());
             table && table->horizontalScrollBar()->maximum() > 0)

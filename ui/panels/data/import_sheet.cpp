@@ -93,8 +93,8 @@ ImportSheet::ImportSheet(Context& context, const std::filesystem::path& file, QW
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setMinimumWidth(theme::px(324));
-    scroll->setMaximumWidth(theme::px(332));
+    scroll->setMinimumWidth(theme::px(340));
+    scroll->setMaximumWidth(theme::px(340));
     scroll->setWidget(left);
     auto* right =
         widgets::column({{makeProblem()}, {makePreview(), 3}, {makeRejected(), 2}, {widgets::horizontalLine()}, {makeOutcome()}}, 0);
@@ -310,8 +310,8 @@ void ImportSheet::showPreview(core::data::Preview preview) {
     const auto read = preview.rowsRead;
     const bool complete = preview.complete;
     rows_->setPreview(std::move(preview));
-    QString soFar = complete ? tr("the whole file, %L1 rows").arg(read) : tr("the first %L1 rows").arg(read);
-    if (const int doubtful = rows_->doubtfulRows(); doubtful > 0) soFar += tr("; %n that show the encoding", nullptr, doubtful);
+    QString soFar = complete ? tr("all %L1 rows").arg(read) : tr("the first %L1 rows").arg(read);
+    if (const int doubtful = rows_->doubtfulRows(); doubtful > 0) soFar += tr("; the encoding shows in %L1").arg(doubtful);
     readSoFar_->setText(soFar);
     roles_->setColumns(columns, mapping);
     if (columns != shownColumns_) { // the person's own widths stay while only rows or roles change

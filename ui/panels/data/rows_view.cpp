@@ -25,6 +25,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMenu>
+#include <QResizeEvent>
 #include <QSplitter>
 #include <QStackedWidget>
 
@@ -35,6 +36,10 @@ namespace ui::panels {
 using theme::px;
 using theme::Theme;
 using widgets::Item;
+
+namespace {
+constexpr int kWideTabs = 730;
+}
 
 RowsView::RowsView(Context& context, PlanDraft& draft, QWidget* parent)
     : QWidget(parent), context_(context), draft_(draft), table_(new RowTable(context)), panel_(new RowPanel(context)),
@@ -102,6 +107,13 @@ void RowsView::tabChanged(int tab) {
     const bool rows = tab == Rows;
     search_->setVisible(rows);
     columns_->setVisible(rows);
+}
+
+/// Six tabs and a search field have no room in a narrow window, unless the longest name is a short one.
+void RowsView::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    const QString words = event->size().width() < px(kWideTabs) ? tr("As tokens") : tr("As the model sees it");
+    if (tabs_->tabText(Seen) != words) tabs_->setTabText(Seen, words);
 }
 
 void RowsView::showTab(Tab tab) { tabs_->setCurrentIndex(tab); }

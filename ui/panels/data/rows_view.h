@@ -59,6 +59,9 @@ Q_SIGNALS:
     /// A version should be trained on.
     void trainWanted(qint64 version);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     [[nodiscard]] QWidget* makeHead();
     void connectEditor();

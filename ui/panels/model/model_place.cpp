@@ -62,7 +62,7 @@ ModelPlace::ModelPlace(Context& context)
     connect(measure_, &Button::clicked, this, &ModelPlace::measure);
     connect(use_, &Button::clicked, this, &ModelPlace::useChosen);
     for (Button* button : {add, measure_, use_}) frame_->header()->addAction(button);
-    frame_->setList(filters_, 200);
+    frame_->setList(filters_, 184);
     frame_->setMain(makeMain(), 700);
     frame_->setInspector(inspector_);
     connect(filters_, &ModelFilters::changed, this, &ModelPlace::filterChanged);
@@ -118,7 +118,7 @@ QWidget* ModelPlace::makeTable() {
     table_->head()->setTwoLines(true);
     table_->setModel(shown_);
     table_->setSelectionMode(QAbstractItemView::SingleSelection);
-    table_->setColumnWidths({0, 82, 84, 66, 74, 88, 76, 62, 64, 84}, 130);
+    table_->setColumnWidths({0, 82, 84, 66, 74, 84, 76, 62, 64, 84}, 130);
     table_->setSortingEnabled(true);
     table_->sortByColumn(Column::Parameters, Qt::AscendingOrder);
     connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ModelPlace::currentChanged);
@@ -134,8 +134,8 @@ QWidget* ModelPlace::makePlot() {
             if (QString::fromStdString(models_->model(shown_->mapToSource(shown_->index(row, 0)).row()).path.string()) == path)
                 table_->setCurrentIndex(shown_->index(row, 0));
     });
-    auto* words = new widgets::ElidedLabel(tr("larger circle: more parameters · dashed: nothing else is both better and faster"),
-                                           theme::Type::Secondary, &Theme::text2);
+    auto* words = new widgets::ElidedLabel(tr("larger circle: more parameters · dashed: the best at each speed"), theme::Type::Secondary,
+                                           &Theme::text2);
     plotPart_ = new widgets::Region(&Theme::surface);
     widgets::fillColumn(plotPart_,
                         {widgets::horizontalLine(),

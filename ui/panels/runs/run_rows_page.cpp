@@ -163,7 +163,7 @@ void RunRowsPage::show(const QStringList& labels, Answer answer) {
     // One run needs no name above its numbers; three leave no room for the tokens.
     rows_->setRows(labels.size() == 1 ? QStringList{tr("Loss")} : labels, std::move(answer.rows));
     QList<int> widths{40, 0, 64};
-    for (qsizetype i = 0; i < labels.size(); ++i) widths << (labels.size() == 1 ? 66 : 52);
+    for (qsizetype i = 0; i < labels.size(); ++i) widths << (labels.size() == 1 ? 66 : 56);
     if (labels.size() > 1) widths << 70;
     table_->setColumnWidths(widths, 64);
     table_->setColumnHidden(RowLossModel::Tokens, labels.size() > 2);

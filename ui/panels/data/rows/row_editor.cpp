@@ -153,7 +153,7 @@ void RowEditor::showRow(const core::data::Row& row, std::int64_t number) {
     for (std::size_t i = 0; i < fields_.size(); ++i) {
         auto& field = fields_[i];
         const bool missing = i >= row.size() || row[i].kind == core::data::Cell::Kind::Null;
-        field.before = missing ? QString() : QString::fromStdString(core::base::shortened(row[i].text, kMostBytesEdited));
+        field.before = missing ? QString() : QString::fromStdString(std::string(core::base::beginningOf(row[i].text, kMostBytesEdited)));
         if (field.choice) {
             field.choice->setEditText(field.before);
             field.choice->lineEdit()->setCursorPosition(0);
