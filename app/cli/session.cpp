@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/form.h"
+#include "core/base/text.h"
 #include "core/runs/model_names.h"
 
 #include <system_error>
@@ -36,7 +37,11 @@ engine::Engine& Session::engine() {
 engine::TrainOptions Session::trainOptions() const { return {projectFolder(), cacheFolder(), options_.quiet}; }
 
 store::ResolvedDataset Session::dataset(const std::string& argument, const data::ImportOptions& options) {
-    return store::resolveDataset(argument, projectFolder(), cacheFolder(), options, context_);
+    store::ResolvedDataset found = store::resolveDataset(argument, projectFolder(), cacheFolder(), options, context_);
+    if (const data::DatasetInfo& info = found.dataset->info(); info.rejectedRows > 0 && !argument.starts_with("dataset:"))
+        terminal().note(argument + ": " + base::grouped(info.rejectedRows) + (info.rejectedRows == 1 ? " row was" : " rows were") +
+                        " rejected and left out; 'anneal-cli import " + argument + "' lists " + (info.rejectedRows == 1 ? "it" : "them"));
+    return found;
 }
 
 fs::path Session::runFolder(const std::string& argument) const {

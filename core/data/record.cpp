@@ -115,7 +115,9 @@ std::vector<Message> messagesOf(const Cell& cell, const std::string& roleOfText)
         throw Error(ErrorKind::Data, "the messages are not JSON");
     }
     if (cell.kind == Cell::Kind::Text && !roleOfText.empty()) {
-        const bool turns = (json.is_array() && !json.empty() && json.front().is_object()) || json.is_object();
+        // a prompt may be JSON itself: only what says whose turn it is is a turn
+        const auto isTurn = [](const Json& value) { return value.is_object() && (value.contains("role") || value.contains("from")); };
+        const bool turns = isTurn(json) || (json.is_array() && !json.empty() && isTurn(json.front()));
         if (!turns) return {{roleOfText, cell.text, true}};
     }
     return messagesIn(json);

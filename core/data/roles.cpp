@@ -66,11 +66,13 @@ std::string columnFor(const std::string& role, const std::vector<std::string>& c
 
 /// What the sample says of one column.
 struct ColumnFacts {
-    std::size_t filled = 0, json = 0, lists = 0, conversations = 0, truths = 0, bytes = 0;
+    std::size_t filled = 0, json = 0, lists = 0, conversations = 0, truths = 0, verdicts = 0, bytes = 0;
     std::set<std::string> distinct;
     [[nodiscard]] double meanBytes() const { return filled == 0 ? 0.0 : static_cast<double>(bytes) / static_cast<double>(filled); }
     [[nodiscard]] bool holdsConversations() const { return filled > 0 && conversations * 10 >= filled * 9; }
-    [[nodiscard]] bool holdsTruths() const { return filled > 0 && truths == filled; }
+    [[nodiscard]] bool holdsTruths() const { return filled > 0 && truths * 10 >= filled * 9; }
+    /// Truths, also as 0 and 1 or yes and no.
+    [[nodiscard]] bool holdsVerdicts() const { return filled > 0 && verdicts * 10 >= filled * 9; }
     /// Few short values that come again and again.
     [[nodiscard]] bool looksLikeLabel() const {
         return filled >= 4 && meanBytes() <= 40 && distinct.size() * 2 <= filled && distinct.size() >= 2;
@@ -92,7 +94,11 @@ ColumnFacts factsOf(const std::vector<Row>& sample, std::size_t column) {
         ++facts.filled;
         facts.bytes += cell.text.size();
         facts.json += cell.kind == Cell::Kind::Json;
-        facts.truths += cell.text == "true" || cell.text == "false" || cell.text == "True" || cell.text == "False";
+        if (const std::string word = cell.text.size() <= 5 ? plainName(cell.text) : std::string(); !word.empty()) {
+            const bool truth = word == "true" || word == "false";
+            facts.truths += truth;
+            facts.verdicts += truth || word == "0" || word == "1" || word == "yes" || word == "no";
+        }
         if (cell.text.front() == '[') { // the first eight tell; parsing all of them would take long
             if (facts.lists < 8 ? isConversation(cell.text) : facts.conversations == facts.lists) ++facts.conversations;
             ++facts.lists;
@@ -125,6 +131,7 @@ ShapeGuess guessByName(const std::vector<std::string>& columns, const std::vecto
         return !name.empty() && factsOf(sample, indexOf(columns, name)).holdsConversations();
     };
     const auto truths = [&](const std::string& name) { return !name.empty() && factsOf(sample, indexOf(columns, name)).holdsTruths(); };
+    const auto verdicts = [&](const std::string& name) { return !name.empty() && factsOf(sample, indexOf(columns, name)).holdsVerdicts(); };
     const std::string messages = column("messages"), label = column("label");
     if (!column("chosen").empty() && !column("rejected").empty()) {
         guess.map = {{"chosen", column("chosen")}, {"rejected", column("rejected")}};
@@ -135,7 +142,7 @@ ShapeGuess guessByName(const std::vector<std::string>& columns, const std::vecto
         if (truths(label)) guess.map["label"] = label;
         addIfNamed(guess.map, "tools", columns);
         addIfNamed(guess.map, "system", columns);
-    } else if (truths(label) && !column("prompt").empty() && !column("completion").empty() && column("completion") != column("prompt")) {
+    } else if (verdicts(label) && !column("prompt").empty() && !column("completion").empty() && column("completion") != column("prompt")) {
         guess.map = {{"prompt", column("prompt")}, {"completion", column("completion")}, {"label", label}};
     } else if (!column("instruction").empty() && !column("output").empty()) {
         guess.map = {{"instruction", column("instruction")}, {"output", column("output")}};
@@ -226,7 +233,7 @@ Shape shapeOfMapping(const Mapping& map, const std::vector<std::string>& columns
     if (has("prompt") && has("completion") && has("label")) return Shape::Rated;
     if (has("messages") && has("label")) {
         const ColumnFacts label = factsOf(sample, indexOf(columns, map.at("label")));
-        return label.holdsTruths() ? Shape::Rated : Shape::Chat;
+        return sample.empty() || label.holdsTruths() ? Shape::Rated : Shape::Chat; // no sample: mapped by hand, and means it
     }
     if (has("messages")) return Shape::Chat;
     if (has("output") && (has("instruction") || has("input"))) return Shape::Instruction;

@@ -62,8 +62,9 @@ void check(const Dataset& dataset, const SplitPlan& plan) {
         throw Error(ErrorKind::Usage, "near duplicates are alike from 0.5 to 1, not " + base::numberText(plan.nearThreshold));
     const std::int64_t splits = 1 + (plan.validation > 0 ? 1 : 0) + (plan.test > 0 ? 1 : 0);
     if (dataset.info().rows < splits)
-        throw Error(ErrorKind::Data,
-                    "the dataset has " + base::grouped(dataset.info().rows) + " rows, too few for " + std::to_string(splits) + " splits");
+        throw Error(ErrorKind::Data, "the dataset has " + base::grouped(dataset.info().rows) +
+                                         (dataset.info().rows == 1 ? " row, too few for " : " rows, too few for ") +
+                                         std::to_string(splits) + " splits");
 }
 
 /// Hands out a share of rows that come in portions, so that what is lost by rounding one portion is made good with the next.
@@ -85,19 +86,40 @@ private:
     std::int64_t seen_ = 0, given_ = 0;
 };
 
-/// Gives units to each quota until it has its rows; the last unit always stays to train on.
+/// Gives units to each quota until it has its rows. A unit that would miss the share by more than leaving it out does is passed over; where none
+/// fits, the smallest one is given. One unit always stays to train on.
 void assign(std::vector<Unit> units, std::vector<Quota>& quotas, base::Random& random, std::vector<std::string>& splits) {
     random.shuffle(units);
     std::int64_t rows = 0;
     for (const Unit& unit : units) rows += static_cast<std::int64_t>(unit.size());
-    std::size_t next = 0;
+    std::vector<const Unit*> open;
+    open.reserve(units.size());
+    for (const Unit& unit : units) open.push_back(&unit);
     for (Quota& quota : quotas) {
+        const std::int64_t due = quota.due(rows);
         std::int64_t taken = 0;
-        for (const std::int64_t due = quota.due(rows); taken < due && next + 1 < units.size(); ++next) {
-            for (const std::int64_t row : units[next]) splits[static_cast<std::size_t>(row)] = quota.split();
-            taken += static_cast<std::int64_t>(units[next].size());
+        const auto give = [&](const Unit& unit) {
+            for (const std::int64_t row : unit) splits[static_cast<std::size_t>(row)] = quota.split();
+            taken += static_cast<std::int64_t>(unit.size());
+        };
+        std::vector<const Unit*> kept;
+        std::size_t left = open.size();
+        for (const Unit* unit : open) {
+            const auto over = taken + static_cast<std::int64_t>(unit->size()) - due;
+            if (taken < due && over <= due - taken && left > 1) {
+                give(*unit);
+                --left;
+            } else {
+                kept.push_back(unit);
+            }
+        }
+        if (taken == 0 && due > 0 && kept.size() > 1) {
+            const auto smallest = std::min_element(kept.begin(), kept.end(), [](auto* a, auto* b) { return a->size() < b->size(); });
+            give(**smallest);
+            kept.erase(smallest);
         }
         quota.give(taken);
+        open = std::move(kept);
     }
 }
 

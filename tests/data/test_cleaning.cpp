@@ -119,6 +119,37 @@ private Q_SLOTS:
         QCOMPARE(Json::parse(row[0].text)[0]["content"].get<std::string>(), std::string("my mail: [e-mail address]"));
         QCOMPARE(row[1].text, std::string("1.10"));
     }
+    void steps_see_what_a_conversation_says_and_not_its_json() {
+        Bench bench;
+        const std::string escaped = R"({"messages":[{"role":"user","content":"\u5317\u4eac?"},{"role":"assistant","content":"yes"}]})",
+                          spaced = R"({"messages": [ {"role": "user",  "content": "北京?"}, {"content": "yes", "role": "assistant"} ]})",
+                          other = R"({"messages":[{"role":"user","content":"Rome?"},{"role":"assistant","content":"no"}]})";
+        const auto parent = bench.importLines(escaped + "\n" + spaced + "\n" + other + "\n");
+        QCOMPARE(bench.clean(parent, step("exact_duplicates")).dataset->info().rows, std::int64_t{2});
+        QCOMPARE(bench.clean(parent, step("drop_matching", {{"pattern", "北京"}})).dataset->info().rows, std::int64_t{1});
+        QCOMPARE(bench.clean(parent, step("drop_matching", {{"pattern", "role"}})).dataset->info().rows, std::int64_t{3});
+        QCOMPARE(bench.clean(parent, step("length", {{"max_characters", 20}})).dataset->info().rows, std::int64_t{3});
+    }
+    void texts_in_histories_instances_and_calls_are_cleaned() {
+        Bench bench;
+        const auto cleaned = [&](const std::string& line) {
+            const auto made = bench.clean(bench.importLines(line + "\n"), step("personal_data")).dataset;
+            std::string all;
+            const Row row = made->read(0, 1).front();
+            for (const Cell& cell : row) all += cell.text + "\n";
+            return all;
+        };
+        for (
+            const char* line :
+            {R"({"instruction":"a","output":"b","history":[["My mail is a@b.org","Thanks, a@b.org"]]})",
+             R"({"instruction":"a","instances":[{"input":"","output":"Write to a@b.org"}]})",
+             R"({"messages":[{"role":"user","content":"go"},{"role":"assistant","content":"","tool_calls":[{"function":{"name":"mail","arguments":"[\u0022a@b.org\u0022]"}}]}]})",
+             R"({"messages":[{"role":"user","content":"go"},{"role":"assistant","content":"","tool_calls":[{"function":{"name":"mail","arguments":{"to":["a@b.org"]}}}]}]})"}) {
+            const std::string text = cleaned(line);
+            QVERIFY2(text.find("a@b.org") == std::string::npos && text.find("[e-mail address]") != std::string::npos, text.c_str());
+            QVERIFY2(text.find("mail") != std::string::npos, text.c_str());
+        }
+    }
     void duplicates_go_and_the_first_stays() {
         Bench bench;
         const std::string tale =
@@ -190,6 +221,21 @@ private Q_SLOTS:
                                          << "5-3";
         QTest::newRow("tokens without a model") << R"({"steps":[{"step":"length","settings":{"max_tokens":3}}]})"
                                                 << "model";
+        QTest::newRow("copies before the split") << R"({"steps":[{"step":"keyboard_noise"},{"step":"split"}]})"
+                                                 << "Put 'split' first";
+        QTest::newRow("no such group")
+            << R"p({"steps":[{"step":"whitespace"},{"step":"replace","settings":{"pattern":"(o)","with":"$2"}}]})p"
+            << "plan.json, steps[1]: the replacement '$2'";
+        QTest::newRow("lonely dollar") << R"({"steps":[{"step":"replace","settings":{"pattern":"o","with":"5 $"}}]})"
+                                       << "the replacement";
+        QTest::newRow("which step") << R"({"steps":[{"step":"exclude","settings":{"rows":["a"]}}]})"
+                                    << "plan.json, steps[0]";
+    }
+    void copies_may_follow_a_split_and_wait_where_they_are_off() {
+        for (const char* plan : {R"({"steps":[{"step":"split"},{"step":"keyboard_noise"}]})",
+                                 R"({"steps":[{"step":"keyboard_noise","on":false},{"step":"split"}]})",
+                                 R"p({"steps":[{"step":"replace","settings":{"pattern":"(o)(p)?","with":"$1${2}$$"}}]})p"})
+            (void)planFrom(plan, "plan.json");
     }
     void wrong_plans_are_refused_in_one_line() {
         QFETCH(QString, plan);

@@ -55,6 +55,17 @@ private Q_SLOTS:
         QVERIFY(!std::is_sorted(splits.begin(), splits.end()));
     }
 
+    void a_large_group_does_not_swamp_a_small_share() {
+        const fs::path folder = temporary_.path().toStdString();
+        std::string csv = "text,user\n";
+        for (int i = 0; i < 20; ++i) csv += "row " + std::to_string(i) + (i < 18 ? ",u1\n" : ",u2\n");
+        core::base::saveFile(folder / "users.csv", csv);
+        const auto rows = importFiles({folder / "users.csv"}, {}, folder / ("d" + std::to_string(++made_)), ctx_);
+        for (std::uint64_t seed = 0; seed < 12; ++seed)
+            QCOMPARE(countsOf(splitRows(*rows, {0.1, 0.0, seed, "", "user"}, ctx_)),
+                     (std::map<std::string, int>{{"train", 18}, {"validation", 2}}));
+    }
+
     void classes_are_spread_evenly() {
         const auto rows = dataset(1000);
         const auto splits = splitRows(*rows, {0.2, 0.1, 1, "label", ""}, ctx_);

@@ -2,6 +2,7 @@
 #include "core/base/files.h"
 #include "core/data/dataset.h"
 #include "core/data/token_rows.h"
+#include "core/data/tokens/row_tokenizer.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -136,6 +137,64 @@ private Q_SLOTS:
         for (std::size_t i = 0; i < turns.ids.size(); ++i)
             if (turns.counted[i] != 0 && turns.ids[i] != tokenizer->facts().eos) answers += tokenizer->display(turns.ids[i]);
         QCOMPARE(answers, std::string("d"));
+    }
+    void no_end_is_learnt_after_a_users_turn_or_one_without_weight() {
+        Scratch scratch;
+        const auto tokenizer = stories();
+        for (
+            const char* line :
+            {R"({"messages":[{"role":"assistant","content":"first"},{"role":"user","content":"q"}]})",
+             R"({"messages":[{"role":"user","content":"q"},{"role":"assistant","content":"first"},{"role":"user","content":"r"},{"role":"assistant","content":"second","loss_weight":0}]})"}) {
+            const auto dataset = scratch.importText(std::string(line) + "\n", "turns.jsonl");
+            for (const char* name : {"chatml", "llama2", "llama3", "vicuna", "gemma"}) {
+                TokenizeOptions options;
+                options.promptTemplate = name;
+                const TokenRow row = tokenizeRow(dataset->read(0, 1).front(), dataset->info(), *tokenizer, options);
+                std::size_t last = 0;
+                for (std::size_t i = 0; i < row.ids.size(); ++i)
+                    if (row.counted[i] != 0) last = i;
+                QVERIFY(last > 0);
+                QVERIFY2(last + 1 < row.ids.size(), (std::string(name) + ": the last token counts though no answer ends there").c_str());
+            }
+        }
+    }
+    void rated_rows_are_known_by_nearly_every_label() {
+        Scratch scratch;
+        const auto shapeOf = [&](const std::vector<std::string>& labels) {
+            std::string csv = "prompt,completion,label\n";
+            for (std::size_t i = 0; i < 31; ++i) csv += "p" + std::to_string(i) + ",c," + labels[i % 2] + "\n";
+            return scratch.importText(csv + "p,c," + labels.back() + "\n", "rated.csv")->info().shape;
+        };
+        QCOMPARE(shapeOf({"true", "false"}), Shape::Rated);
+        QCOMPARE(shapeOf({"true", "false", "N/A"}), Shape::Rated);
+        QCOMPARE(shapeOf({"TRUE", "FALSE"}), Shape::Rated);
+        QCOMPARE(shapeOf({"1", "0"}), Shape::Rated);
+        QCOMPARE(shapeOf({"good", "bad"}), Shape::Instruction);
+        const auto mapped = scratch.importText(R"({"m":[{"role":"user","content":"q"},{"role":"assistant","content":"a"}],"l":true})"
+                                               "\n",
+                                               "mapped.jsonl");
+        TokenizeOptions options;
+        options.task = "kto";
+        options.map = {{"messages", "m"}, {"label", "l"}};
+        QCOMPARE(problemWithShape(mapped->info(), options), std::string());
+    }
+    void a_prompt_may_be_json() {
+        Scratch scratch;
+        const auto dataset = scratch.importText(
+            nlohmann::json{{"prompt", nlohmann::json{{"a", 1}}.dump()}, {"chosen", "ok"}, {"rejected", "no"}}.dump() + "\n", "json.jsonl");
+        TokenizeOptions options;
+        options.task = "dpo";
+        const auto tokenizer = stories();
+        const auto pair = RowTokenizer(dataset->info(), *tokenizer, options).tokenizePair(dataset->read(0, 1).front(), false);
+        QVERIFY(pair.first.ids.size() > 5 && pair.second.ids.size() > 5);
+        options.overlong = "split";
+        try {
+            (void)RowTokenizer(dataset->info(), *tokenizer, options);
+            QFAIL("a pair was split");
+        } catch (const Error& error) {
+            QCOMPARE(error.kind(), ErrorKind::Usage);
+            QVERIFY2(QString::fromStdString(error.message()).contains(QStringLiteral("truncate, drop or error")), error.what());
+        }
     }
     void a_missing_answer_names_row_and_line() {
         Scratch scratch;

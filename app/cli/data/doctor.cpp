@@ -4,6 +4,7 @@
 #include "app/cli/session.h"
 #include "core/base/error.h"
 #include "core/base/text.h"
+#include "core/data/template.h"
 #include "core/store/selected_rows.h"
 
 #include <CLI/CLI.hpp>
@@ -43,7 +44,32 @@ data::DatasetPtr opened(Session& session, const std::string& argument) {
     return argument.empty() ? nullptr : store::selectedRows(session.dataset(argument));
 }
 
+/// Of a version with splits, where none is named, what is trained on is examined, and compared with what measures it.
+void takeItsSplits(Session& session, Arguments& given) {
+    if (!given.dataset.starts_with("dataset:") || given.dataset.find('/') != std::string::npos) return;
+    const store::ResolvedDataset whole = session.dataset(given.dataset);
+    const auto has = [&](const char* name) {
+        const auto& splits = whole.dataset->info().splits;
+        return std::any_of(splits.begin(), splits.end(), [&](const auto& split) { return split.first == name && split.second > 0; });
+    };
+    if (!has("train")) return;
+    std::vector<std::string> others;
+    for (auto [name, argument] : {std::pair{"validation", &given.validation}, std::pair{"test", &given.test}}) {
+        if (!argument->empty() || !has(name)) continue;
+        *argument = given.dataset + "/" + name;
+        others.emplace_back(name);
+    }
+    session.terminal().note(given.dataset + " has splits: its training rows are looked at, counted from 0 in 'train'" +
+                            (others.empty() ? "" : ", and compared with those of " + base::joined(others, " and ")));
+    given.dataset += "/train";
+}
+
 int examine(Session& session, Arguments given) {
+    const auto& templates = data::templateNames();
+    if (const std::string& name = given.options.promptTemplate;
+        name != "auto" && !name.empty() && std::find(templates.begin(), templates.end(), name) == templates.end())
+        throw Error(ErrorKind::Usage, "--template: there is no template '" + name + "'; there are " + base::joined(templates, ", "));
+    takeItsSplits(session, given);
     const data::DatasetPtr train = opened(session, given.dataset), validation = opened(session, given.validation),
                            test = opened(session, given.test);
     std::shared_ptr<const tokenizers::Tokenizer> tokenizer;

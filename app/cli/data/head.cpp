@@ -35,6 +35,7 @@ std::vector<std::int64_t> firstRows(const store::ResolvedDataset& resolved, std:
 
 int showStored(Session& session, const store::ResolvedDataset& resolved, std::int64_t count) {
     const data::DatasetInfo& info = resolved.dataset->info();
+    const auto all = resolved.rows.empty() ? info.rows : static_cast<std::int64_t>(resolved.rows.size());
     std::string text = session.json() ? "{\"rows\": [" : "";
     bool first = true;
     for (const std::int64_t row : firstRows(resolved, count)) {
@@ -53,8 +54,8 @@ int showStored(Session& session, const store::ResolvedDataset& resolved, std::in
     session.terminal().print(text);
     if (session.json()) session.terminal().printLine("]}");
     else
-        session.terminal().note(base::grouped(resolved.rows.empty() ? info.rows : static_cast<std::int64_t>(resolved.rows.size())) +
-                                " rows, columns " + base::joined(info.columns, ", ") + ", " + data::nameOf(info.shape) + " rows");
+        session.terminal().note(base::grouped(all) + (all == 1 ? " row, columns " : " rows, columns ") + base::joined(info.columns, ", ") +
+                                ", " + data::nameOf(info.shape) + " rows");
     return 0;
 }
 

@@ -89,8 +89,9 @@ void tell(Session& session, const std::vector<data::StepReport>& steps, const st
     }
 }
 
-void noteAboutSplits(Session& session, const data::DatasetInfo& info, bool augments) {
-    if (augments && info.splits.empty())
+void noteAboutSplits(Session& session, const data::DatasetInfo& info, const data::Plan& plan, bool augments) {
+    const bool splits = std::any_of(plan.steps.begin(), plan.steps.end(), [](const auto& step) { return step.on && step.step == "split"; });
+    if (augments && info.splits.empty() && !splits)
         session.terminal().note(info.name +
                                 " has no splits, so every row is taken for a training row. Where validation rows are to be split "
                                 "off, do it first: copies of a row on both sides are a leak.");
@@ -123,9 +124,12 @@ int run(Session& session, const Arguments& given, bool augments) {
             throw Error(ErrorKind::Usage, "--name names the dataset of a file; " + given.dataset + " has its name already");
         options.name = store::datasetNameFrom(given.name);
     }
+    if (const auto slash = given.dataset.find('/'); augments && given.dataset.starts_with("dataset:") && slash != std::string::npos)
+        throw Error(ErrorKind::Usage, "'augment' adds to the training rows of a whole version: name " + given.dataset.substr(0, slash) +
+                                          ", and only its split 'train' grows");
     const data::DatasetPtr parent = store::selectedRows(session.dataset(given.dataset, options));
     const data::DatasetInfo& info = parent->info();
-    noteAboutSplits(session, info, augments);
+    noteAboutSplits(session, info, plan, augments);
     noteAboutNumbers(session, info, plan);
     if (given.preview > 0) return preview(session, parent, plan, given.preview);
     const std::filesystem::path folder = session.project().nextVersionFolder(info.name);
@@ -141,7 +145,7 @@ int run(Session& session, const Arguments& given, bool augments) {
         return 0;
     }
     session.terminal().printLine("dataset:" + made.name + "@" + std::to_string(made.version) + "  " + base::grouped(info.rows) + " → " +
-                                 base::grouped(made.rows) + " rows");
+                                 base::grouped(made.rows) + (made.rows == 1 ? " row" : " rows"));
     tell(session, outcome.steps, made.columns);
     return 0;
 }

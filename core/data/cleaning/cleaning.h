@@ -27,6 +27,8 @@ struct Plan {
 };
 /// Throws Error{Usage}: unknown key, unknown step (with the nearest name), settings that the step does not take.
 [[nodiscard]] Plan planFrom(std::string_view json, const std::string& where);
+/// Throws Error{Usage} where a step that adds copies of rows stands before one that splits them.
+void checkOrder(const Plan& plan);
 [[nodiscard]] std::string toJson(const Plan& plan, int indent = 2);
 /// A plan file. Throws Error{Io} where it cannot be read, Error{Usage} as planFrom.
 [[nodiscard]] Plan loadPlan(const std::filesystem::path& file);

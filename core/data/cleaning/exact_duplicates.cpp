@@ -32,12 +32,12 @@ public:
     std::string pass(PassingRow& row) override {
         std::string key;
         for (const std::size_t column : columns_) {
-            const Cell& cell = row.cells[column];
+            const std::string text = textOf(row.cells[column], true); // how JSON is escaped and spaced says nothing
             if (settings_.ignoreCase) {
-                const std::uint64_t hash = looseHash(cell.text);
+                const std::uint64_t hash = looseHash(text);
                 key.append(reinterpret_cast<const char*>(&hash), sizeof hash);
             } else {
-                key += std::to_string(cell.text.size()) + ":" + cell.text;
+                key += std::to_string(text.size()) + ":" + text;
             }
         }
         const auto [first, fresh] = seen_.try_emplace(std::hash<std::string>{}(key), row.origin);

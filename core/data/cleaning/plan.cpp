@@ -3,6 +3,7 @@
 #include "core/data/cleaning/step.h"
 
 #include <algorithm>
+#include <array>
 #include <nlohmann/json.hpp>
 
 namespace core::data {
@@ -54,21 +55,72 @@ bool isAsked(const Json& turn) {
     return true; // a part of a content, or a wrapper
 }
 
+/// Where the texts of a conversation stand: contents of turns, instances of tasks, calls of tools and what they hand over.
+constexpr std::array kTextKeys{"content", "value", "text", "input", "output", "tool_calls", "function", "arguments"};
+
+/// A text that is JSON itself, such as the arguments of a call; null where it is not.
+Json listOrObject(const std::string& text) {
+    if (text.empty() || (text.front() != '[' && text.front() != '{')) return nullptr;
+    Json value = Json::parse(text, nullptr, false);
+    return value.is_discarded() ? Json() : value;
+}
+
+std::string written(const Json& value) { return value.dump(-1, ' ', false, Json::error_handler_t::replace); }
+
+void changeStrings(Json& value, const std::function<bool(std::string&)>& change, Turns turns, bool& changed);
+
+/// What an arguments object holds has names of its own.
+void changeAll(Json& value, const std::function<bool(std::string&)>& change, bool& changed) {
+    if (value.is_string()) {
+        std::string text = value.get<std::string>();
+        if (!change(text)) return;
+        value = std::move(text);
+        changed = true;
+    } else if (value.is_structured()) {
+        for (auto& item : value) changeAll(item, change, changed);
+    }
+}
+
+void changeArguments(Json& value, const std::function<bool(std::string&)>& change, bool& changed) {
+    Json inside = value.is_string() ? listOrObject(value.get<std::string>()) : Json();
+    if (inside.is_null()) return changeAll(value, change, changed);
+    bool here = false;
+    changeAll(inside, change, here);
+    if (here) value = written(inside);
+    changed = changed || here;
+}
+
 void changeStrings(Json& value, const std::function<bool(std::string&)>& change, Turns turns, bool& changed) {
-    if (value.is_array()) {
-        for (Json& item : value) changeStrings(item, change, turns, changed);
+    if (value.is_string()) {
+        changeAll(value, change, changed);
+    } else if (value.is_array()) {
+        // of a pair of history the first is the question
+        const bool pair = value.size() == 2 && value[0].is_string() && value[1].is_string();
+        for (std::size_t i = 0; i < value.size(); ++i)
+            if (turns == Turns::All || !pair || i == 0) changeStrings(value[i], change, turns, changed);
     } else if (value.is_object()) {
         if (turns == Turns::Asked && !isAsked(value)) return;
-        for (const char* key : {"content", "value", "text"}) {
+        for (const char* key : kTextKeys) {
+            if (!value.contains(key) || (turns == Turns::Asked && std::string_view(key) == "output")) continue;
+            if (std::string_view(key) == "arguments") changeArguments(value[key], change, changed);
+            else changeStrings(value[key], change, turns, changed);
+        }
+    }
+}
+
+/// The texts of a conversation or a list, one below another, with the role before each where asked.
+void collectTexts(const Json& value, bool roles, std::string& texts) {
+    if (value.is_string()) {
+        texts += (texts.empty() ? "" : "\n") + value.get<std::string>();
+    } else if (value.is_array()) {
+        for (const Json& item : value) collectTexts(item, roles, texts);
+    } else if (value.is_object()) {
+        for (const char* key : {"role", "from"})
+            if (roles && value.contains(key) && value[key].is_string()) collectTexts(value[key], roles, texts);
+        for (const char* key : kTextKeys) {
             if (!value.contains(key)) continue;
-            if (!value[key].is_string()) {
-                changeStrings(value[key], change, turns, changed);
-                continue;
-            }
-            std::string text = value[key].get<std::string>();
-            if (!change(text)) continue;
-            value[key] = std::move(text);
-            changed = true;
+            if (std::string_view(key) == "arguments" && !value[key].is_string()) texts += (texts.empty() ? "" : "\n") + written(value[key]);
+            else collectTexts(value[key], roles, texts);
         }
     }
 }
@@ -125,10 +177,32 @@ Plan planFrom(std::string_view text, const std::string& where) {
                     place + ": '" + key +
                         "' is not known or not of the right kind; a step has 'step', 'on' (true or false) and 'settings' (an object)");
         }
-        stepNamed(step.step).leaf.check(step.settings, place + ", settings");
+        try {
+            stepNamed(step.step).leaf.check(step.settings, place + ", settings");
+        } catch (const Error& problem) { // which of the steps it is, only we know
+            if (problem.message().starts_with(place)) throw;
+            throw Error(problem.kind(), place + ": " + problem.message());
+        }
         plan.steps.push_back(std::move(step));
     }
+    try {
+        checkOrder(plan);
+    } catch (const Error& problem) {
+        throw Error(problem.kind(), where + ": " + problem.message());
+    }
     return plan;
+}
+
+void checkOrder(const Plan& plan) {
+    std::string augmenting;
+    for (const PlannedStep& step : plan.steps) {
+        if (!step.on) continue;
+        if (step.step == "split" && !augmenting.empty())
+            throw Error(ErrorKind::Usage, "'" + augmenting +
+                                              "' stands before 'split' and adds copies of rows: copies of one row would lie on "
+                                              "both sides. Put 'split' first.");
+        if (augmenting.empty() && stepNamed(step.step).leaf.augments) augmenting = step.step;
+    }
 }
 
 std::string toJson(const Plan& plan, int indent) {
@@ -178,20 +252,28 @@ bool changeTexts(Row& row, const std::vector<std::size_t>& columns, const std::f
         if (cell.kind == Cell::Kind::Text) {
             changed = change(cell.text) || changed;
         } else if (cell.kind == Cell::Kind::Json && !cell.text.empty() && (cell.text.front() == '[' || cell.text.front() == '{')) {
-            Json value = Json::parse(cell.text, nullptr, false);
+            Json value = listOrObject(cell.text);
             bool inside = false;
-            if (!value.is_discarded()) changeStrings(value, change, turns, inside);
-            if (inside) cell.text = value.dump(-1, ' ', false, Json::error_handler_t::replace);
+            changeStrings(value, change, turns, inside);
+            if (inside) cell.text = written(value);
             changed = changed || inside;
         }
     }
     return changed;
 }
 
+std::string textOf(const Cell& cell, bool roles) {
+    if (cell.kind != Cell::Kind::Json) return cell.text;
+    const Json value = listOrObject(cell.text);
+    std::string texts;
+    collectTexts(value, roles, texts);
+    return texts.empty() ? cell.text : texts;
+}
+
 std::string textsOf(const Row& row, const std::vector<std::size_t>& columns) {
     std::string texts;
     for (const std::size_t column : columns)
-        if (column < row.size() && row[column].kind != Cell::Kind::Null) texts += (texts.empty() ? "" : "\n") + row[column].text;
+        if (column < row.size() && row[column].kind != Cell::Kind::Null) texts += (texts.empty() ? "" : "\n") + textOf(row[column], false);
     return texts;
 }
 

@@ -38,7 +38,8 @@ public:
           with_(settings.plain ? quoted(quoted(settings.with, "\\"), "$") : settings.with), columns_(textColumns(settings.columns, info)) {}
     static void check(const Replace& settings) {
         if (settings.pattern.empty()) throw Error(ErrorKind::Usage, "replace: 'pattern' is empty");
-        (void)Pattern(patternOf(settings), settings.ignoreCase);
+        const Pattern pattern(patternOf(settings), settings.ignoreCase);
+        if (!settings.plain) pattern.checkReplacement(settings.with);
     }
     std::string pass(PassingRow& row) override {
         changeTexts(row.cells, columns_, [&](std::string& text) { return pattern_.replaceAll(text, with_); });

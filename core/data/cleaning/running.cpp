@@ -156,6 +156,7 @@ std::filesystem::path interimFolder(const std::optional<std::filesystem::path>& 
 }
 
 std::vector<RunningStep> startedSteps(const Plan& plan, const DatasetInfo& info) {
+    checkOrder(plan);
     std::vector<RunningStep> running;
     for (std::size_t i = 0; i < plan.steps.size(); ++i) {
         if (!plan.steps[i].on) continue;

@@ -69,6 +69,8 @@ template <class Settings, class Step> StepFactory stepFactory(const char* key, c
 /// Calls `change` with every text in these cells: of text cells the text, of conversations the contents of the turns. Whether anything changed.
 bool changeTexts(Row& row, const std::vector<std::size_t>& columns, const std::function<bool(std::string&)>& change,
                  Turns turns = Turns::All);
+/// What a cell says: its text, or of a conversation the contents of the turns, each after its role where asked, one below another.
+[[nodiscard]] std::string textOf(const Cell& cell, bool roles);
 /// The texts of these cells, one below another.
 [[nodiscard]] std::string textsOf(const Row& row, const std::vector<std::size_t>& columns);
 

@@ -13,6 +13,7 @@ public:
         if (row.record == nullptr) return;
         const std::size_t before = found_;
         look(row.prompt);
+        look(row.record->system);
         for (const std::string& answer : row.answers) look(answer);
         if (found_ > before) rows_.push_back(row.index);
     }

@@ -18,7 +18,7 @@ public:
     }
     void see(const Patient&, const SeenRow& row) override {
         if (row.record == nullptr) return;
-        if (!holdsMark(row.prompt)) {
+        if (!holdsMark(row.prompt) && !holdsMark(row.record->system)) {
             bool any = false;
             for (const std::string& answer : row.answers) any = any || holdsMark(answer);
             if (!any) return;

@@ -11,7 +11,7 @@ class WrongEncoding final : public DoctorRule {
 public:
     void see(const Patient&, const SeenRow& row) override {
         if (row.record == nullptr) return;
-        bool broken = looksMisread(row.prompt);
+        bool broken = looksMisread(row.prompt) || looksMisread(row.record->system);
         for (const std::string& answer : row.answers) broken = broken || looksMisread(answer);
         if (broken) rows_.push_back(row.index);
     }

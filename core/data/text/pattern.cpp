@@ -68,6 +68,26 @@ bool Pattern::matches(std::string_view text) const {
     return result >= 0;
 }
 
+void Pattern::checkReplacement(const std::string& replacement) const {
+    // Made optional, the expression matches the empty text, and the replacement is read with its groups.
+    const std::string optional = "(?:" + impl_->expression + ")?";
+    int problem = 0;
+    PCRE2_SIZE at = 0;
+    pcre2_code* const code =
+        pcre2_compile(reinterpret_cast<PCRE2_SPTR>(optional.data()), optional.size(), PCRE2_UTF | PCRE2_UCP, &problem, &at, nullptr);
+    if (code == nullptr) return; // an expression that ends in a comment, say; what is wrong is then told where a text matches
+    std::array<PCRE2_UCHAR, 4096> out{};
+    PCRE2_SIZE size = out.size();
+    const int result =
+        pcre2_substitute(code, reinterpret_cast<PCRE2_SPTR>(""), 0, 0,
+                         PCRE2_SUBSTITUTE_EXTENDED | PCRE2_SUBSTITUTE_UNSET_EMPTY | PCRE2_SUBSTITUTE_OVERFLOW_LENGTH, nullptr, nullptr,
+                         reinterpret_cast<PCRE2_SPTR>(replacement.data()), replacement.size(), out.data(), &size);
+    pcre2_code_free(code);
+    if (result >= 0 || result == PCRE2_ERROR_NOMEMORY) return;
+    throw Error(ErrorKind::Usage, "the replacement '" + replacement.substr(0, 80) + "' is faulty: " + wordsFor(result) +
+                                      ". '$1' or '${name}' stands for a group of the pattern, '$$' for a '$', '\\\\' for a '\\'");
+}
+
 bool Pattern::replaceAll(std::string& text, const std::string& replacement) const {
     const std::uint32_t options =
         PCRE2_SUBSTITUTE_GLOBAL | PCRE2_SUBSTITUTE_EXTENDED | PCRE2_SUBSTITUTE_UNSET_EMPTY | PCRE2_SUBSTITUTE_OVERFLOW_LENGTH;

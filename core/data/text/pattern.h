@@ -17,6 +17,8 @@ public:
     Pattern& operator=(const Pattern&) = delete;
     /// Throws Error{Data} where the text takes more steps than are allowed.
     [[nodiscard]] bool matches(std::string_view text) const;
+    /// Throws Error{Usage} for a replacement that names a group that is not there, or has a '$' or '\\' that means nothing.
+    void checkReplacement(const std::string& replacement) const;
     /// Every match replaced; `$1` and `${name}` stand for groups. Whether anything was.
     bool replaceAll(std::string& text, const std::string& replacement) const;
 

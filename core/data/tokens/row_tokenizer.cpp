@@ -15,6 +15,13 @@ std::size_t sharedPrefix(const std::vector<TokenId>& a, const std::vector<TokenI
     return static_cast<std::size_t>(std::mismatch(a.begin(), a.begin() + static_cast<std::ptrdiff_t>(most), b.begin()).first - a.begin());
 }
 
+/// Whether the last turn is an answer that counts: nothing but white space follows it.
+bool endsWithAnswer(const Rendered& rendered) {
+    if (rendered.chunks.empty() || rendered.chunks.back().answers.empty()) return false;
+    const Chunk& last = rendered.chunks.back();
+    return last.text.find_first_not_of(" \t\r\n", last.answers.back().end) == std::string::npos;
+}
+
 } // namespace
 
 std::string problemWithShape(const DatasetInfo& info, const TokenizeOptions& options) {
@@ -58,6 +65,8 @@ RowTokenizer::RowTokenizer(const DatasetInfo& info, const tokenizers::Tokenizer&
     : reader_(info, options.map), tokenizer_(tokenizer), options_(options) {
     if (const std::string problem = problemWithShape(info, options); !problem.empty())
         throw Error(ErrorKind::Data, (info.name.empty() ? "" : info.name + ": ") + problem);
+    if (options.overlong == "split" && (isPreference(options.task) || options.task == "kto" || scoresRows(options.task)))
+        throw Error(ErrorKind::Usage, "data.overlong: a row of " + options.task + " cannot be split; choose truncate, drop or error");
     render_.promptTemplate = resolvedTemplate(info, tokenizer, options);
     if (std::find(templateNames().begin(), templateNames().end(), render_.promptTemplate) == templateNames().end())
         throw Error(ErrorKind::Usage, "data.template: there is no template '" + render_.promptTemplate + "'");
@@ -124,9 +133,9 @@ TokenRow RowTokenizer::tokenizeRendered(const Rendered& rendered, bool marks) co
     const bool marked =
         std::any_of(row.ids.rbegin(), row.ids.rbegin() + static_cast<std::ptrdiff_t>(std::min<std::size_t>(3, row.ids.size())),
                     [&](TokenId id) { return tokenizer_.isSpecial(id); });
-    if (rendered.controlTexts && eos >= 0 && !marked) {
+    if (rendered.controlTexts && eos >= 0 && !marked && (options_.lossOn == "all" || endsWithAnswer(rendered))) {
         row.ids.push_back(eos);
-        row.counted.push_back(options_.lossOn == "all" || (!row.counted.empty() && !rendered.chunks.back().answers.empty()) ? 1 : 0);
+        row.counted.push_back(1);
         if (marks) row.fromTemplate.push_back(1);
     }
     if (!row.counted.empty()) row.counted.front() = 0; // nothing precedes it

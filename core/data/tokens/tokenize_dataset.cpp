@@ -78,7 +78,11 @@ std::vector<std::string> findLabels(const Dataset& dataset, const Selection& sel
         if (i % 1024 == 0) ctx.throwIfStopped();
         const auto read = dataset.read(selection.at(i), 1);
         if (read.empty() || rows.isEmpty(read.front())) continue;
-        found.insert(rows.labelOf(read.front()));
+        try {
+            found.insert(rows.labelOf(read.front()));
+        } catch (const Error& problem) {
+            rethrowWithRow(dataset, selection.at(i), problem);
+        }
         if (found.size() > kMostClasses)
             throw Error(ErrorKind::Data, dataset.info().name + ": the label has more than " + std::to_string(kMostClasses) +
                                              " values. Is it the right column?");
