@@ -14,7 +14,7 @@ set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # Libraries that no package has: ours, Arrow's inside, and LibTorch's, which comes later.
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS_PRIVATE_DIRS "${CMAKE_BINARY_DIR}/lib" "${ANNEAL_TORCH_DIR}/lib" "${ANNEAL_ARROW_DIR}/lib")
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "unzip, python3-pip | python3-pip-whl, ca-certificates")
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-wayland")
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-wayland, qt6-translations-l10n")
 # The package is built of the targets that ./dev package names, without the tests.
 set(CMAKE_SKIP_INSTALL_ALL_DEPENDENCY ON)
 include(CPack)

@@ -15,6 +15,9 @@ if(ui_sources MATCHES "\\.cpp")
     anneal_use_qt(anneal_ui)
     target_link_libraries(anneal_ui PUBLIC anneal_core ${anneal_qt} PRIVATE anneal_options QCustomPlotQt6::QCustomPlotQt6 nlohmann_json::nlohmann_json)
     target_precompile_headers(anneal_ui PRIVATE <QtWidgets>)
+    if(TARGET anneal_translations) # read at run time, by the window and by its tests
+        add_dependencies(anneal_ui anneal_translations)
+    endif()
     if(resource_lists)
         # Objects rather than an archive: a linker drops an archive's compiled resources because nothing refers to them by name.
         add_library(anneal_resources OBJECT ${resource_lists})

@@ -107,6 +107,12 @@ if(has_ui)
         QCustomPlotQt6::QCustomPlotQt6)
     anneal_add_tests(ui ui anneal_ui_test_support anneal_ui QCustomPlotQt6::QCustomPlotQt6)
 endif()
+# The translation files hold every text of the sources and no other; skipped where lupdate is not installed.
+find_package(Python3 COMPONENTS Interpreter)
+if(has_ui AND Python3_FOUND)
+    add_test(NAME ui/translations COMMAND Python3::Interpreter "${CMAKE_SOURCE_DIR}/translations/update.py" --check)
+    set_tests_properties(ui/translations PROPERTIES LABELS ui SKIP_RETURN_CODE 77)
+endif()
 # tests/shots: the program that saves pictures of every place (./dev shots).
 file(GLOB shots_sources CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/tests/shots/*.cpp")
 if(has_ui AND shots_sources)

@@ -1,419 +1,419 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
-    <context>
-        <name>ui::panels::AnswerCell</name>
-        <message numerus="yes">
-            <source>stopped after %Ln token(s)</source>
-            <translation>
-                <numerusform>stopped after %Ln token</numerusform>
-                <numerusform>stopped after %Ln tokens</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln token(s)</source>
-            <translation>
-                <numerusform>%Ln token</numerusform>
-                <numerusform>%Ln tokens</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::panels::BeforeStart</name>
-        <message numerus="yes">
-            <source>Start waits for %n things</source>
-            <translation>
-                <numerusform>Start waits for %n thing</numerusform>
-                <numerusform>Start waits for %n things</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n errors</source>
-            <translation>
-                <numerusform>%n error</numerusform>
-                <numerusform>%n errors</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n warnings</source>
-            <translation>
-                <numerusform>%n warning</numerusform>
-                <numerusform>%n warnings</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::shell::CommandPalette</name>
-        <message numerus="yes">
-            <source>%n found · Only  &gt; actions  # settings  @ runs  ? manual</source>
-            <translation>
-                <numerusform>%n found · Only  &gt; actions  # settings  @ runs  ? manual</numerusform>
-                <numerusform>%n found · Only  &gt; actions  # settings  @ runs  ? manual</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::panels::DataPlace</name>
-        <message numerus="yes">
-            <source>%Ln dataset(s), %1</source>
-            <translation>
-                <numerusform>%Ln dataset, %1</numerusform>
-                <numerusform>%Ln datasets, %1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln dataset(s) with rejected rows or findings</source>
-            <translation>
-                <numerusform>%Ln dataset with rejected rows or findings</numerusform>
-                <numerusform>%Ln datasets with rejected rows or findings</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln finding(s) of the doctor</source>
-            <translation>
-                <numerusform>%Ln finding of the doctor</numerusform>
-                <numerusform>%Ln findings of the doctor</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln rejected row(s)</source>
-            <translation>
-                <numerusform>%Ln rejected row</numerusform>
-                <numerusform>%Ln rejected rows</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::panels::DatasetInspector</name>
-        <message numerus="yes">
-            <source>%Ln label(s)</source>
-            <translation>
-                <numerusform>%Ln label</numerusform>
-                <numerusform>%Ln labels</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::panels::DoctorSection</name>
-        <message numerus="yes">
-            <source>The same text stands %Ln time(s) with different labels. Keep one label, or drop them.</source>
-            <translation>
-                <numerusform>The same text stands %Ln time with different labels. Keep one label, or drop them.</numerusform>
-                <numerusform>The same text stands %Ln times with different labels. Keep one label, or drop them.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln row(s) say the same.</source>
-            <translation>
-                <numerusform>%Ln row say the same.</numerusform>
-                <numerusform>%Ln rows say the same.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln row(s)</source>
-            <translation>
-                <numerusform>%Ln row</numerusform>
-                <numerusform>%Ln rows</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::forms::FormGroup</name>
-        <message numerus="yes">
-            <source>%n more</source>
-            <translation>
-                <numerusform>%n more</numerusform>
-                <numerusform>%n more</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Show %n more settings of %1</source>
-            <translation>
-                <numerusform>Show %n more setting of %1</numerusform>
-                <numerusform>Show %n more settings of %1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n changed</source>
-            <translation>
-                <numerusform>%n changed</numerusform>
-                <numerusform>%n changed</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n to mend</source>
-            <translation>
-                <numerusform>%n to mend</numerusform>
-                <numerusform>%n to mend</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::panels::PromptHistory</name>
-        <message numerus="yes">
-            <source>%n models</source>
-            <translation>
-                <numerusform>%n model</numerusform>
-                <numerusform>%n models</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n answers</source>
-            <translation>
-                <numerusform>%n answer</numerusform>
-                <numerusform>%n answers</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::panels::ImportSheet</name>
-        <message numerus="yes">
-            <source>Then they go through &lt;b&gt;%n step(s)&lt;/b&gt;, and what is left becomes the next version.</source>
-            <translation>
-                <numerusform>Then they go through &lt;b&gt;%n step&lt;/b&gt;, and what is left becomes the next version.</numerusform>
-                <numerusform>Then they go through &lt;b&gt;%n steps&lt;/b&gt;, and what is left becomes the next version.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more</source>
-            <translation>
-                <numerusform>%n more</numerusform>
-                <numerusform>%n more</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln row(s)</source>
-            <translation>
-                <numerusform>%Ln row</numerusform>
-                <numerusform>%Ln rows</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The %n rejected row(s) wait in a tab of their own.</source>
-            <translation>
-                <numerusform>The %n rejected row waits in a tab of their own.</numerusform>
-                <numerusform>The %n rejected rows wait in a tab of their own.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln more file(s) to come</source>
-            <translation>
-                <numerusform>%Ln more file to come</numerusform>
-                <numerusform>%Ln more files to come</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::shell::JobBar</name>
-        <message numerus="yes">
-            <source>%n queued</source>
-            <translation>
-                <numerusform>%n queued</numerusform>
-                <numerusform>%n queued</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::manual::ManualWindow</name>
-        <message numerus="yes">
-            <source>%n pages</source>
-            <translation>
-                <numerusform>%n page</numerusform>
-                <numerusform>%n pages</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::panels::ModelInspector</name>
-        <message numerus="yes">
-            <source>%Ln token(s)</source>
-            <translation>
-                <numerusform>%Ln token</numerusform>
-                <numerusform>%Ln tokens</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::panels::PlanDraft</name>
-        <message numerus="yes">
-            <source>Edit %Ln row(s)</source>
-            <translation>
-                <numerusform>Edit %Ln row</numerusform>
-                <numerusform>Edit %Ln rows</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Exclude %Ln row(s)</source>
-            <translation>
-                <numerusform>Exclude %Ln row</numerusform>
-                <numerusform>Exclude %Ln rows</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::panels::RecipeList</name>
-        <message numerus="yes">
-            <source>
+<context>
+    <name>HistoryWords</name>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n models</source>
+        <translation>
+            <numerusform>%n model</numerusform>
+            <numerusform>%n models</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::forms::FormGroup</name>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to mend</source>
+        <translation>
+            <numerusform>%n to mend</numerusform>
+            <numerusform>%n to mend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more settings of %1</source>
+        <translation>
+            <numerusform>Show %n more setting of %1</numerusform>
+            <numerusform>Show %n more settings of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::manual::ManualWindow</name>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::panels::AnswerCell</name>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>stopped after %Ln token(s)</source>
+        <translation>
+            <numerusform>stopped after %Ln token</numerusform>
+            <numerusform>stopped after %Ln tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::panels::BeforeStart</name>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Start waits for %n things</source>
+        <translation>
+            <numerusform>Start waits for %n thing</numerusform>
+            <numerusform>Start waits for %n things</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::panels::DataPlace</name>
+    <message numerus="yes">
+        <source>%Ln dataset(s) with rejected rows or findings</source>
+        <translation>
+            <numerusform>%Ln dataset with rejected rows or findings</numerusform>
+            <numerusform>%Ln datasets with rejected rows or findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dataset(s), %1</source>
+        <translation>
+            <numerusform>%Ln dataset, %1</numerusform>
+            <numerusform>%Ln datasets, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s) of the doctor</source>
+        <translation>
+            <numerusform>%Ln finding of the doctor</numerusform>
+            <numerusform>%Ln findings of the doctor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejected row(s)</source>
+        <translation>
+            <numerusform>%Ln rejected row</numerusform>
+            <numerusform>%Ln rejected rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::panels::DatasetInspector</name>
+    <message numerus="yes">
+        <source>%Ln label(s)</source>
+        <translation>
+            <numerusform>%Ln label</numerusform>
+            <numerusform>%Ln labels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::panels::DoctorSection</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) say the same.</source>
+        <translation>
+            <numerusform>%Ln row says the same.</numerusform>
+            <numerusform>%Ln rows say the same.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same text stands %Ln time(s) with different labels. Keep one label, or drop them.</source>
+        <translation>
+            <numerusform>The same text stands %Ln time with different labels. Keep one label, or drop them.</numerusform>
+            <numerusform>The same text stands %Ln times with different labels. Keep one label, or drop them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::panels::ImportSheet</name>
+    <message numerus="yes">
+        <source>%Ln more file(s) to come</source>
+        <translation>
+            <numerusform>%Ln more file to come</numerusform>
+            <numerusform>%Ln more files to come</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n rejected row(s) wait in a tab of their own.</source>
+        <translation>
+            <numerusform>The %n rejected row waits in a tab of its own.</numerusform>
+            <numerusform>The %n rejected rows wait in a tab of their own.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Then they go through &lt;b&gt;%n step(s)&lt;/b&gt;, and what is left becomes the next version.</source>
+        <translation>
+            <numerusform>Then they go through &lt;b&gt;%n step&lt;/b&gt;, and what is left becomes the next version.</numerusform>
+            <numerusform>Then they go through &lt;b&gt;%n steps&lt;/b&gt;, and what is left becomes the next version.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::panels::ModelInspector</name>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::panels::PlanDraft</name>
+    <message numerus="yes">
+        <source>Edit %Ln row(s)</source>
+        <translation>
+            <numerusform>Edit %Ln row</numerusform>
+            <numerusform>Edit %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exclude %Ln row(s)</source>
+        <translation>
+            <numerusform>Exclude %Ln row</numerusform>
+            <numerusform>Exclude %Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::panels::RecipeList</name>
+    <message numerus="yes">
+        <source>
   … and %n more</source>
-            <translation>
-                <numerusform>
+        <translation>
+            <numerusform>
   … and %n more</numerusform>
-                <numerusform>
+            <numerusform>
   … and %n more</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n errors</source>
-            <translation>
-                <numerusform>%n error</numerusform>
-                <numerusform>%n errors</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::panels::RowTable</name>
-        <message numerus="yes">
-            <source>Exclude %Ln row(s)</source>
-            <translation>
-                <numerusform>Exclude %Ln row</numerusform>
-                <numerusform>Exclude %Ln rows</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::panels::RunList</name>
-        <message numerus="yes">
-            <source>%n runs</source>
-            <translation>
-                <numerusform>%n run</numerusform>
-                <numerusform>%n runs</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of %n runs</source>
-            <translation>
-                <numerusform>%1 of %n run</numerusform>
-                <numerusform>%1 of %n runs</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::panels::SplitsPage</name>
-        <message numerus="yes">
-            <source>%Ln row(s) of %1 stand in %2 too</source>
-            <translation>
-                <numerusform>%Ln row of %1 stand in %2 too</numerusform>
-                <numerusform>%Ln rows of %1 stand in %2 too</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln row(s) of %1 are nearly the same as one of %2</source>
-            <translation>
-                <numerusform>%Ln row of %1 are nearly the same as one of %2</numerusform>
-                <numerusform>%Ln rows of %1 are nearly the same as one of %2</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::panels::StepsPanel</name>
-        <message numerus="yes">
-            <source>Import %1 and %n more</source>
-            <translation>
-                <numerusform>Import %1 and %n more</numerusform>
-                <numerusform>Import %1 and %n more</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::panels::TrainPlace</name>
-        <message numerus="yes">
-            <source>%n settings need attention</source>
-            <translation>
-                <numerusform>%n setting needs attention</numerusform>
-                <numerusform>%n settings need attention</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::panels::TryPlace</name>
-        <message numerus="yes">
-            <source>%1 now has %n rows</source>
-            <translation>
-                <numerusform>%1 now has %n row</numerusform>
-                <numerusform>%1 now has %n rows</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln model(s)</source>
-            <translation>
-                <numerusform>%Ln model</numerusform>
-                <numerusform>%Ln models</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>, %n answers each</source>
-            <translation>
-                <numerusform>, %n answer each</numerusform>
-                <numerusform>, %n answers each</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n rows sent from here</source>
-            <translation>
-                <numerusform>%n row sent from here</numerusform>
-                <numerusform>%n rows sent from here</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::plots::ValuesPanel</name>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>and %n more</numerusform>
-                <numerusform>and %n more</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::panels::VersionsPage</name>
-        <message numerus="yes">
-            <source>, %Ln row(s) rejected</source>
-            <translation>
-                <numerusform>, %Ln row rejected</numerusform>
-                <numerusform>, %Ln rows rejected</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::panels::StepWords</name>
-        <message numerus="yes">
-            <source>%Ln row(s)</source>
-            <translation>
-                <numerusform>%Ln row</numerusform>
-                <numerusform>%Ln rows</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Step %1 added %Ln row(s)</source>
-            <translation>
-                <numerusform>Step %1 added %Ln row</numerusform>
-                <numerusform>Step %1 added %Ln rows</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Step %1 removed %Ln row(s)</source>
-            <translation>
-                <numerusform>Step %1 removed %Ln row</numerusform>
-                <numerusform>Step %1 removed %Ln rows</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Step %1 changed %Ln row(s)</source>
-            <translation>
-                <numerusform>Step %1 changed %Ln row</numerusform>
-                <numerusform>Step %1 changed %Ln rows</numerusform>
-            </translation>
-        </message>
-    </context>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::panels::RowTable</name>
+    <message numerus="yes">
+        <source>Exclude %Ln row(s)</source>
+        <translation>
+            <numerusform>Exclude %Ln row</numerusform>
+            <numerusform>Exclude %Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::panels::RunList</name>
+    <message numerus="yes">
+        <source>%1 of %n runs</source>
+        <translation>
+            <numerusform>%1 of %n run</numerusform>
+            <numerusform>%1 of %n runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runs</source>
+        <translation>
+            <numerusform>%n run</numerusform>
+            <numerusform>%n runs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::panels::SplitsPage</name>
+    <message numerus="yes">
+        <source>%Ln row(s) of %1 are nearly the same as one of %2</source>
+        <translation>
+            <numerusform>%Ln row of %1 is nearly the same as one of %2</numerusform>
+            <numerusform>%Ln rows of %1 are nearly the same as one of %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of %1 stand in %2 too</source>
+        <translation>
+            <numerusform>%Ln row of %1 stands in %2 too</numerusform>
+            <numerusform>%Ln rows of %1 stand in %2 too</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::panels::StepWords</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Step %1 added %Ln row(s)</source>
+        <translation>
+            <numerusform>Step %1 added %Ln row</numerusform>
+            <numerusform>Step %1 added %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Step %1 changed %Ln row(s)</source>
+        <translation>
+            <numerusform>Step %1 changed %Ln row</numerusform>
+            <numerusform>Step %1 changed %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Step %1 removed %Ln row(s)</source>
+        <translation>
+            <numerusform>Step %1 removed %Ln row</numerusform>
+            <numerusform>Step %1 removed %Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::panels::StepsPanel</name>
+    <message numerus="yes">
+        <source>Import %1 and %n more</source>
+        <translation>
+            <numerusform>Import %1 and %n more</numerusform>
+            <numerusform>Import %1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::panels::TrainPlace</name>
+    <message numerus="yes">
+        <source>%n settings need attention</source>
+        <translation>
+            <numerusform>%n setting needs attention</numerusform>
+            <numerusform>%n settings need attention</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::panels::TryPlace</name>
+    <message numerus="yes">
+        <source>%1 now has %n rows</source>
+        <translation>
+            <numerusform>%1 now has %n row</numerusform>
+            <numerusform>%1 now has %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln model(s)</source>
+        <translation>
+            <numerusform>%Ln model</numerusform>
+            <numerusform>%Ln models</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows sent from here</source>
+        <translation>
+            <numerusform>%n row sent from here</numerusform>
+            <numerusform>%n rows sent from here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n answers each</source>
+        <translation>
+            <numerusform>, %n answer each</numerusform>
+            <numerusform>, %n answers each</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::panels::VersionsPage</name>
+    <message numerus="yes">
+        <source>, %Ln row(s) rejected</source>
+        <translation>
+            <numerusform>, %Ln row rejected</numerusform>
+            <numerusform>, %Ln rows rejected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::plots::ValuesPanel</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::shell::CommandPalette</name>
+    <message numerus="yes">
+        <source>%n found · Only  &gt; actions  # settings  @ runs  ? manual</source>
+        <translation>
+            <numerusform>%n found · Only  &gt; actions  # settings  @ runs  ? manual</numerusform>
+            <numerusform>%n found · Only  &gt; actions  # settings  @ runs  ? manual</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::shell::JobBar</name>
+    <message numerus="yes">
+        <source>%n queued</source>
+        <translation>
+            <numerusform>%n queued</numerusform>
+            <numerusform>%n queued</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -99,7 +99,7 @@ void MainWindow::buildViewMenu(QMenu& menu) {
                    QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(i))),
                    [this, i] { showPlace(static_cast<int>(i)); });
     menu.addSeparator();
-    auto* group = new QActionGroup(this);
+    auto* group = new QActionGroup(&menu);
     const std::initializer_list<std::tuple<Mode, QString, QString>> modes{
         {Mode::System, QStringLiteral("system"), tr("Colours of the system")},
         {Mode::Light, QStringLiteral("light"), tr("Light colours")},
@@ -113,6 +113,8 @@ void MainWindow::buildViewMenu(QMenu& menu) {
         connect(&Appearance::instance(), &Appearance::changed, action, show);
         show();
     }
+    menu.addSeparator();
+    buildLanguageMenu(menu);
     menu.addSeparator();
     addCommand(menu, QStringLiteral("view.full"), QStringLiteral("external"), tr("Full screen"), QKeySequence::FullScreen,
                [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });

@@ -28,26 +28,42 @@ using theme::px;
 using widgets::Item;
 
 MainWindow::MainWindow(QWidget* parent)
-    : QMainWindow(parent), machine_(new shell::Machine(this)), opener_(new shell::ProjectOpener(context_, this)), top_(new shell::TopBar),
-      rail_(new shell::Rail), stack_(new QStackedWidget), start_(new shell::StartPage),
-      jobBar_(new shell::JobBar(context_.jobs(), *machine_)), palette_(nullptr) {
+    : QMainWindow(parent), machine_(new shell::Machine(this)), opener_(new shell::ProjectOpener(context_, this)) {
     setObjectName(QStringLiteral("window"));
     setWindowTitle(QStringLiteral("Anneal"));
     setAcceptDrops(true);
     setMinimumSize(px(960), px(620));
     build();
-    palette_ = new shell::CommandPalette(top_->search(), this);
-    palette_->setSource([this] { return hits(); });
-    buildMenus();
     connectParts();
-    recallState();
+    connectContext();
+    recallGeometry();
+    recallPlaces();
     projectChanged();
 }
 
 MainWindow::~MainWindow() { context_.jobs().stopAll(); }
 
 void MainWindow::build() {
+    top_ = new shell::TopBar;
+    rail_ = new shell::Rail;
+    stack_ = new QStackedWidget;
+    start_ = new shell::StartPage;
+    jobBar_ = new shell::JobBar(context_.jobs(), *machine_);
     stack_->addWidget(start_);
+    buildPlaces();
+    auto* middle = widgets::row({rail_, widgets::verticalLine(), {stack_, 1}}, 0);
+    auto* all = new widgets::Region(&theme::Theme::window);
+    widgets::fillColumn(all, {top_, widgets::horizontalLine(), {middle, 1}, widgets::horizontalLine(), jobBar_}, 0);
+    setCentralWidget(all);
+    widgets::named(static_cast<QWidget*>(all), QStringLiteral("content"), QStringLiteral("Anneal"));
+    all->setFocusPolicy(Qt::StrongFocus); // so that no field takes the focus at the start
+    all->setFocus();
+    palette_ = new shell::CommandPalette(top_->search(), this);
+    palette_->setSource([this] { return hits(); });
+    buildMenus();
+}
+
+void MainWindow::buildPlaces() {
     for (auto& made : panels::makePlaces(context_)) {
         panels::Place* place = made.release(); // the stack owns it from here
         const int at = static_cast<int>(places_.size());
@@ -56,13 +72,6 @@ void MainWindow::build() {
         stack_->addWidget(place);
         places_.push_back(place);
     }
-    auto* middle = widgets::row({rail_, widgets::verticalLine(), {stack_, 1}}, 0);
-    auto* all = new widgets::Region(&theme::Theme::window);
-    widgets::fillColumn(all, {top_, widgets::horizontalLine(), {middle, 1}, widgets::horizontalLine(), jobBar_}, 0);
-    setCentralWidget(all);
-    widgets::named(static_cast<QWidget*>(all), QStringLiteral("content"), QStringLiteral("Anneal"));
-    all->setFocusPolicy(Qt::StrongFocus); // so that no field takes the focus at the start
-    all->setFocus();
 }
 
 void MainWindow::connectParts() {
@@ -78,8 +87,11 @@ void MainWindow::connectParts() {
     connect(start_, &shell::StartPage::rowsPasted, this, &MainWindow::pasteRows);
     connect(start_, &shell::StartPage::modelFolderClicked, this, [this] { context_.showPlace(QStringLiteral("model")); });
     connect(opener_, &shell::ProjectOpener::opened, start_, &shell::StartPage::refreshRecent);
-    connect(&context_, &panels::Context::projectChanged, this, &MainWindow::projectChanged);
     connect(&context_, &panels::Context::announced, jobBar_, &shell::JobBar::setLast);
+}
+
+void MainWindow::connectContext() {
+    connect(&context_, &panels::Context::projectChanged, this, &MainWindow::projectChanged);
     const auto follow = [this](const QString& key) {
         for (std::size_t i = 0; i < places_.size(); ++i)
             if (places_[i]->key() == key) showPlace(static_cast<int>(i));
@@ -144,14 +156,17 @@ void MainWindow::keepState() {
     for (const panels::Place* place : places_) settings.setValue(QStringLiteral("places/") + place->key(), place->saveState());
 }
 
-void MainWindow::recallState() {
-    const QSettings settings;
-    const QByteArray geometry = settings.value(QStringLiteral("window/geometry")).toByteArray();
+void MainWindow::recallGeometry() {
+    const QByteArray geometry = QSettings().value(QStringLiteral("window/geometry")).toByteArray();
     if (geometry.isEmpty() || !restoreGeometry(geometry)) {
         // Where the screen is smaller the whole of it, less what a title bar takes.
         const QSize room = screen()->availableGeometry().size() - QSize(px(8), px(40));
         resize(QSize(px(1440), px(900)).boundedTo(room).expandedTo(minimumSize()));
     }
+}
+
+void MainWindow::recallPlaces() {
+    const QSettings settings;
     for (panels::Place* place : places_) place->restoreState(settings.value(QStringLiteral("places/") + place->key()).toByteArray());
 }
 

@@ -6,6 +6,7 @@
 #include <QMainWindow>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 class QMenu;
@@ -50,19 +51,27 @@ public:
     void showStart();
     /// A page of the manual, at the heading that begins with these words.
     void showManual(const QString& page, const QString& heading = {});
+    /// Shows another language (a code of text::languages(), empty: the system's) as soon as no place holds what would be lost.
+    void chooseLanguage(const QString& code);
 
 protected:
+    void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 
 private:
     void build();
+    void buildPlaces();
+    void connectContext();
     void connectParts();
+    [[nodiscard]] bool canRebuild() const;
+    void rebuild();
     void buildMenus();
     void buildProjectMenu(QMenu& menu);
     void buildEditMenu(QMenu& menu);
     void buildViewMenu(QMenu& menu);
+    void buildLanguageMenu(QMenu& menu);
     void buildPlaceMenus();
     void buildHelpMenu(QMenu& menu);
     QAction* addCommand(QMenu& menu, const QString& id, const QString& icon, const QString& text, const QKeySequence& keys,
@@ -73,20 +82,24 @@ private:
     void showAbout();
     void pasteRows();
     void keepState();
-    void recallState();
+    void recallGeometry();
+    void recallPlaces();
 
     panels::Context context_;
     std::vector<panels::Place*> places_;
     shell::Machine* machine_;
     shell::ProjectOpener* opener_;
-    shell::TopBar* top_;
-    shell::Rail* rail_;
-    QStackedWidget* stack_;
-    shell::StartPage* start_;
-    shell::JobBar* jobBar_;
-    shell::CommandPalette* palette_;
+    // Made by build(), for each language anew.
+    shell::TopBar* top_ = nullptr;
+    shell::Rail* rail_ = nullptr;
+    QStackedWidget* stack_ = nullptr;
+    shell::StartPage* start_ = nullptr;
+    shell::JobBar* jobBar_ = nullptr;
+    shell::CommandPalette* palette_ = nullptr;
     manual::ManualWindow* manual_ = nullptr; ///< made when it is first asked for
     QList<QAction*> commands_;
+    std::optional<QString> awaitedLanguage_; ///< chosen, and shown once nothing would be lost
+    bool rebuilds_ = false;                  ///< it is due
 };
 
 } // namespace ui

@@ -1,6 +1,6 @@
 // Saves every place, tab, dialog and state of the window in light and dark at two sizes, and says what is wrong with its texts.
-// anneal_shots FOLDER [PROJECT_FOLDER] [--data]; without a project it makes two: an empty one, and one with runs of every state; --data shows the Data
-// place alone.
+// anneal_shots FOLDER [PROJECT_FOLDER] [--data | --language CODE…]; without a project it makes two: an empty one, and one with runs of every state;
+// --data shows the Data place alone, --language the main places in that language at the smaller size.
 // Exit status 1 where a text is clipped, elided, over another or under 4.5 : 1, or where a scene could not be played.
 #include "core/engine/engine.h"
 #include "tests/shots/data_shots.h"
@@ -12,7 +12,6 @@
 #include "ui/theme/appearance.h"
 
 #include <QApplication>
-#include <QLocale>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -41,11 +40,14 @@ int main(int count, char** arguments) {
     QApplication::setOrganizationName(QStringLiteral("anneal"));
     QApplication::setApplicationName(QStringLiteral("anneal-shots"));
     QSettings().clear(); // of an earlier time: other projects, other sizes
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     QStringList words = QApplication::arguments();
     const bool onlyData = words.removeAll(QStringLiteral("--data")) > 0;
+    QStringList languages;
+    for (qsizetype at = 0; (at = words.indexOf(QStringLiteral("--language"))) >= 0 && at + 1 < words.size(); words.remove(at, 2))
+        languages << words[at + 1];
+    const bool brief = onlyData || !languages.isEmpty();
     if (words.size() < 2) {
-        std::fprintf(stderr, "anneal_shots FOLDER [PROJECT_FOLDER]\n");
+        std::fprintf(stderr, "anneal_shots FOLDER [PROJECT_FOLDER] [--data | --language CODE…]\n");
         return 2;
     }
     if (words[1] == QStringLiteral("--reduce")) return shots::reduceCommand(words.mid(2));
@@ -63,12 +65,14 @@ int main(int count, char** arguments) {
     });
     if (words.size() == 2) {
         if (!stage.open(projects.filePath(QStringLiteral("new")))) return 1;
-        if (!onlyData) inEveryLook(stage, shots::playEmptyScenes);
-        if (!stage.fillProject(full, !onlyData)) return 1;
+        if (!brief) inEveryLook(stage, shots::playEmptyScenes);
+        if (!stage.fillProject(full, !brief)) return 1;
     }
     if (!stage.open(full)) return 1;
     if (!shots::prepareData(window)) return 1;
-    inEveryLook(stage, onlyData ? shots::playData : shots::playFullScenes);
+    if (languages.isEmpty()) inEveryLook(stage, onlyData ? shots::playData : shots::playFullScenes);
+    window.resize(kSizes.last());
+    for (const QString& code : languages) shots::playLanguage(stage, code);
     const int faults = shooter.tellFaults();
     std::printf("%d faults\n", faults);
     return faults == 0 ? 0 : 1;

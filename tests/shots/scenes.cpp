@@ -9,9 +9,12 @@
 #include "ui/panels/runs/runs_place.h"
 #include "ui/plots/run_plots.h"
 #include "ui/tables/table_view.h"
+#include "ui/text/translations.h"
 
 #include <QAction>
 #include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
 #include <QRegularExpression>
 #include <QTabBar>
 #include <QTest>
@@ -234,6 +237,21 @@ void playData(Stage& stage) {
     stage.place("data");
     shootData(stage.window, [&stage](const QString& name) { stage.shoot(name); });
     stage.shootUnfolded(QStringLiteral("data.inspector"), QStringLiteral("data-inspector"));
+}
+
+void playLanguage(Stage& stage, const QString& code) {
+    stage.window.chooseLanguage(code);
+    if (!Stage::wait("the change of language", 60'000, [&] { return ui::text::shownLanguage() == code; })) return;
+    QTest::qWait(1500); // the parts are made anew and read the project
+    stage.window.showStart();
+    stage.shoot(QStringLiteral("%1-start").arg(code));
+    for (const char* key : kPlaces) {
+        stage.place(key);
+        QTest::qWait(1500);
+        stage.shoot(QStringLiteral("%1-%2").arg(code, QLatin1String(key)));
+    }
+    for (QMenu* menu : stage.find<QMenuBar>(QStringLiteral("menus"))->findChildren<QMenu*>())
+        if (menu->objectName() == QStringLiteral("view.language")) stage.shoot(*menu, QStringLiteral("%1-languages").arg(code));
 }
 
 void playFullScenes(Stage& stage) {

@@ -39,6 +39,8 @@ private:
 void playEmptyScenes(Stage& stage);
 /// The Data place alone.
 void playData(Stage& stage);
+/// The start page and the main state of each place, in a language that the window is told to speak from now on.
+void playLanguage(Stage& stage, const QString& code);
 /// Every place, tab and dialog of a full project, with errors and with a job that runs.
 void playFullScenes(Stage& stage);
 

@@ -110,6 +110,15 @@ bool JobBridge::isIdle(Lane lane) const {
                         [lane](const Entry& entry) { return entry.view.lane == lane && !entry.view.look.background; });
 }
 
+bool JobBridge::isAwaitedIn(const QObject& owner) const {
+    return std::any_of(entries_.begin(), entries_.end(), [&owner](const Entry& entry) {
+        if (entry.view.look.quiet) return false;
+        const QObject* one = entry.context;
+        while (one && one != &owner) one = one->parent();
+        return one != nullptr;
+    });
+}
+
 void JobBridge::wake() {
     const auto since = std::chrono::steady_clock::now() - lastDrain_;
     if (since >= kDrainEvery) drain();

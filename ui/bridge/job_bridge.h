@@ -92,6 +92,8 @@ public:
     [[nodiscard]] int queuedCount() const; ///< without quiet ones
     /// Whether nothing runs or waits in a lane but background work.
     [[nodiscard]] bool isIdle(Lane lane) const;
+    /// Whether this object, or one in it, is the context of a job that the job bar shows.
+    [[nodiscard]] bool isAwaitedIn(const QObject& owner) const;
 
 Q_SIGNALS:
     void jobStarted(quint64 id);

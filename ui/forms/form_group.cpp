@@ -9,6 +9,7 @@
 
 #include <QBoxLayout>
 #include <QPainter>
+#include <QStyle>
 
 namespace ui::forms {
 
@@ -42,17 +43,19 @@ protected:
     void paintEvent(QPaintEvent*) override {
         QPainter painter(this);
         const int side = px(16);
-        painter.drawPixmap(QPoint(px(12), (height() - side) / 2),
+        const auto seen = [this](const QRect& place) { return QStyle::visualRect(layoutDirection(), rect(), place); };
+        painter.drawPixmap(seen({px(12), (height() - side) / 2, side, side}).topLeft(),
                            theme::iconPixmap(isChecked() ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right"),
                                              color(&Theme::text2), side, devicePixelRatioF()));
         painter.setFont(theme::font(Type::Section));
         painter.setPen(color(&Theme::text));
         const int x = px(36), title = painter.fontMetrics().horizontalAdvance(text());
-        painter.drawText(QRect(x, 0, width() - x, height()), Qt::AlignVCenter | Qt::AlignLeft, text());
+        painter.drawText(seen({x, 0, width() - x, height()}), Qt::AlignVCenter | Qt::AlignLeft, text());
         painter.setFont(theme::font(Type::Secondary));
         painter.setPen(color(&Theme::text2));
         const QRect rest(x + title + px(8), 0, width() - x - title - px(24), height());
-        painter.drawText(rest, Qt::AlignVCenter | Qt::AlignLeft, painter.fontMetrics().elidedText(words_, Qt::ElideRight, rest.width()));
+        painter.drawText(seen(rest), Qt::AlignVCenter | Qt::AlignLeft,
+                         painter.fontMetrics().elidedText(words_, Qt::ElideRight, rest.width()));
         if (hasFocus()) {
             painter.setRenderHint(QPainter::Antialiasing);
             painter.setPen(QPen(color(&Theme::accent), 2));

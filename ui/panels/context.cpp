@@ -16,6 +16,10 @@ void Context::setProject(std::shared_ptr<core::store::Project> project) {
     if (project == project_) return;
     undo_.clear();
     project_ = std::move(project);
+    tellAgain();
+}
+
+void Context::tellAgain() {
     Q_EMIT projectChanged();
     Q_EMIT datasetsChanged();
     Q_EMIT runsChanged();
@@ -91,10 +95,12 @@ void Context::train(const std::filesystem::path& run, std::optional<core::runs::
             else if (state == bridge::JobState::Stopped)
                 announce(tr("%1 was stopped; its last checkpoint is kept").arg(name), theme::Tone::Neutral);
             else announce(tr("Last: %1 finished").arg(name));
+            trainings_.remove(folder);
             Q_EMIT runEnded(folder, *id);
             Q_EMIT runsChanged();
         },
         look);
+    trainings_.insert(folder, *id);
     Q_EMIT runStarted(folder, *id);
     Q_EMIT runsChanged();
 }

@@ -6,6 +6,7 @@
 #include "ui/panels/tokenizer_shelf.h"
 #include "ui/theme/theme.h"
 
+#include <QHash>
 #include <QObject>
 #include <QString>
 #include <QStringList>
@@ -30,6 +31,7 @@ public:
     ~Context() override;
 
     [[nodiscard]] bridge::JobBridge& jobs() { return jobs_; }
+    [[nodiscard]] const bridge::JobBridge& jobs() const { return jobs_; }
     [[nodiscard]] QUndoStack& undo() { return undo_; }
     [[nodiscard]] TokenizerShelf& tokenizers() { return tokenizers_; }
     /// The open project, or null while none is. Shared so that a job can hold on to it.
@@ -58,6 +60,11 @@ public:
     void exportRun(const std::filesystem::path& run, const QString& checkpoint) {
         Q_EMIT exportRequested(QString::fromStdString(run.string()), checkpoint);
     }
+
+    /// The jobs of the trainings that have not ended, by the folder of the run.
+    [[nodiscard]] const QHash<QString, quint64>& trainings() const { return trainings_; }
+    /// Says once more what is open, to places that were made since.
+    void tellAgain();
 
     // What changed on disk.
     void datasetsWereChanged() { Q_EMIT datasetsChanged(); }
@@ -89,6 +96,7 @@ private:
     bridge::JobBridge jobs_;
     TokenizerShelf tokenizers_{jobs_};
     QUndoStack undo_;
+    QHash<QString, quint64> trainings_;
     std::shared_ptr<core::store::Project> project_;
 };
 

@@ -4,6 +4,7 @@
 #include "ui/widgets/layout.h"
 
 #include <QBoxLayout>
+#include <QCoreApplication>
 
 namespace ui::panels {
 
@@ -15,7 +16,7 @@ QWidget* licenceInWords(const core::base::Licence& licence) {
     const auto add = [&](const char* icon, theme::ColorRole color, const std::vector<std::string>& sentences) {
         for (const auto& sentence : sentences) {
             auto* sign = new widgets::IconLabel(QString::fromLatin1(icon), color, 16);
-            auto* words = widgets::wrappedLabel(QString::fromStdString(sentence), theme::Type::Body, &Theme::text);
+            auto* words = widgets::wrappedLabel(QCoreApplication::translate("licences", sentence.c_str()), theme::Type::Body, &Theme::text);
             auto* line = widgets::row({{sign}, {words, 1}}, 8);
             static_cast<QBoxLayout*>(line->layout())->setAlignment(sign, Qt::AlignTop);
             column->addWidget(line);

@@ -43,6 +43,8 @@ public:
     /// Splitters, columns, filters, chosen rows: whatever should survive a restart.
     [[nodiscard]] virtual QByteArray saveState() const { return {}; }
     virtual void restoreState(const QByteArray& state) { Q_UNUSED(state) }
+    /// Something that the person gave in and that neither saveState nor the project keeps: the place is not made anew meanwhile.
+    [[nodiscard]] virtual bool holdsUnkept() const { return false; }
     /// The field that Ctrl+F goes to.
     [[nodiscard]] virtual QWidget* searchField() const { return nullptr; }
 

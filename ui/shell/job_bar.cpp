@@ -26,10 +26,7 @@ JobBar::JobBar(bridge::JobBridge& jobs, Machine& machine, QWidget* parent)
     setFixedHeight(px(40));
     buildJob();
     connect(&jobs_, &bridge::JobBridge::changed, this, &JobBar::refresh);
-    connect(&jobs_, &bridge::JobBridge::jobPaused, this, [this](const bridge::JobView& job) {
-        paused_ = job;
-        refresh();
-    });
+    connect(&jobs_, &bridge::JobBridge::jobPaused, this, [this](const bridge::JobView& job) { setPaused(job); });
     connect(&machine_, &Machine::measured, this, &JobBar::showMeters);
     connect(pause_, &QAbstractButton::clicked, this, [this] {
         if (shown_) jobs_.pause(shown_->id);
@@ -44,6 +41,11 @@ JobBar::JobBar(bridge::JobBridge& jobs, Machine& machine, QWidget* parent)
     connect(queue_, &QAbstractButton::clicked, this, &JobBar::showQueue);
     refresh();
     showMeters();
+}
+
+void JobBar::setPaused(const std::optional<bridge::JobView>& job) {
+    paused_ = job;
+    refresh();
 }
 
 void JobBar::buildJob() {

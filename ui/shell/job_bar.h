@@ -24,6 +24,9 @@ class JobBar : public widgets::Region {
     Q_OBJECT
 public:
     JobBar(bridge::JobBridge& jobs, Machine& machine, QWidget* parent = nullptr);
+    /// The job that play takes up again.
+    [[nodiscard]] const std::optional<bridge::JobView>& paused() const { return paused_; }
+    void setPaused(const std::optional<bridge::JobView>& job);
     /// What is said while nothing runs.
     void setLast(const QString& words, theme::Tone tone);
 

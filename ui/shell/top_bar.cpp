@@ -115,7 +115,8 @@ void TopBar::setProjectMenu(QMenu* menu) {
 
 bool TopBar::eventFilter(QObject* watched, QEvent* event) {
     if (watched == project_ && event->type() == QEvent::Resize)
-        arrow_->move(project_->width() - arrow_->width() - px(8), (project_->height() - arrow_->height()) / 2 + 1);
+        arrow_->move(isRightToLeft() ? px(8) : project_->width() - arrow_->width() - px(8),
+                     (project_->height() - arrow_->height()) / 2 + 1);
     return Region::eventFilter(watched, event);
 }
 
@@ -123,7 +124,10 @@ void TopBar::resizeEvent(QResizeEvent* event) {
     Region::resizeEvent(event);
     layout()->activate();
     const QSize size = shortcut_->sizeHint();
-    shortcut_->setGeometry(search_->width() - size.width() - px(10), (search_->height() - size.height()) / 2, size.width(), size.height());
+    shortcut_->setGeometry(isRightToLeft() ? px(10) : search_->width() - size.width() - px(10), (search_->height() - size.height()) / 2,
+                           size.width(), size.height());
+    const int room = shortcut_->isHidden() ? 0 : size.width() + px(6); // the words before it end where it begins
+    search_->setTextMargins(isRightToLeft() ? room : 0, 0, isRightToLeft() ? 0 : room, 0);
 }
 
 } // namespace ui::shell

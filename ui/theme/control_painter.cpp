@@ -74,7 +74,10 @@ int buttonPadding(const QWidget* widget) {
 }
 
 void paintButtonFace(QPainter& painter, const QStyleOptionButton& option, const QWidget* widget) {
-    const QString kind = propertyOf(widget, "kind"), segment = propertyOf(widget, "segment");
+    const QString kind = propertyOf(widget, "kind");
+    QString segment = propertyOf(widget, "segment");
+    if (option.direction == Qt::RightToLeft) // the first one stands at the right
+        segment = segment == u"first" ? QStringLiteral("last") : segment == u"last" ? QStringLiteral("first") : segment;
     const Face face = faceOf(option, kind, !segment.isEmpty());
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -111,11 +114,12 @@ void paintButtonLabel(QPainter& painter, const QStyleOptionButton& option, const
     int x = room.left() + (room.width() - width) / 2;
     if (icon > 0) {
         const QRect where(x, room.top() + (room.height() - icon) / 2, icon, icon);
-        option.icon.paint(&painter, where, Qt::AlignCenter, isOn(option, QStyle::State_Enabled) ? QIcon::Normal : QIcon::Disabled);
+        option.icon.paint(&painter, QStyle::visualRect(option.direction, option.rect, where), Qt::AlignCenter,
+                          isOn(option, QStyle::State_Enabled) ? QIcon::Normal : QIcon::Disabled);
         x += icon + gap;
     }
     painter.setPen(face.ink);
-    painter.drawText(QRect(x, room.top(), room.right() - x + 1, room.height()),
+    painter.drawText(QStyle::visualRect(option.direction, option.rect, QRect(x, room.top(), room.right() - x + 1, room.height())),
                      Qt::AlignVCenter | Qt::AlignLeft | Qt::TextHideMnemonic | Qt::TextSingleLine, words);
 }
 
@@ -161,9 +165,10 @@ void paintField(QPainter& painter, const QRect& area, bool enabled, bool focused
 void paintComboArrow(QPainter& painter, const QStyleOptionComboBox& option) {
     const int side = px(14);
     const QPoint at(option.rect.right() - px(5) - side, option.rect.center().y() - side / 2 + 1);
-    painter.drawPixmap(at, iconPixmap(QStringLiteral("chevron-down"),
-                                      color(isOn(option, QStyle::State_Enabled) ? &Theme::text2 : &Theme::text3), side,
-                                      painter.device()->devicePixelRatioF()));
+    painter.drawPixmap(QStyle::visualRect(option.direction, option.rect, QRect(at, QSize(side, side))).topLeft(),
+                       iconPixmap(QStringLiteral("chevron-down"),
+                                  color(isOn(option, QStyle::State_Enabled) ? &Theme::text2 : &Theme::text3), side,
+                                  painter.device()->devicePixelRatioF()));
 }
 
 QRect scrollHandle(const QStyleOptionSlider& option) {

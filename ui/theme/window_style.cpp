@@ -137,9 +137,10 @@ QRect WindowStyle::subControlRect(ComplexControl control, const QStyleOptionComp
         const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option);
         const int left = fieldPadding(widget) - (combo && combo->editable ? 2 : 1); // a line edit and a label indent by themselves
         switch (sub) {
-        case SC_ComboBoxEditField: return option->rect.adjusted(left, 1, -px(kComboArrow), -1);
+        case SC_ComboBoxEditField: return visualRect(option->direction, option->rect, option->rect.adjusted(left, 1, -px(kComboArrow), -1));
         case SC_ComboBoxArrow:
-            return {option->rect.right() - px(kComboArrow) + 1, option->rect.top(), px(kComboArrow), option->rect.height()};
+            return visualRect(option->direction, option->rect,
+                              {option->rect.right() - px(kComboArrow) + 1, option->rect.top(), px(kComboArrow), option->rect.height()});
         case SC_ComboBoxFrame: return option->rect;
         default: break;
         }

@@ -4,6 +4,7 @@
 #include "ui/theme/type.h"
 
 #include <QPainter>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -92,19 +93,21 @@ QSize Meter::sizeHint() const {
 void Meter::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     const int side = theme::px(16);
-    painter.drawPixmap(QPoint(0, (height() - side) / 2), theme::iconPixmap(icon_, color(&Theme::text2), side, devicePixelRatioF()));
+    const auto seen = [this](const QRect& place) { return QStyle::visualRect(layoutDirection(), rect(), place); };
+    painter.drawPixmap(seen({0, (height() - side) / 2, side, side}).topLeft(),
+                       theme::iconPixmap(icon_, color(&Theme::text2), side, devicePixelRatioF()));
     int x = side + theme::px(6);
     if (!compact_) {
         painter.setFont(theme::font(Type::Secondary));
         painter.setPen(color(&Theme::text2));
-        painter.drawText(QRect(x, 0, width(), height()), Qt::AlignVCenter | Qt::AlignLeft, name_);
+        painter.drawText(seen({x, 0, width() - x, height()}), Qt::AlignVCenter | Qt::AlignLeft, name_);
         x += painter.fontMetrics().horizontalAdvance(name_) + theme::px(kGap);
     }
     painter.setFont(theme::numberFont(Type::Secondary));
     painter.setPen(color(&Theme::text));
-    painter.drawText(QRect(x, 0, width(), height()), Qt::AlignVCenter | Qt::AlignLeft, figure_);
+    painter.drawText(seen({x, 0, width() - x, height()}), Qt::AlignVCenter | Qt::AlignLeft, figure_);
     if (!compact_)
-        paintBar(painter, QRectF(width() - theme::px(kMeterBar), 0, theme::px(kMeterBar), height()), fraction_,
+        paintBar(painter, seen({width() - theme::px(kMeterBar), 0, theme::px(kMeterBar), height()}), fraction_,
                  color(fraction_ > warnAbove_ ? &Theme::warn : &Theme::text2), color(&Theme::track));
 }
 

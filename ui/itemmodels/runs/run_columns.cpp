@@ -4,6 +4,7 @@
 #include "core/store/project.h"
 #include "ui/itemmodels/runs/run_fields.h"
 #include "ui/plots/curves/axis_text.h"
+#include "ui/text/translations.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -16,16 +17,23 @@ QString say(const char* words) { return QCoreApplication::translate("RunColumns"
 
 using Kind = RunColumn::Kind;
 
+/// In the language that is shown.
 const QHash<QString, RunColumn>& ownColumns() {
-    static const QHash<QString, RunColumn> columns = [] {
+    static QHash<QString, QHash<QString, RunColumn>> byLanguage;
+    auto& columns = byLanguage[text::shownLanguage()];
+    if (!columns.isEmpty()) return columns;
+    columns = [] {
         QHash<QString, RunColumn> made;
         const auto add = [&](const char* key, Kind kind, const QString& title, const QString& unit, const QString& words, int width) {
-            made.insert(QLatin1String(key), {QLatin1String(key), kind, title, unit, words, width});
+            // English fits as it is; other words may be longer
+            const bool longer = text::shownLanguage() != u"en" && width > 0;
+            const int room = longer ? 24 + 8 * static_cast<int>(std::max(title.size(), unit.size())) : 0;
+            made.insert(QLatin1String(key), {QLatin1String(key), kind, title, unit, words, std::max(width, room)});
         };
         add("swatch", Kind::Swatch, {}, {}, say("Shown in the plots"), 36);
         add("star", Kind::Star, {}, {}, say("Star"), 28);
         add("name", Kind::Name, say("Name"), {}, say("Name"), 0);
-        add("state", Kind::State, say("State"), {}, say("State"), 106);
+        add("state", Kind::State, say("State"), {}, say("State"), text::shownLanguage() == u"en" ? 106 : 152);
         add("spark", Kind::Sparkline, say("Val. loss"), say("by step"), say("Validation loss as a small curve"), 84);
         add("best", Kind::Loss, say("Best"), say("val. loss"), say("Best validation loss"), 62);
         add("last", Kind::Loss, say("Last"), say("val. loss"), say("Last validation loss"), 62);

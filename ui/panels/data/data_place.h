@@ -46,6 +46,7 @@ public:
     [[nodiscard]] QList<QAction*> commands() const override { return commands_; }
     [[nodiscard]] QByteArray saveState() const override;
     void restoreState(const QByteArray& state) override;
+    [[nodiscard]] bool holdsUnkept() const override { return !sheet_.isNull(); }
     [[nodiscard]] QWidget* searchField() const override;
 
     void openImport(const QStringList& files);

@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/runs/run_spec.h"
 #include "core/store/project.h"
+#include "ui/forms/form_state.h"
 #include "ui/frames/folding_row.h"
 #include "ui/itemmodels/preview_table_model.h"
 #include "ui/panels/context.h"
@@ -55,7 +56,7 @@ QList<std::pair<QString, QString>> delimiters() {
 QList<std::pair<QString, QString>> formats() {
     QList<std::pair<QString, QString>> list;
     for (const auto& choice : core::runs::formatChoices())
-        if (choice.key != "auto") list << std::pair(QString::fromStdString(choice.key), QString::fromStdString(choice.label));
+        if (choice.key != "auto") list << std::pair(QString::fromStdString(choice.key), forms::fieldText(choice.label.c_str()));
     return list;
 }
 

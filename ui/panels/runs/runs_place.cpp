@@ -189,19 +189,18 @@ void RunsPlace::connectContext() {
         list_->select({run});
         feed_->refreshList();
     });
-    connect(&context_, &Context::runStarted, this, [this](const QString& run, quint64 job) {
-        jobs_.insert(run, job);
+    connect(&context_, &Context::runStarted, this, [this](const QString& run) {
         awaited_ = run;
         feed_->refreshList();
     });
-    connect(&context_, &Context::runEnded, this, [this](const QString& run) {
-        jobs_.remove(run);
+    connect(&context_, &Context::runEnded, this, [this] {
         feed_->pollSoon();
         feed_->refreshList();
     });
     connect(&context_.jobs(), &bridge::JobBridge::jobEvents, this, [this](quint64 job, const std::vector<core::base::Event>&) {
         // The events themselves come from the folder, as those of every other run do; the news says only that there are some.
-        if (std::any_of(jobs_.begin(), jobs_.end(), [job](quint64 known) { return known == job; })) {
+        const auto& own = context_.trainings();
+        if (std::any_of(own.begin(), own.end(), [job](quint64 known) { return known == job; })) {
             if (!awaited_.isEmpty()) feed_->refreshList();
             if (isVisible()) feed_->pollSoon();
         }
@@ -212,7 +211,6 @@ void RunsPlace::connectContext() {
 void RunsPlace::projectChanged() {
     const auto project = context_.project();
     styles_ = {};
-    jobs_.clear();
     unwritten_.clear();
     if (project) styles_.load(QString::fromStdString(project->setting(kStylesKey).value_or(std::string())));
     inspector_->overview().setReadOnly(!project || project->readOnly());

@@ -99,7 +99,6 @@ private:
     QTimer* draw_;
     QTimer* inspect_;
     plots::RunStyles styles_;
-    QHash<QString, quint64> jobs_; ///< of the runs that this window trains
     struct Unwritten {
         core::runs::RunNotes notes;
         int serial = 0;

@@ -50,10 +50,10 @@ void RunsPlace::updateActions() {
     const auto* current = selected.isEmpty() ? nullptr : list_->run(selected.first());
     const std::string state = current ? current->state.state : std::string();
     const bool writable = context_.project() && !context_.project()->readOnly();
-    const bool running = state == "running" || (current && jobs_.contains(selected.first()));
+    const bool running = state == "running" || (current && context_.trainings().contains(selected.first()));
     resumeAction_->setEnabled(current && writable && !running && (state == "stopped" || state == "failed" || state == "unfinished"));
     stopAction_->setEnabled(running);
-    const bool own = current && jobs_.contains(selected.first());
+    const bool own = current && context_.trainings().contains(selected.first());
     pauseAction_->setEnabled(own);
     pauseButton_->setVisible(own);
     resumeButton_->setLabel(running ? tr("Stop") : tr("Resume"));
@@ -84,7 +84,7 @@ void RunsPlace::stop() {
     const QStringList selected = list_->selected();
     if (selected.isEmpty()) return;
     const QString folder = selected.first();
-    if (const auto job = jobs_.constFind(folder); job != jobs_.constEnd()) {
+    if (const auto job = context_.trainings().constFind(folder); job != context_.trainings().constEnd()) {
         context_.jobs().stop(*job);
         context_.announce(tr("Stopping after this step …"), theme::Tone::Neutral);
         return;
@@ -106,8 +106,8 @@ void RunsPlace::stop() {
 
 void RunsPlace::pause() {
     const QStringList selected = list_->selected();
-    if (selected.isEmpty() || !jobs_.contains(selected.first())) return;
-    context_.jobs().pause(jobs_.value(selected.first()));
+    if (selected.isEmpty() || !context_.trainings().contains(selected.first())) return;
+    context_.jobs().pause(context_.trainings().value(selected.first()));
     context_.announce(tr("Pausing after this step …"), theme::Tone::Neutral);
 }
 
