@@ -2675,7 +2675,7 @@
     </message>
     <message>
         <source>on disk</source>
-        <translation>auf Datenträger</translation>
+        <translation>belegt</translation>
     </message>
     <message>
         <source>per word</source>
@@ -5099,7 +5099,7 @@
     </message>
     <message>
         <source>Search all text</source>
-        <translation>Ganzen Text durchsuchen</translation>
+        <translation>Text durchsuchen</translation>
     </message>
     <message>
         <source>Splits</source>

@@ -8,6 +8,7 @@
 #include "ui/plots/curves/axis_text.h"
 #include "ui/tables/header_view.h"
 #include "ui/tables/table_view.h"
+#include "ui/text/translations.h"
 #include "ui/theme/type.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/field.h"
@@ -32,7 +33,7 @@ using theme::px;
 using widgets::Item;
 
 namespace {
-constexpr quint32 kStateVersion = 1;
+constexpr quint32 kStateVersion = 2;
 constexpr int kFilterDelayMs = 150;
 constexpr int kLeastName = 132, kMostName = 280, kLeastTags = 84;
 constexpr int kMeasuredRows = 100; ///< whose names decide the width of their column
@@ -41,6 +42,7 @@ constexpr int kMeasuredRows = 100; ///< whose names decide the width of their co
 RunList::RunList(QWidget* parent)
     : QWidget(parent), model_(new itemmodels::RunTableModel(this)), proxy_(new itemmodels::RunFilterModel(*model_, this)),
       table_(new tables::TableView(QStringLiteral("runs.table"), tr("Runs"))), told_(new QTimer(this)) {
+    language_ = text::shownLanguage();
     table_->setModel(proxy_);
     table_->head()->setTwoLines(true);
     table_->head()->setSectionsMovable(true);
@@ -298,7 +300,7 @@ void RunList::setColumnShown(const QString& key, bool shown) {
 QByteArray RunList::saveState() const {
     QByteArray state;
     QDataStream out(&state, QIODevice::WriteOnly);
-    out << kStateVersion << model_->columnKeys() << table_->saveColumns() << filter_->text() << wanted_
+    out << kStateVersion << language_ << model_->columnKeys() << table_->saveColumns() << filter_->text() << wanted_
         << static_cast<qint32>(proxy_->sortColumn()) << static_cast<qint32>(proxy_->sortOrder());
     return state;
 }
@@ -308,15 +310,16 @@ void RunList::restoreState(const QByteArray& state) {
     quint32 version = 0;
     QStringList keys, chosen;
     QByteArray columns;
-    QString text;
+    QString language, text;
     qint32 sort = -1, order = 0;
     in >> version;
     if (version != kStateVersion) return;
-    in >> keys >> columns >> text >> chosen >> sort >> order;
+    in >> language >> keys >> columns >> text >> chosen >> sort >> order;
     if (in.status() != QDataStream::Ok || !keys.contains(QStringLiteral("name"))) return;
     model_->setColumns(keys);
     applyWidths();
     table_->restoreColumns(columns);
+    if (language != language_) applyWidths(); // those that were kept fit other words
     if (sort >= -1 && sort < keys.size()) table_->sortByColumn(sort, order == 1 ? Qt::DescendingOrder : Qt::AscendingOrder);
     filter_->setText(text);
     filterTyped(text);

@@ -86,6 +86,7 @@ private:
     widgets::Button *columns_, *binButton_;
     widgets::IconButton *report_, *fork_, *bin_;
     QStringList wanted_; ///< to be selected once the list has arrived
+    QString language_;   ///< that its widths were made for
     bool selecting_ = false;
 };
 
