@@ -22,8 +22,10 @@ struct ReadPlan {
     bool quoting = true;              ///< "…" may hold delimiters and line breaks
     bool spaceAfterDelimiter = false; ///< a, "b": the space before the quote is not part of the cell
     bool header = true;
-    bool carriageReturn = false; ///< lines end with CR alone
-    bool passages = false;       ///< plain text: rows are passages, not lines
+    bool carriageReturn = false;       ///< lines end with CR alone
+    bool passages = false;             ///< plain text: rows are passages, not lines
+    std::size_t skippedBytes = 0;      ///< of the decoded text before the first row: the line "sep=;"
+    std::vector<std::string> leaveOut; ///< columns that nobody wants; a reader need not decode them, but names them all the same
 };
 
 /// One pass over one source into a table. Owned by the import, used on its thread.

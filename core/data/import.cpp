@@ -4,9 +4,12 @@
 #include "core/base/paths.h"
 #include "core/data/dataset.h"
 #include "core/data/roles.h"
+#include "core/data/source/read_as.h"
 #include "core/data/source/source_detection.h"
 #include "core/data/storage/dataset_json.h"
 #include "core/data/storage/dataset_writer.h"
+#include "core/data/storage/made_folder.h"
+#include "core/data/storage/rejected_rows.h"
 #include "core/data/storage/table_builder.h"
 
 #include <algorithm>
@@ -71,10 +74,7 @@ Roles rolesFor(const std::vector<std::string>& columns, const std::vector<Row>& 
 }
 
 std::string nameFor(const std::vector<std::filesystem::path>& files, const ImportOptions& options) {
-    if (!options.name.empty()) return options.name;
-    std::filesystem::path stem = files.front().filename();
-    while (stem.has_extension() && stem != stem.stem()) stem = stem.stem();
-    return stem.string();
+    return options.name.empty() ? nameOfSource(files.front()) : options.name;
 }
 
 /// Takes the columns away that the user leaves out.
@@ -104,6 +104,7 @@ struct Sinks {
     base::OutputFile& rejectedFile;
     std::vector<std::pair<std::int64_t, Row>> sample;
     std::optional<RejectedRow> firstRejected;
+    std::string file; ///< that is being read, where there are several
 };
 
 void readFile(const std::filesystem::path& file, const DetectedSource& source, TableBuilder& table, double doneBefore, double total,
@@ -160,12 +161,13 @@ DatasetPtr importFiles(const std::vector<std::filesystem::path>& files, const Im
         sources.push_back(detectSource(file, options));
         total += sizeOf(file);
     }
+    const MadeFolder parent(target.parent_path());
     base::FolderTransaction folder(target);
     DatasetInfo info;
     {
         DatasetWriter writer(folder.path(), false);
         base::OutputFile rejectedFile(folder.path() / kRejectedFile);
-        Sinks sinks{writer, rejectedFile, {}, {}};
+        Sinks sinks{writer, rejectedFile, {}, {}, {}};
         TableBuilder table(
             [&](TableBuilder::Batch&& batch) {
                 leaveOut(options.leaveOut, batch);
@@ -173,10 +175,11 @@ DatasetPtr importFiles(const std::vector<std::filesystem::path>& files, const Im
                 sinks.writer.add(std::move(batch));
             },
             [&](RejectedRow&& row) {
-                sinks.rejectedFile.write(toJsonLine(row));
+                sinks.rejectedFile.write(toJsonLine(row, sinks.file));
                 if (!sinks.firstRejected) sinks.firstRejected = std::move(row);
             });
         for (std::size_t i = 0; i < files.size(); ++i) {
+            if (files.size() > 1) sinks.file = files[i].string();
             readFile(files[i], sources[i], table, done, total, ctx);
             done += sizeOf(files[i]);
         }
@@ -208,7 +211,9 @@ DatasetPtr importFiles(const std::vector<std::filesystem::path>& files, const Im
         info.created = base::utcNow();
     }
     info.version = versionOf(target, info.version);
-    base::saveFile(folder.path() / kInfoFile, toJson(info));
+    std::vector<ReadAs> readAs;
+    for (std::size_t i = 0; i < files.size(); ++i) readAs.push_back(readAsOf(files[i], sources[i].found));
+    base::saveFile(folder.path() / kInfoFile, toJson(info, readAs));
     ctx.throwIfStopped();
     folder.commit();
     ctx.progress(total, total, "bytes", std::to_string(info.rows) + " rows");

@@ -86,11 +86,17 @@ bool isConversation(const std::string& json) {
     return first.is_object() && (first.contains("role") || first.contains("from"));
 }
 
+bool isEmptyList(const std::string& text) {
+    if (text.front() != '[' || text.back() != ']') return false;
+    return text.find_first_not_of(" \t\r\n", 1) == text.size() - 1;
+}
+
 ColumnFacts factsOf(const std::vector<Row>& sample, std::size_t column) {
     ColumnFacts facts;
     for (const Row& row : sample) {
         if (column >= row.size() || row[column].kind == Cell::Kind::Null || row[column].text.empty()) continue;
         const Cell& cell = row[column];
+        if (isEmptyList(cell.text)) continue; // a conversation of nobody tells nothing of its column
         ++facts.filled;
         facts.bytes += cell.text.size();
         facts.json += cell.kind == Cell::Kind::Json;
@@ -133,6 +139,7 @@ ShapeGuess guessByName(const std::vector<std::string>& columns, const std::vecto
     const auto truths = [&](const std::string& name) { return !name.empty() && factsOf(sample, indexOf(columns, name)).holdsTruths(); };
     const auto verdicts = [&](const std::string& name) { return !name.empty() && factsOf(sample, indexOf(columns, name)).holdsVerdicts(); };
     const std::string messages = column("messages"), label = column("label");
+    const std::string text = conversation(column("text")) ? std::string() : column("text");
     if (!column("chosen").empty() && !column("rejected").empty()) {
         guess.map = {{"chosen", column("chosen")}, {"rejected", column("rejected")}};
         addIfNamed(guess.map, "prompt", columns);
@@ -147,13 +154,13 @@ ShapeGuess guessByName(const std::vector<std::string>& columns, const std::vecto
     } else if (!column("instruction").empty() && !column("output").empty()) {
         guess.map = {{"instruction", column("instruction")}, {"output", column("output")}};
         for (const char* role : {"input", "system", "history", "tools"}) addIfNamed(guess.map, role, columns);
-    } else if (!column("text").empty() && !label.empty() && label != column("text")) {
-        guess.map = {{"text", column("text")}, {"label", label}};
+    } else if (!text.empty() && !label.empty() && label != text) {
+        guess.map = {{"text", text}, {"label", label}};
         addIfNamed(guess.map, "text_pair", columns);
     } else if (!column("input").empty() && !column("output").empty()) {
         guess.map = {{"instruction", column("input")}, {"output", column("output")}};
-    } else if (!column("text").empty()) {
-        guess.map = {{"text", column("text")}};
+    } else if (!text.empty()) {
+        guess.map = {{"text", text}};
     }
     guess.shape = shapeOfMapping(guess.map, columns, sample);
     if (guess.shape != Shape::Unknown) guess.reason = joined(guess.map) + (guess.map.size() == 1 ? " is there" : " are there");
@@ -165,18 +172,18 @@ ShapeGuess guessByContent(const std::vector<std::string>& columns, const std::ve
     ShapeGuess guess;
     std::vector<ColumnFacts> facts;
     for (std::size_t i = 0; i < columns.size(); ++i) facts.push_back(factsOf(sample, i));
-    std::size_t longest = 0, label = columns.size(), texts = 0;
+    std::size_t longest = columns.size(), label = columns.size(), texts = 0;
     for (std::size_t i = 0; i < columns.size(); ++i) {
         if (facts[i].holdsConversations()) {
             guess = {{{"messages", columns[i]}}, Shape::Chat, "column " + columns[i] + " holds lists of messages"};
             return guess;
         }
-        const bool text = facts[i].json < facts[i].filled || facts[i].json == 0;
+        const bool text = facts[i].conversations == 0 && (facts[i].json < facts[i].filled || facts[i].json == 0);
         texts += text;
-        if (text && facts[i].meanBytes() > facts[longest].meanBytes()) longest = i;
+        if (text && (longest == columns.size() || facts[i].meanBytes() > facts[longest].meanBytes())) longest = i;
         if (label == columns.size() && facts[i].looksLikeLabel()) label = i;
     }
-    if (columns.empty() || texts == 0 || facts[longest].filled == 0) return guess;
+    if (longest == columns.size() || facts[longest].filled == 0) return guess;
     if (label < columns.size() && label != longest && facts[longest].meanBytes() > facts[label].meanBytes()) {
         guess.map = {{"text", columns[longest]}, {"label", columns[label]}};
         guess.shape = Shape::Labelled;

@@ -18,7 +18,7 @@ namespace fs = std::filesystem;
 
 constexpr std::string_view kPrefix = "dataset:";
 /// Raised when the importer reads the same bytes differently, so that older cache entries are not used.
-constexpr std::string_view kCacheFormat = "1";
+constexpr std::string_view kCacheFormat = "2";
 
 /// `NAME[@VERSION][/SPLIT]`
 struct Named {

@@ -47,12 +47,40 @@ private Q_SLOTS:
         QVERIFY2(told.out.startsWith("dataset:mixed@2") && told.out.contains("line 2: "), told.out.constData());
     }
 
+    void an_import_says_how_each_file_was_read() {
+        const QString csv = saved("cyrillic.csv", "text;label\n\xcf\xf0\xe8\xe2\xe5\xf2, \xea\xe0\xea \xe4\xe5\xeb\xe0;a\n"
+                                                  "\xf1\xe5\xe3\xee\xe4\xed\xff \xf5\xee\xf0\xee\xf8\xe0\xff \xef\xee\xe3\xee\xe4\xe0;b\n");
+        const QJsonArray detected = ok({"import", csv, "--json", "--project", place("p20")})["detected"].toArray();
+        QCOMPARE(detected.size(), 1);
+        const QJsonObject found = detected[0].toObject();
+        QCOMPARE(found["file"].toString(), csv);
+        QCOMPARE(found["encoding"].toObject()["value"].toString(), QString("windows-1251"));
+        QVERIFY(found["encoding"].toObject()["confidence"].toDouble() < 0.9);
+        QVERIFY(!found["encoding"].toObject()["reason"].toString().isEmpty());
+        QCOMPARE(found["delimiter"].toObject()["value"].toString(), QString(";"));
+        QCOMPARE(found["header"].toObject()["value"].toString(), QString("yes"));
+        const CommandResult told = runCommand({"import", csv, "--project", place("p20")});
+        QVERIFY2(told.out.contains("\nread as CSV, windows-1251 (") && told.out.contains(", ';', the first row names the columns"),
+                 told.out.constData());
+    }
+
+    void rejected_rows_of_several_files_name_theirs() {
+        const QString good = saved("good.jsonl", "{\"text\": \"one\"}\n"), bad = saved("bad.jsonl", "{\"text\": \"two\"}\nx\ny\n");
+        const QJsonObject json = ok({"import", good, bad, "--json", "--project", place("p21")});
+        QCOMPARE(json["rejected_rows"].toInt(), 2);
+        QCOMPARE(json["rejected"].toArray()[1].toObject()["file"].toString(), bad);
+        QCOMPARE(json["rejected"].toArray()[1].toObject()["line"].toInt(), 3);
+        const CommandResult told = runCommand({"import", good, bad, "--project", place("p21")});
+        QVERIFY2(told.out.contains("  bad.jsonl, line 3: "), told.out.constData());
+    }
+
     void an_import_of_nothing_is_refused() {
         const CommandResult result =
             runCommand({"import", saved("bad.jsonl", "nothing\nhere\n"), "--format", "jsonl", "--project", place("p2")});
         QCOMPARE(result.status, 1);
         QVERIFY2(!result.error().isEmpty(), result.err.constData());
         QVERIFY(ok({"datasets", "--json", "--project", place("p2")})["datasets"].toArray().isEmpty());
+        QVERIFY(QDir(place("p2") + "/datasets").isEmpty());
     }
 
     void a_name_and_a_mapping_can_be_given_before_or_behind_the_file() {

@@ -3,10 +3,14 @@
 #include "app/cli/session.h"
 #include "core/base/error.h"
 #include "core/base/text.h"
+#include "core/data/source/read_as.h"
+#include "core/data/source/source_detection.h"
+#include "core/data/storage/rejected_rows.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <filesystem>
 #include <memory>
 
@@ -17,45 +21,80 @@ using namespace core;
 using Json = nlohmann::ordered_json;
 
 /// Rejected rows that are shown to a person; all of them stand beside the dataset and in --json.
-constexpr std::size_t kShownRejections = 20;
+constexpr std::int64_t kShownRejections = 20;
+/// That are written at once.
+constexpr std::size_t kPieceBytes = std::size_t{1} << 20;
 
 struct Arguments {
     std::vector<std::string> files, map, leaveOut;
     std::string name, format, encoding, delimiter, header;
 };
 
-void tell(Session& session, const data::Dataset& dataset, std::int64_t version) {
+std::string plainNameOf(const std::string& file) { return std::filesystem::path(file).filename().string(); }
+
+/// One line where all files are read alike, else a line for each.
+void tellHowItWasRead(Session& session, const std::filesystem::path& folder) {
+    const std::vector<data::ReadAs> all = data::loadReadAs(folder);
+    if (all.empty()) return;
+    const std::string first = data::inWords(all.front());
+    if (std::all_of(all.begin(), all.end(), [&](const data::ReadAs& one) { return data::inWords(one) == first; })) {
+        session.terminal().printLine(first);
+        return;
+    }
+    for (const data::ReadAs& one : all) session.terminal().printLine(plainNameOf(one.file) + " " + data::inWords(one));
+}
+
+void tell(Session& session, const data::Dataset& dataset, std::int64_t version, const std::filesystem::path& folder) {
     const data::DatasetInfo& info = dataset.info();
-    const std::vector<data::RejectedRow> rejected = dataset.rejected();
     std::string text = "dataset:" + info.name + "@" + std::to_string(version) + "  " + base::grouped(info.rows) +
                        (info.rows == 1 ? " row" : " rows") + ", columns " + base::joined(info.columns, ", ");
     if (info.shape != data::Shape::Unknown) text += ", " + data::nameOf(info.shape) + " rows";
     session.terminal().printLine(text);
+    tellHowItWasRead(session, folder);
     if (info.rejectedRows == 0) return;
     session.terminal().printLine(base::grouped(info.rejectedRows) +
                                  (info.rejectedRows == 1 ? " row was rejected:" : " rows were rejected:"));
-    for (std::size_t i = 0; i < std::min(rejected.size(), kShownRejections); ++i)
-        session.terminal().printLine("  line " + base::grouped(rejected[i].line) + ": " + rejected[i].reason);
-    if (rejected.size() > kShownRejections)
-        session.terminal().printLine("  … and " + base::grouped(static_cast<std::int64_t>(rejected.size() - kShownRejections)) +
-                                     " more; --json lists them all");
+    std::int64_t shown = 0;
+    data::forEachRejected(folder, [&](const data::RejectedRow& row, const std::string& file) {
+        session.terminal().printLine("  " + (file.empty() ? std::string() : plainNameOf(file) + ", ") + "line " + base::grouped(row.line) +
+                                     ": " + row.reason);
+        return ++shown < kShownRejections;
+    });
+    if (info.rejectedRows > shown)
+        session.terminal().printLine("  … and " + base::grouped(info.rejectedRows - shown) + " more; --json lists them all");
 }
 
 void tellJson(Session& session, const data::Dataset& dataset, std::int64_t version, const std::filesystem::path& folder) {
     const data::DatasetInfo& info = dataset.info();
-    Json rejected = Json::array();
-    for (const data::RejectedRow& row : dataset.rejected()) rejected.push_back({{"line", row.line}, {"reason", row.reason}});
-    const Json json{{"dataset", info.name},
-                    {"version", version},
-                    {"rows", info.rows},
-                    {"columns", info.columns},
-                    {"shape", data::nameOf(info.shape)},
-                    {"map", info.map},
-                    {"hash", info.hash},
-                    {"licence", info.licence},
-                    {"folder", folder.string()},
-                    {"rejected", rejected}};
-    session.terminal().printLine(json.dump(-1, ' ', false, Json::error_handler_t::replace));
+    const auto written = [](const Json& json) { return json.dump(-1, ' ', false, Json::error_handler_t::replace); };
+    Json json{{"dataset", info.name},
+              {"version", version},
+              {"rows", info.rows},
+              {"columns", info.columns},
+              {"shape", data::nameOf(info.shape)},
+              {"map", info.map},
+              {"hash", info.hash},
+              {"licence", info.licence},
+              {"folder", folder.string()},
+              {"detected", Json::parse(data::toJson(data::loadReadAs(folder)))},
+              {"rejected_rows", info.rejectedRows}};
+    // There may be millions of rejected rows: they go out as they are read.
+    std::string text = written(json);
+    text.back() = ',';
+    text += "\"rejected\":[";
+    bool first = true;
+    data::forEachRejected(folder, [&](const data::RejectedRow& row, const std::string& file) {
+        Json one{{"line", row.line}, {"reason", row.reason}};
+        if (!file.empty()) one["file"] = file;
+        text += (first ? "" : ",") + written(one);
+        first = false;
+        if (text.size() > kPieceBytes) {
+            session.terminal().print(text);
+            text.clear();
+        }
+        return true;
+    });
+    session.terminal().printLine(text + "]}");
 }
 
 bool isTakenByOtherFile(Session& session, const std::string& name, const std::string& file) {
@@ -65,7 +104,7 @@ bool isTakenByOtherFile(Session& session, const std::string& name, const std::st
 
 /// The file's own name; where another file's rows have that name already, with its folder's name in front: rows of another source are no new version.
 std::string nameFor(Session& session, const std::filesystem::path& file) {
-    const std::string stem = store::datasetNameFrom(file.stem().string());
+    const std::string stem = store::datasetNameFrom(data::nameOfSource(file));
     if (!isTakenByOtherFile(session, stem, file.string())) return stem;
     const std::string longer = store::datasetNameFrom(file.parent_path().filename().string() + "-" + stem);
     std::string name = longer;
@@ -91,7 +130,7 @@ int import(Session& session, Arguments given) {
     session.terminal().endProgress();
     const std::int64_t version = std::stoll(folder.filename().string().substr(1));
     if (session.json()) tellJson(session, *dataset, version, folder);
-    else tell(session, *dataset, version);
+    else tell(session, *dataset, version, folder);
     return 0;
 }
 

@@ -1,4 +1,5 @@
 #include "core/data/cleaning/step.h"
+#include "core/data/storage/made_folder.h"
 #include "core/data/storage/version_writer.h"
 
 #include <algorithm>
@@ -251,6 +252,7 @@ private:
 } // namespace
 
 CleaningOutcome apply(const DatasetPtr& parent, const Plan& plan, const std::filesystem::path& target, const base::JobContext& ctx) {
+    const MadeFolder folder(target.parent_path());
     return PlanRun(parent, plan, 0, ctx).run(target);
 }
 

@@ -16,8 +16,8 @@ Format csvFormat() {
                 return comma.confidence >= semicolon.confidence ? comma : semicolon;
             },
             [](std::string_view head, bool complete, ReadPlan& plan, Detected& found) { detectCsv(head, complete, ',', plan, found); },
-            [](const std::filesystem::path&, std::unique_ptr<TextWindow> window, const ReadPlan& plan) {
-                return openCsv(std::move(window), plan);
+            [](const std::filesystem::path& file, std::unique_ptr<TextWindow> window, const ReadPlan& plan) {
+                return openCsv(file, std::move(window), plan);
             }};
 }
 

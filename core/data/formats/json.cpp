@@ -1,12 +1,14 @@
 #include "core/base/error.h"
 #include "core/data/format.h"
+#include "core/data/readers/json_columns.h"
 #include "core/data/readers/json_row.h"
 #include "core/data/roles.h"
 
 #include <algorithm>
 #include <optional>
 
-/// JSON: a list of objects; or an object in which one key holds such a list (other keys are passed over); or one object, which is one row.
+/// JSON: a list of objects; or an object in which one key holds such a list (other keys are passed over); or an object of columns (json_columns.h);
+/// or one object, which is one row.
 /// A fault of the grammar ends the import, since nothing behind it can be trusted; an element that is well-formed but no row is rejected.
 namespace core::data {
 namespace {
@@ -75,12 +77,53 @@ private:
             wrapped_ = true;
             place_ = Place::Key;
         } else if (c == '{') {
-            element(table);
+            if (!readByColumns(table)) element(table);
             place_ = Place::Tail;
         } else {
             withValue([](JsonScanner& scanner) { return scanner.skipValue(); });
             stop("it holds a single value. Rows are expected as a list [{…}, …] or one object a line.");
         }
+    }
+    /// Reads the object at the start where it is written column by column.
+    bool readByColumns(TableBuilder& table) {
+        const std::string_view view = window_->view();
+        const auto columns = columnsOfJson(view);
+        if (!columns) return false;
+        std::vector<std::size_t> places;
+        for (const std::string& name : columns->names) {
+            if (!isValidUtf8(name)) return false;
+            places.push_back(table.columnOrThrow(name));
+        }
+        std::int64_t line = line_;
+        for (const char* counted = view.data(); const auto& row : columns->rows) {
+            line += std::count(counted, row.front().data(), '\n');
+            counted = row.front().data();
+            addRowOf(row, places, line, table);
+        }
+        JsonScanner scanner(view);
+        scanner.skipValue();
+        consume(scanner.position());
+        return true;
+    }
+    void addRowOf(const std::vector<std::string_view>& cells, const std::vector<std::size_t>& places, std::int64_t line,
+                  TableBuilder& table) {
+        ++elements_;
+        table.beginRow(line);
+        std::string reason;
+        for (std::size_t i = 0; i < cells.size() && reason.empty(); ++i) {
+            JsonScanner scanner(cells[i]);
+            const auto from = static_cast<std::size_t>(cells[i].data() - window_->view().data());
+            if (!JsonRowReader::readCell(scanner, table, places[i])) reason = scanner.problem();
+            else if (!scanner.softProblem().empty()) reason = scanner.softProblem();
+            else if (!window_->valid(from, cells[i].size())) reason = window_->faultIn(from, cells[i].size());
+            if (!reason.empty()) reason = "column \"" + validUtf8(table.names()[places[i]], 60) + "\": " + reason;
+        }
+        if (reason.empty()) {
+            table.endRow();
+            return;
+        }
+        table.abandonRow();
+        table.reject(line, reason + " (element " + std::to_string(elements_) + ")", cells.front());
     }
     /// Whether the object at the start is a wrapper: one of its keys holds a list of objects that is not itself a column of rows.
     bool holdsList() {
@@ -148,6 +191,7 @@ private:
         place_ = wrapped_ ? Place::AfterMember : Place::Tail;
     }
     void element(TableBuilder& table) {
+        ++elements_;
         for (;;) {
             const std::string_view view = window_->view();
             JsonScanner scanner(view);
@@ -164,6 +208,7 @@ private:
             if (outcome == JsonRowReader::Outcome::Broken) {
                 table.abandonRow();
                 countLines(scanner.position());
+                scanned_ = scanner.position();
                 if (window_->full()) stop("one element is longer than " + std::to_string(TextWindow::kLongestRow >> 20) + " MiB");
                 stop(row_.reason());
             }
@@ -174,7 +219,10 @@ private:
                 table.endRow();
             } else {
                 table.abandonRow();
-                table.reject(line_, std::move(reason), view.substr(0, size));
+                // Much JSON stands on one line: the line alone would not lead anybody there.
+                table.reject(
+                    line_, reason + " (element " + std::to_string(elements_) + ", from byte " + std::to_string(window_->offset() + 1) + ")",
+                    view.substr(0, size));
             }
             consume(size);
             place_ = Place::AfterElement;
@@ -190,6 +238,7 @@ private:
             if (unsure && !window_->ended() && !window_->full() && window_->more()) continue;
             if (!good) {
                 countLines(scanner.position());
+                scanned_ = scanner.position();
                 stop(scanner.problem());
             }
             consume(scanner.position());
@@ -219,7 +268,9 @@ private:
         stop(expected + " is expected, not " + nameOfCharacter(peek()));
     }
     [[noreturn]] void stop(const std::string& what) {
-        throw Error(ErrorKind::Data, file_.string() + ", line " + std::to_string(line_) + ": " + what);
+        const std::string element = elements_ > 0 && place_ != Place::Tail ? "element " + std::to_string(elements_) + ", " : "";
+        throw Error(ErrorKind::Data, file_.string() + ", line " + std::to_string(line_) + ": " + what + " (" + element + "byte " +
+                                         std::to_string(window_->offset() + scanned_ + 1) + ")");
     }
 
     std::filesystem::path file_;
@@ -227,7 +278,8 @@ private:
     Place place_ = Place::Start;
     bool wrapped_ = false;
     std::optional<std::string> listKey_;
-    std::int64_t line_ = 1;
+    std::int64_t line_ = 1, elements_ = 0;
+    std::size_t scanned_ = 0; ///< of the view, where a fault stands behind its beginning
     JsonRowReader row_;
 };
 

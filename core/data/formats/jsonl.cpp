@@ -93,13 +93,18 @@ private:
 Guess recogniseJsonl(std::string_view head, bool complete) {
     // The first line that is not blank must be an object of its own.
     std::size_t lines = 0, objects = 0;
+    const std::size_t first = head.find_first_not_of(" \t\r\n");
     const char end = usesCarriageReturns(head) ? '\r' : '\n';
     std::string padded(head);
     padded.append(TextWindow::kPadding, '\0');
     const std::string_view all(padded.data(), head.size());
     for (std::size_t at = 0; at < all.size() && lines < 20;) {
         const std::size_t stop = all.find(end, at);
-        if (stop == std::string_view::npos && !complete) break;
+        if (stop == std::string_view::npos && !complete) {
+            if (lines == 0 && first != std::string_view::npos && head[first] == '{')
+                return {"jsonl", 0.65, "its first line begins as a JSON object and is longer than what is looked at"};
+            break;
+        }
         JsonScanner scanner(all.substr(at, (stop == std::string_view::npos ? all.size() : stop) - at));
         scanner.skipSpace();
         if (!scanner.atEnd()) {

@@ -16,7 +16,7 @@ Format parquetFormat() {
                 return Guess{"parquet", magic ? 1.0 : 0.0, magic ? "it begins with PAR1" : "it does not begin with PAR1"};
             },
             nullptr,
-            [](const std::filesystem::path& file, std::unique_ptr<TextWindow>, const ReadPlan&) { return openParquet(file); }};
+            [](const std::filesystem::path& file, std::unique_ptr<TextWindow>, const ReadPlan& plan) { return openParquet(file, plan); }};
 }
 
 } // namespace core::data

@@ -11,8 +11,8 @@ Format tsvFormat() {
             false,
             [](std::string_view head, bool complete) { return recogniseCsv(head, complete, '\t', "tsv"); },
             [](std::string_view head, bool complete, ReadPlan& plan, Detected& found) { detectCsv(head, complete, '\t', plan, found); },
-            [](const std::filesystem::path&, std::unique_ptr<TextWindow> window, const ReadPlan& plan) {
-                return openCsv(std::move(window), plan);
+            [](const std::filesystem::path& file, std::unique_ptr<TextWindow> window, const ReadPlan& plan) {
+                return openCsv(file, std::move(window), plan);
             }};
 }
 

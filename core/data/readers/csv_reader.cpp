@@ -35,8 +35,9 @@ struct TextSink {
 
 class CsvReader final : public FormatReader {
 public:
-    CsvReader(std::unique_ptr<TextWindow> window, const ReadPlan& plan)
-        : window_(std::move(window)), dialect_{plan.delimiter, plan.quoting, plan.spaceAfterDelimiter}, header_(plan.header) {}
+    CsvReader(std::filesystem::path file, std::unique_ptr<TextWindow> window, const ReadPlan& plan)
+        : file_(std::move(file)), window_(std::move(window)), dialect_{plan.delimiter, plan.quoting, plan.spaceAfterDelimiter},
+          header_(plan.header), toSkip_(plan.skippedBytes) {}
 
     bool read(TableBuilder& table) override {
         if (columns_.empty() && !readHeader(table)) return false;
@@ -117,6 +118,13 @@ private:
     bool readHeader(TableBuilder& table) {
         for (;;) {
             if (window_->view().empty() && !window_->more()) return false;
+            if (toSkip_ > 0) {
+                if (window_->view().size() < toSkip_ && window_->more()) continue;
+                window_->consume(std::min(toSkip_, window_->view().size()));
+                toSkip_ = 0;
+                ++line_;
+                continue;
+            }
             TextSink sink;
             const CsvRow row = CsvRowParser<TextSink>(dialect_, sink).parse(window_->view(), window_->ended());
             if (row.end == CsvEnd::Truncated && !window_->full() && !window_->ended()) {
@@ -129,11 +137,9 @@ private:
                 continue;
             }
             if (row.end != CsvEnd::Whole)
-                throw Error(ErrorKind::Data, "line " + std::to_string(line_) + ": the first row cannot be read: " +
-                                                 (row.reason.empty() ? "a quote is opened and never closed" : row.reason));
+                stop("the first row cannot be read: " + (row.reason.empty() ? "a quote is opened and never closed" : row.reason));
             if (!window_->valid(0, row.size) && header_)
-                throw Error(ErrorKind::Data, "line " + std::to_string(line_) + ": in the header, " + window_->faultIn(0, row.size) +
-                                                 ". Name the encoding with --encoding.");
+                stop("in the header, " + window_->faultIn(0, row.size) + ". Name the encoding with --encoding.");
             makeColumns(table, sink.cells);
             if (header_) {
                 line_ += 1 + row.lineBreaks;
@@ -144,15 +150,19 @@ private:
     }
     void makeColumns(TableBuilder& table, const std::vector<std::string>& cells) {
         if (cells.size() > TableBuilder::kMostColumns)
-            throw Error(ErrorKind::Data, "line " + std::to_string(line_) + ": " + std::to_string(cells.size()) + " columns, at most " +
-                                             std::to_string(TableBuilder::kMostColumns) +
-                                             " are taken. Is the delimiter right? Name it with --delimiter.");
-        for (const std::string& name : columnNames(cells, header_)) columns_.push_back(table.column(name));
+            stop(std::to_string(cells.size()) + " columns, at most " + std::to_string(TableBuilder::kMostColumns) +
+                 " are taken. Is the delimiter right? Name it with --delimiter.");
+        for (const std::string& name : columnNames(cells, header_)) columns_.push_back(table.columnOrThrow(name));
+    }
+    [[noreturn]] void stop(const std::string& what) {
+        throw Error(ErrorKind::Data, file_.string() + ", line " + std::to_string(line_) + ": " + what);
     }
 
+    std::filesystem::path file_;
     std::unique_ptr<TextWindow> window_;
     CsvDialect dialect_;
     bool header_;
+    std::size_t toSkip_;
     std::vector<std::size_t> columns_;
     std::int64_t line_ = 1;
     std::size_t rescanned_ = 0;
@@ -203,8 +213,8 @@ CsvSample sampleCsv(std::string_view text, bool complete, const CsvDialect& dial
     return sample;
 }
 
-std::unique_ptr<FormatReader> openCsv(std::unique_ptr<TextWindow> window, const ReadPlan& plan) {
-    return std::make_unique<CsvReader>(std::move(window), plan);
+std::unique_ptr<FormatReader> openCsv(const std::filesystem::path& file, std::unique_ptr<TextWindow> window, const ReadPlan& plan) {
+    return std::make_unique<CsvReader>(file, std::move(window), plan);
 }
 
 } // namespace core::data

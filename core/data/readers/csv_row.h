@@ -168,6 +168,7 @@ void detectCsv(std::string_view head, bool complete, char preferred, ReadPlan& p
 /// The header's cells as distinct column names: blanks trimmed, "column_3" where empty, "name_2" for the second of a name.
 [[nodiscard]] std::vector<std::string> columnNames(const std::vector<std::string>& cells, bool header);
 /// The reader of csv and tsv.
-[[nodiscard]] std::unique_ptr<FormatReader> openCsv(std::unique_ptr<TextWindow> window, const ReadPlan& plan);
+[[nodiscard]] std::unique_ptr<FormatReader> openCsv(const std::filesystem::path& file, std::unique_ptr<TextWindow> window,
+                                                    const ReadPlan& plan);
 
 } // namespace core::data

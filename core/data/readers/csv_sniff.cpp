@@ -76,9 +76,24 @@ Guess guessHeader(const std::vector<std::vector<std::string>>& rows) {
     return {"yes", 0.7, "the first row holds short, different texts"};
 }
 
+/// Excel writes a first line "sep=;" that names the delimiter and is no row. Its length with the line end, or 0.
+std::size_t separatorLine(std::string_view head, char& delimiter) {
+    const std::size_t size = std::min(head.find_first_of("\r\n"), head.size());
+    std::string_view line = head.substr(0, size);
+    if (line.size() == 7 && line.front() == '"' && line.back() == '"') line = line.substr(1, 5);
+    if (line.size() != 5 || !line.starts_with("sep=") || std::isalnum(static_cast<unsigned char>(line[4])) != 0 || line[4] == '"' ||
+        static_cast<signed char>(line[4]) <= 0)
+        return 0;
+    delimiter = line[4];
+    const bool pair = size + 1 < head.size() && head[size] == '\r' && head[size + 1] == '\n';
+    return std::min(size + (pair ? 2 : 1), head.size());
+}
+
 } // namespace
 
 Guess recogniseCsv(std::string_view head, bool complete, char delimiter, const char* key) {
+    if (char named = 0; separatorLine(head, named) > 0)
+        return {key, named == delimiter || (named == '|' && delimiter == ',') ? 0.9 : 0.05, "its first line names the delimiter"};
     const Candidate c = measure(head, complete, delimiter, true);
     if (c.cells < 2 || c.rows == 0) return {key, 0.05, "no " + nameOfDelimiter(delimiter) + " parts the lines"};
     const double rows = c.rows > 1 ? 0.85 : 0.4;
@@ -87,6 +102,11 @@ Guess recogniseCsv(std::string_view head, bool complete, char delimiter, const c
 }
 
 void detectCsv(std::string_view head, bool complete, char preferred, ReadPlan& plan, Detected& found) {
+    char named = 0;
+    plan.skippedBytes = separatorLine(head, named);
+    head.remove_prefix(plan.skippedBytes);
+    if (plan.skippedBytes > 0 && found.delimiter.value.empty())
+        found.delimiter = {std::string(1, named), 1.0, "the first line says so: sep=" + std::string(1, named)};
     Candidate best = measure(head, complete, preferred, true);
     if (found.delimiter.value.empty()) {
         for (const char other : {',', ';', '\t', '|'}) {

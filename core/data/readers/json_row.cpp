@@ -34,7 +34,7 @@ bool JsonRowReader::readMember(JsonScanner& scanner, TableBuilder& table) {
     if (!scanner.expect(':', "':' after a key")) return false;
     scanner.skipSpace();
     const std::size_t column = table.column(key);
-    if (column == TableBuilder::kMostColumns) {
+    if (column == TableBuilder::kNoColumn) {
         scanner.addSoftProblem("the file has more than " + std::to_string(TableBuilder::kMostColumns) + " different keys; \"" +
                                validUtf8(key, 60) + "\" is one too many");
         return scanner.skipValue(1);

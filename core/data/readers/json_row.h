@@ -17,9 +17,11 @@ public:
     Outcome read(JsonScanner& scanner, TableBuilder& table);
     [[nodiscard]] const std::string& reason() const noexcept { return reason_; }
 
+    /// The value where the scanner stands, as a cell of the row under construction.
+    static bool readCell(JsonScanner& scanner, TableBuilder& table, std::size_t column);
+
 private:
     bool readMember(JsonScanner& scanner, TableBuilder& table);
-    bool readCell(JsonScanner& scanner, TableBuilder& table, std::size_t column);
     std::string reason_, key_;
 };
 

@@ -17,8 +17,13 @@
 #include <functional>
 #include <memory>
 #include <mutex>
+#include <numeric>
+#include <string>
 #include <thread>
+#include <unordered_map>
+#include <unordered_set>
 #include <utility>
+#include <vector>
 
 namespace core::data {
 namespace {
@@ -136,7 +141,7 @@ arrow::Status checked(const arrow::RecordBatch& batch) {
 
 class ParquetReader final : public FormatReader {
 public:
-    explicit ParquetReader(const std::filesystem::path& file) : where_(file.string()) {
+    ParquetReader(const std::filesystem::path& file, const ReadPlan& plan) : where_(file.string()) {
         guarded(where_, [&] {
             file_ = valueOrThrow(arrow::io::ReadableFile::Open(where_), where_);
             size_ = static_cast<std::uint64_t>(valueOrThrow(file_->GetSize(), where_));
@@ -153,9 +158,12 @@ public:
             throwUnlessRead(built.status(), where_);
             reader_ = std::move(built).ValueUnsafe();
             total_ = reader_->parquet_reader()->metadata()->num_rows();
-            if (reader_->parquet_reader()->metadata()->num_columns() > static_cast<int>(TableBuilder::kMostColumns))
-                throw Error(ErrorKind::Data, where_ + " has more than " + std::to_string(TableBuilder::kMostColumns) + " columns");
-            auto batches = reader_->GetRecordBatchReader();
+            const std::vector<int> wanted = chooseColumns(*reader_->parquet_reader()->metadata()->schema(), plan.leaveOut);
+            if (wanted.size() > TableBuilder::kMostColumns)
+                throw Error(ErrorKind::Data, where_ + " has more than 1,000 columns. Leave some of them out (--leave-out NAME).");
+            std::vector<int> groups(static_cast<std::size_t>(reader_->num_row_groups()));
+            std::iota(groups.begin(), groups.end(), 0);
+            auto batches = reader_->GetRecordBatchReader(groups, wanted);
             throwUnlessRead(batches.status(), where_);
             batches_ = std::move(batches).ValueUnsafe();
             return 0;
@@ -174,7 +182,10 @@ public:
         const std::shared_ptr<arrow::RecordBatch> batch = ahead_.take();
         if (!batch) return false;
         std::vector<std::size_t> columns;
-        for (const auto& field : batch->schema()->fields()) columns.push_back(table.column(uniqueName(table, columns, field->name())));
+        for (const std::string& name : names_) columns.push_back(table.columnOrThrow(name));
+        std::erase_if(columns, [&](std::size_t column) { return leftOut_.contains(table.names()[column]); });
+        if (columns.size() != static_cast<std::size_t>(batch->num_columns()))
+            throw Error(ErrorKind::Data, where_ + ": " + inWords("its columns are not those that it announces"));
         const std::vector<std::shared_ptr<arrow::Array>> arrays = batch->columns();
         for (std::int64_t row = 0; row < batch->num_rows(); ++row) addRow(table, arrays, columns, row);
         return true;
@@ -186,16 +197,28 @@ public:
     }
 
 private:
-    /// Parquet allows two columns of one name.
-    static std::string uniqueName(TableBuilder& table, const std::vector<std::size_t>& used, const std::string& name) {
-        std::string unique = isValidUtf8(name) && !name.empty() ? name : "column_" + std::to_string(used.size() + 1);
-        const std::string base = unique;
-        for (int n = 2;; ++n) {
-            bool taken = false;
-            for (const std::size_t column : used) taken = taken || table.names()[column] == unique;
-            if (!taken) return unique;
-            unique = base + "_" + std::to_string(n);
+    /// Names the columns, and gives the indices of those values that are decoded: all but what is left out. Where that is everything, everything
+    /// is decoded: who asks for it is told so later.
+    std::vector<int> chooseColumns(const ::parquet::SchemaDescriptor& schema, const std::vector<std::string>& leaveOut) {
+        std::unordered_map<const ::parquet::schema::Node*, std::string> nameOf;
+        for (int i = 0; i < schema.group_node()->field_count(); ++i) {
+            const auto& node = schema.group_node()->field(i);
+            names_.push_back(uniqueName(node->name()));
+            nameOf[node.get()] = names_.back();
+            if (std::find(leaveOut.begin(), leaveOut.end(), names_.back()) != leaveOut.end()) leftOut_.insert(names_.back());
         }
+        if (leftOut_.size() == names_.size()) leftOut_.clear();
+        std::vector<int> wanted;
+        for (int i = 0; i < schema.num_columns(); ++i)
+            if (!leftOut_.contains(nameOf[schema.GetColumnRoot(i)])) wanted.push_back(i);
+        return wanted;
+    }
+    /// Parquet allows two columns of one name.
+    [[nodiscard]] std::string uniqueName(const std::string& name) const {
+        const std::string base = isValidUtf8(name) && !name.empty() ? name : "column_" + std::to_string(names_.size() + 1);
+        std::string unique = base;
+        for (int n = 2; std::find(names_.begin(), names_.end(), unique) != names_.end(); ++n) unique = base + "_" + std::to_string(n);
+        return unique;
     }
     void addRow(TableBuilder& table, const std::vector<std::shared_ptr<arrow::Array>>& arrays, const std::vector<std::size_t>& columns,
                 std::int64_t row) {
@@ -217,7 +240,11 @@ private:
             }
             if (!good) {
                 table.abandonRow();
-                table.reject(done_, "column " + table.names()[columns[i]] + " holds bytes that are not UTF-8 text", "");
+                table.reject(done_,
+                             "column " + table.names()[columns[i]] +
+                                 " holds bytes that are not UTF-8 text. To keep the row, leave the column out (--leave-out " +
+                                 table.names()[columns[i]] + ")",
+                             "");
                 return;
             }
         }
@@ -225,6 +252,8 @@ private:
     }
 
     std::string where_;
+    std::vector<std::string> names_; ///< of all columns, those too that are left out
+    std::unordered_set<std::string> leftOut_;
     arrow::CappedMemoryPool pool_{arrow::default_memory_pool(), kMostMemory};
     std::shared_ptr<arrow::io::ReadableFile> file_;
     std::unique_ptr<::parquet::arrow::FileReader> reader_;
@@ -236,6 +265,8 @@ private:
 
 } // namespace
 
-std::unique_ptr<FormatReader> openParquet(const std::filesystem::path& file) { return std::make_unique<ParquetReader>(file); }
+std::unique_ptr<FormatReader> openParquet(const std::filesystem::path& file, const ReadPlan& plan) {
+    return std::make_unique<ParquetReader>(file, plan);
+}
 
 } // namespace core::data

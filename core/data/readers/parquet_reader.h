@@ -4,6 +4,6 @@
 
 namespace core::data {
 
-[[nodiscard]] std::unique_ptr<FormatReader> openParquet(const std::filesystem::path& file);
+[[nodiscard]] std::unique_ptr<FormatReader> openParquet(const std::filesystem::path& file, const ReadPlan& plan);
 
 } // namespace core::data

@@ -14,7 +14,7 @@ public:
         : window_(std::move(window)), end_(plan.carriageReturn ? '\r' : '\n'), passages_(passages) {}
 
     bool read(TableBuilder& table) override {
-        const std::size_t column = table.column("text");
+        const std::size_t column = table.columnOrThrow("text");
         const std::uint64_t goal = window_->offset() + kPiece;
         while (window_->offset() < goal) {
             const std::string_view view = window_->view();

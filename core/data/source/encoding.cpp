@@ -1,6 +1,7 @@
 #include "core/data/source/encoding.h"
 
 #include "core/base/error.h"
+#include "core/data/source/legacy_encoding.h"
 
 #include <algorithm>
 #include <array>
@@ -116,12 +117,21 @@ private:
 
 struct HighBytes {
     std::size_t invalid = 0, multibyte = 0, high = 0, plausible = 0, undefined = 0;
+    std::size_t ascii = 0; ///< letters, on lines that hold high bytes
 };
 
 HighBytes countHighBytes(std::string_view head) {
     HighBytes found;
+    std::size_t letters = 0, highBefore = 0;
+    const auto endLine = [&] {
+        if (found.high > highBefore) found.ascii += letters;
+        letters = 0;
+        highBefore = found.high;
+    };
     for (std::size_t at = 0; at < head.size();) {
         if (static_cast<signed char>(head[at]) >= 0) {
+            letters += std::isalpha(static_cast<unsigned char>(head[at])) != 0;
+            if (head[at] == '\n') endLine();
             ++at;
             continue;
         }
@@ -148,6 +158,7 @@ HighBytes countHighBytes(std::string_view head) {
         if ((letter && beside) || mark) ++found.plausible;
         ++at;
     }
+    endLine();
     return found;
 }
 
@@ -254,8 +265,11 @@ Guess guessEncoding(std::string_view head, bool complete, bool mustBeUnicode) {
     if (mustBeUnicode) return {"utf-8", 0.6, counts + ", but the format allows Unicode only"};
     const double plausible = static_cast<double>(found.plausible) / static_cast<double>(std::max<std::size_t>(1, found.high));
     if (found.multibyte > 2 * found.invalid) return {"utf-8", 0.8, counts + ", but " + std::to_string(found.multibyte) + " characters are"};
-    if (found.undefined == 0 && plausible >= 0.8)
-        return {"windows-1252", 0.5 + 0.45 * plausible, counts + "; as windows-1252 they are letters and marks where such stand"};
+    if (std::optional<Guess> legacy = guessLegacyEncoding(body, counts)) return *std::move(legacy);
+    if (found.undefined == 0 && plausible >= 0.8) {
+        const double sure = found.high > found.ascii ? 0.5 : 0.5 + 0.45 * plausible; // no Latin text is mostly accents
+        return {"windows-1252", sure, counts + "; as windows-1252 they are letters and marks where such stand"};
+    }
     if (found.undefined > 0 && plausible >= 0.8) return {"latin-1", 0.4, counts + "; some are not windows-1252 either"};
     return {"utf-8", 0.3, counts + "; no other encoding fits better"};
 }

@@ -13,9 +13,18 @@ namespace {
 constexpr std::size_t kHeadBytes = std::size_t{1} << 20;
 
 struct Head {
-    std::string bytes;
+    std::string bytes;   ///< unpacked
+    std::string packing; ///< "gzip", "zstd" or empty
     bool complete = false;
 };
+
+std::string packingOf(const std::filesystem::path& file) {
+    std::ifstream in(file, std::ios::binary);
+    std::string mark(4, '\0');
+    in.read(mark.data(), static_cast<std::streamsize>(mark.size()));
+    mark.resize(static_cast<std::size_t>(std::max<std::streamsize>(0, in.gcount())));
+    return std::string(compressionOf(mark));
+}
 
 Head readHead(const std::filesystem::path& file) {
     const auto source = openBytes(file);
@@ -28,6 +37,7 @@ Head readHead(const std::filesystem::path& file) {
         got += n;
     }
     head.complete = got < kHeadBytes;
+    head.packing = packingOf(file);
     head.bytes.resize(got);
     return head;
 }
@@ -51,15 +61,46 @@ std::string piecesOf(const std::filesystem::path& file) {
     return all;
 }
 
-std::string extensionOf(const std::filesystem::path& file) {
-    const auto lower = [](std::string text) {
-        std::transform(text.begin(), text.end(), text.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-        return text;
-    };
-    std::string extension = lower(file.extension().string());
-    if (extension == ".gz" || extension == ".zst" || extension == ".gzip" || extension == ".zstd")
-        extension = lower(file.stem().extension().string());
-    return extension;
+std::string lowerExtension(const std::filesystem::path& file) {
+    std::string text = file.extension().string();
+    std::transform(text.begin(), text.end(), text.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    return text;
+}
+
+std::filesystem::path withoutPacking(const std::filesystem::path& file) {
+    const std::string extension = lowerExtension(file);
+    const bool packed = extension == ".gz" || extension == ".zst" || extension == ".gzip" || extension == ".zstd";
+    return packed ? file.parent_path() / file.stem() : file;
+}
+
+std::string extensionOf(const std::filesystem::path& file) { return lowerExtension(withoutPacking(file)); }
+
+bool isExtensionOf(const char* format, const std::string& extension) {
+    const std::vector<std::string>& known = formatNamed(format).extensions;
+    return std::find(known.begin(), known.end(), extension) != known.end();
+}
+
+/// What one packing holds that cannot be read through it.
+void refuseNestedPacking(const std::filesystem::path& file, const Head& head) {
+    if (head.packing.empty()) return;
+    const std::string inside(compressionOf(head.bytes));
+    if (!inside.empty())
+        throw Error(ErrorKind::Data, file.string() + " is packed twice: " + inside + " inside " + head.packing + ". Unpack it once.");
+    if (head.bytes.starts_with("PAR1"))
+        throw Error(ErrorKind::Data, file.string() + " is a Parquet file inside " + head.packing +
+                                         ". Unpack it first: Parquet is read from both ends, and packs its columns itself.");
+}
+
+/// Whoever says "utf-16" may have either order: the mark knows, or else the bytes.
+std::string givenEncoding(const std::string& asked, std::string_view head, bool complete) {
+    if (asked.empty() || asked == "auto") return {};
+    const std::string encoding = canonicalEncoding(asked);
+    if (!encoding.starts_with("utf-16")) return encoding;
+    for (const char* other : {"utf-16be", "utf-16le"})
+        if (byteOrderMark(head, other) > 0) return other;
+    const bool order = asked.ends_with("le") || asked.ends_with("be") || asked.ends_with("LE") || asked.ends_with("BE");
+    if (const Guess guess = guessEncoding(head, complete, false); !order && guess.value.starts_with("utf-16")) return guess.value;
+    return encoding;
 }
 
 std::string decoded(std::string_view bytes, const std::string& encoding, bool complete) {
@@ -81,6 +122,19 @@ bool looksBinary(std::string_view text) {
     return size >= 64 ? controls * 20 > size : size > 0 && controls == size;
 }
 
+/// Formats that take any text at all would take broken JSON too, silently: where JSON is meant, they are not asked.
+bool isOutOfQuestion(std::string_view key, const std::string& extension, std::string_view text) {
+    if (key != "csv" && key != "tsv" && key != "text" && key != "lines") return false;
+    if (isExtensionOf("json", extension) || isExtensionOf("jsonl", extension)) return true;
+    const std::size_t first = text.find_first_not_of(" \t\r\n");
+    if (first == std::string_view::npos || text[first] != '{') return false;
+    const std::size_t next = text.find_first_not_of(" \t\r\n", first + 1);
+    if (next == std::string_view::npos || text[next] != '"') return false;
+    // A name that says another format is believed: prose may begin with a brace, a cell may hold JSON.
+    const bool table = isExtensionOf("csv", extension) || isExtensionOf("tsv", extension), prose = isExtensionOf("text", extension);
+    return key == "csv" || key == "tsv" ? !table : !prose && !table;
+}
+
 const Format& chooseFormat(const std::string& extension, std::string_view head, bool complete, std::string_view text, Guess& why) {
     const Format* best = nullptr;
     double bestScore = -1.0;
@@ -89,9 +143,10 @@ const Format& chooseFormat(const std::string& extension, std::string_view head, 
         const std::string_view key = format.key;
         // The other kind of table is read by the same reader; the delimiter is found out anyway.
         if ((extension == ".csv" && key == "tsv") || ((extension == ".tsv" || extension == ".tab") && key == "csv")) continue;
+        if (isOutOfQuestion(key, extension, text)) continue;
         Guess guess = format.text ? format.recognise(text, complete) : format.recognise(head, complete);
-        const bool prose = extension == ".txt" || extension == ".text" || extension == ".md";
-        const double score = guess.confidence + (named ? 0.5 : 0.0) - (prose && key == "csv" ? 0.3 : 0.0);
+        const bool prose = isExtensionOf("text", extension);
+        const double score = guess.confidence + (named ? 0.5 : 0.0) - (prose && (key == "csv" || key == "tsv") ? 0.3 : 0.0);
         if (score <= bestScore) continue;
         bestScore = score;
         best = &format;
@@ -106,11 +161,12 @@ const Format& chooseFormat(const std::string& extension, std::string_view head, 
 DetectedSource detectSource(const std::filesystem::path& file, const ImportOptions& options) {
     const Head head = readHead(file);
     if (head.bytes.empty()) throw Error(ErrorKind::Data, file.string() + " is empty. Nothing can be imported from it.");
+    refuseNestedPacking(file, head);
     if (const std::string kind = foreignKind(head.bytes, options.format); !kind.empty())
         throw Error(ErrorKind::Data, file.string() + " is " + kind);
     DetectedSource source;
     Detected& found = source.found;
-    const std::string given = options.encoding.empty() || options.encoding == "auto" ? std::string() : canonicalEncoding(options.encoding);
+    const std::string given = givenEncoding(options.encoding, head.bytes, head.complete);
     Guess encoding = given.empty() ? guessEncoding(head.bytes, head.complete, false) : Guess{given, 1.0, "as asked"};
     const std::string text = decoded(head.bytes, encoding.value, head.complete);
     if (options.format.empty() || options.format == "auto") {
@@ -121,13 +177,14 @@ DetectedSource detectSource(const std::filesystem::path& file, const ImportOptio
     }
     if (given.empty() && source.format->text) {
         std::string seen = head.bytes;
-        if (!head.complete && encoding.value == "utf-8" && compressionOf(head.bytes).empty()) seen += piecesOf(file);
+        if (!head.complete && encoding.value == "utf-8" && head.packing.empty()) seen += piecesOf(file);
         encoding = guessEncoding(seen, head.complete, source.format->unicodeOnly);
     }
     if (source.format->text && looksBinary(text))
         throw Error(ErrorKind::Data, file.string() + " is binary, not text. Save its rows as CSV or JSON Lines.");
     found.encoding = source.format->text ? encoding : Guess{"", 1.0, "the format holds no plain text"};
     source.plan.format = source.format->key;
+    source.plan.leaveOut = options.leaveOut;
     source.plan.encoding = source.format->text ? encoding.value : "utf-8";
     if (!options.delimiter.empty()) {
         const std::string delimiter = options.delimiter == "\\t" || options.delimiter == "tab" ? "\t" : options.delimiter;
@@ -143,6 +200,11 @@ DetectedSource detectSource(const std::filesystem::path& file, const ImportOptio
                                   : std::string_view(decoded(head.bytes, encoding.value, head.complete)),
                               head.complete, source.plan, found);
     return source;
+}
+
+std::string nameOfSource(const std::filesystem::path& file) {
+    const std::string name = withoutPacking(file).stem().string();
+    return name.empty() ? file.filename().string() : name;
 }
 
 std::unique_ptr<FormatReader> openSource(const std::filesystem::path& file, const DetectedSource& source) {

@@ -19,6 +19,9 @@ struct DetectedSource {
 [[nodiscard]] DetectedSource detectSource(const std::filesystem::path& file, const ImportOptions& options);
 [[nodiscard]] std::unique_ptr<FormatReader> openSource(const std::filesystem::path& file, const DetectedSource& source);
 
+/// What a dataset of this file is called: the file's name without what says the packing and the format ("train.v2.csv.gz": "train.v2").
+[[nodiscard]] std::string nameOfSource(const std::filesystem::path& file);
+
 /// What a file is that holds no rows, by its first bytes, and what to do about it: "a PDF document, not text …"; or empty. A web page is one only
 /// where nobody says a format.
 [[nodiscard]] std::string foreignKind(std::string_view head, const std::string& format);

@@ -9,6 +9,11 @@ namespace {
 
 constexpr std::size_t kChunk = std::size_t{1} << 20;
 
+/// Valid UTF-8 without the character 0, which no text needs and on which programs that read the rows later would end.
+bool isText(std::string_view piece) {
+    return isValidUtf8(piece) && (piece.empty() || std::memchr(piece.data(), 0, piece.size()) == nullptr);
+}
+
 } // namespace
 
 TextWindow::TextWindow(std::unique_ptr<ByteSource> source, const std::string& encoding)
@@ -88,7 +93,7 @@ void TextWindow::check() {
         if (tail < piece.size() && static_cast<unsigned char>(piece[piece.size() - 1 - tail]) >= 0xc0) piece.remove_suffix(tail + 1);
     }
     if (piece.empty()) return;
-    if (!isValidUtf8(piece)) {
+    if (!isText(piece)) {
         const std::uint64_t from = offset_ + (checked_ - begin_);
         if (!dirty_.empty() && dirty_.back().second == from) dirty_.back().second = from + piece.size();
         else dirty_.emplace_back(from, from + piece.size());
@@ -100,12 +105,15 @@ bool TextWindow::valid(std::size_t from, std::size_t size) const {
     const std::uint64_t first = offset_ + from, last = first + size;
     bool sure = begin_ + from + size <= checked_;
     for (const auto& [dirtyFrom, dirtyTo] : dirty_) sure = sure && (dirtyTo <= first || dirtyFrom >= last);
-    return sure || isValidUtf8(view().substr(from, size));
+    return sure || isText(view().substr(from, size));
 }
 
 std::string TextWindow::faultIn(std::size_t from, std::size_t size) const {
     const std::string_view piece = view().substr(from, size);
     const std::size_t bad = firstInvalidUtf8(piece);
+    if (const std::size_t nul = piece.find('\0'); nul < bad)
+        return "a NUL byte stands at offset " + std::to_string(offset_ + from + nul + (decoder_ == nullptr ? markBytes_ : 0)) +
+               (decoder_ == nullptr ? "" : " of the converted text");
     if (bad >= piece.size()) return "the text is not valid " + encoding_;
     const std::string place = "offset " + std::to_string(offset_ + from + bad + (decoder_ == nullptr ? markBytes_ : 0));
     if (decoder_ != nullptr) return "a byte sequence near " + place + " of the converted text is no character of " + encoding_;

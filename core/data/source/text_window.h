@@ -41,9 +41,9 @@ public:
     /// Bytes of the file on disk that were read.
     [[nodiscard]] std::uint64_t position() const { return source_->position(); }
 
-    /// Whether view().substr(from, size) is valid UTF-8. Cheap: pieces are checked as they are read.
+    /// Whether view().substr(from, size) is valid UTF-8 without a NUL. Cheap: pieces are checked as they are read.
     [[nodiscard]] bool valid(std::size_t from, std::size_t size) const;
-    /// "byte 0xE9 at offset 123 is not valid UTF-8" for a piece of the view that is not valid.
+    /// "byte 0xE9 at offset 123 is not valid UTF-8" (or of a NUL) for a piece of the view that is not valid.
     [[nodiscard]] std::string faultIn(std::size_t from, std::size_t size) const;
 
 private:

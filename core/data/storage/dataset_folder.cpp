@@ -3,6 +3,7 @@
 #include "core/data/dataset.h"
 #include "core/data/storage/arrow_errors.h"
 #include "core/data/storage/dataset_json.h"
+#include "core/data/storage/rejected_rows.h"
 
 #include <arrow/api.h>
 #include <arrow/io/file.h>
@@ -85,9 +86,7 @@ public:
         const auto index = static_cast<std::size_t>(chunk.splits->Value(row - chunk.first));
         return index < info_.splits.size() ? info_.splits[index].first : std::string();
     }
-    [[nodiscard]] std::vector<RejectedRow> rejected() const override {
-        return loadRejected(folder_ / kRejectedFile, kMostRejectedInMemory);
-    }
+    [[nodiscard]] std::vector<RejectedRow> rejected() const override { return loadRejected(folder_, kMostRejectedInMemory); }
 
 private:
     [[nodiscard]] std::size_t chunkIndexOf(std::int64_t row) const {

@@ -2,7 +2,6 @@
 
 #include "core/base/error.h"
 
-#include <fstream>
 #include <nlohmann/json.hpp>
 
 namespace core::data {
@@ -52,10 +51,10 @@ Shape shapeOf(const std::string& name) {
     return Shape::Unknown;
 }
 
-std::string toJson(const DatasetInfo& info) {
+std::string toJson(const DatasetInfo& info, const std::vector<ReadAs>& readAs) {
     nlohmann::ordered_json splits = nlohmann::ordered_json::array();
     for (const auto& [name, rows] : info.splits) splits.push_back({{"name", name}, {"rows", rows}});
-    const nlohmann::ordered_json json = {
+    nlohmann::ordered_json json = {
         {"format", 1},
         {"name", info.name},
         {"version", info.version},
@@ -75,6 +74,7 @@ std::string toJson(const DatasetInfo& info) {
         {"hash", info.hash},
         {"created", info.created},
     };
+    if (!readAs.empty()) json["read_as"] = nlohmann::ordered_json::parse(toJson(readAs));
     return json.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";
 }
 
@@ -114,22 +114,6 @@ std::int64_t versionOf(const std::filesystem::path& folder, std::int64_t otherwi
     if (leaf.size() < 2 || leaf.size() >= 12 || leaf.front() != 'v' || leaf.find_first_not_of("0123456789", 1) != std::string::npos)
         return otherwise;
     return std::stoll(leaf.substr(1));
-}
-
-std::string toJsonLine(const RejectedRow& row) {
-    const nlohmann::ordered_json json = {{"line", row.line}, {"reason", row.reason}, {"raw", row.raw}};
-    return json.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";
-}
-
-std::vector<RejectedRow> loadRejected(const std::filesystem::path& file, std::size_t limit) {
-    std::vector<RejectedRow> rows;
-    std::ifstream in(file);
-    for (std::string line; rows.size() < limit && std::getline(in, line);) {
-        const auto json = nlohmann::json::parse(line, nullptr, false);
-        if (!json.is_object()) continue;
-        rows.push_back({json.value("line", std::int64_t{0}), json.value("reason", ""), json.value("raw", "")});
-    }
-    return rows;
 }
 
 } // namespace core::data

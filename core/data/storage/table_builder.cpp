@@ -1,5 +1,6 @@
 #include "core/data/storage/table_builder.h"
 
+#include "core/base/error.h"
 #include "core/data/source/encoding.h"
 
 #include <utility>
@@ -12,7 +13,7 @@ std::size_t TableBuilder::column(std::string_view name) {
     if (added) {
         if (batch_.names.size() >= kMostColumns) {
             index_.erase(found);
-            return kMostColumns;
+            return kNoColumn;
         }
         batch_.names.emplace_back(name);
         ColumnBuffer& fresh = batch_.columns.emplace_back();
@@ -21,6 +22,14 @@ std::size_t TableBuilder::column(std::string_view name) {
     }
     hint_ = found->second + 1;
     return found->second;
+}
+
+std::size_t TableBuilder::columnOrThrow(std::string_view name) {
+    const std::size_t found = column(name);
+    if (found == kNoColumn)
+        throw Error(ErrorKind::Data, "the files together have more than 1,000 columns; \"" + validUtf8(name, 60) +
+                                         "\" is one too many. Import the files one by one.");
+    return found;
 }
 
 void TableBuilder::endRow() {
@@ -40,6 +49,7 @@ void TableBuilder::endRow() {
 }
 
 void TableBuilder::abandonRow() {
+    for (; batch_.names.size() > columnsBefore_; batch_.names.pop_back(), batch_.columns.pop_back()) index_.erase(batch_.names.back());
     const std::size_t count = batch_.lines.size();
     for (ColumnBuffer& column : batch_.columns) {
         if (column.ends.size() > count) {

@@ -33,6 +33,7 @@ public:
     using RejectSink = std::function<void(RejectedRow&&)>;
 
     static constexpr std::size_t kMostColumns = 1000;
+    static constexpr std::size_t kNoColumn = static_cast<std::size_t>(-1);
     static constexpr std::size_t kBatchBytes = std::size_t{8} << 20;
     static constexpr std::size_t kBatchRows = 65536;
     static constexpr std::size_t kBatchCells = std::size_t{1} << 20;
@@ -41,10 +42,15 @@ public:
 
     [[nodiscard]] std::size_t columns() const noexcept { return batch_.columns.size(); }
     [[nodiscard]] const std::vector<std::string>& names() const noexcept { return batch_.names; }
-    /// The column of this name, made where it is not there. kMostColumns where there are too many.
+    /// The column of this name, made where it is not there. kNoColumn where there are too many.
     std::size_t column(std::string_view name);
+    /// The same for a reader that makes its columns before its rows. Throws Error{Data} where there are too many.
+    std::size_t columnOrThrow(std::string_view name);
 
-    void beginRow(std::int64_t line) noexcept { line_ = line; }
+    void beginRow(std::int64_t line) noexcept {
+        line_ = line;
+        columnsBefore_ = batch_.names.size();
+    }
     /// Whether the row under construction has a cell in this column already.
     [[nodiscard]] bool has(std::size_t column) const noexcept { return batch_.columns[column].ends.size() > batch_.lines.size(); }
     void text(std::size_t column, std::string_view value) {
@@ -64,7 +70,7 @@ public:
     }
     /// Columns without a cell get null. Hands the batch on where it is full.
     void endRow();
-    /// Takes back every cell since beginRow.
+    /// Takes back every cell and every new column since beginRow.
     void abandonRow();
     void reject(std::int64_t line, std::string reason, std::string_view raw);
     /// Hands on what is left.
@@ -76,7 +82,8 @@ public:
 private:
     Batch batch_;
     std::unordered_map<std::string, std::size_t> index_;
-    std::size_t hint_ = 0; ///< the column that most likely comes next
+    std::size_t hint_ = 0;          ///< the column that most likely comes next
+    std::size_t columnsBefore_ = 0; ///< at beginRow
     std::int64_t line_ = 0;
     std::int64_t rows_ = 0, rejected_ = 0;
     BatchSink batchSink_;

@@ -8,7 +8,7 @@
 namespace core::data {
 
 VersionWriter::VersionWriter(const std::filesystem::path& target, const DatasetInfo& like, const std::vector<std::string>& splits)
-    : info_(like), target_(target), folder_(target), writer_(folder_.path(), !splits.empty()),
+    : info_(like), target_(target), parent_(target.parent_path()), folder_(target), writer_(folder_.path(), !splits.empty()),
       table_([this](TableBuilder::Batch&& batch) { flush(std::move(batch)); }, [](RejectedRow&&) {}) {
     for (const std::string& name : like.columns) columns_.push_back(table_.column(name));
     info_.splits.clear();

@@ -3,6 +3,7 @@
 #include "core/base/files.h"
 #include "core/data/dataset.h"
 #include "core/data/storage/dataset_writer.h"
+#include "core/data/storage/made_folder.h"
 #include "core/data/storage/table_builder.h"
 
 #include <cstdint>
@@ -32,6 +33,7 @@ private:
     void flush(TableBuilder::Batch&& batch);
     DatasetInfo info_;
     std::filesystem::path target_;
+    MadeFolder parent_;
     base::FolderTransaction folder_;
     DatasetWriter writer_;
     TableBuilder table_;

@@ -2,6 +2,7 @@
 
 #include "core/base/about/licences.h"
 #include "core/base/text.h"
+#include "core/data/source/source_detection.h"
 #include "core/runs/run_spec.h"
 #include "core/store/project.h"
 #include "ui/forms/form_state.h"
@@ -160,7 +161,7 @@ QWidget* ImportSheet::makeFound() {
 }
 
 QWidget* ImportSheet::makeAbout() {
-    name_ = new widgets::LineEdit(QStringLiteral("import.name"), tr("Name"), QString::fromStdString(file_.stem().string()));
+    name_ = new widgets::LineEdit(QStringLiteral("import.name"), tr("Name"), QString::fromStdString(core::data::nameOfSource(file_)));
     licence_ = new widgets::ComboBox(QStringLiteral("import.licence"), tr("Licence"));
     licence_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     licence_->setMinimumContentsLength(8);
