@@ -9,7 +9,7 @@
 #include "core/data/storage/dataset_json.h"
 #include "core/data/storage/dataset_writer.h"
 #include "core/data/storage/made_folder.h"
-#include "core/data/storage/rejected_rows.h"
+#include "core/data/storage/rejected_file.h"
 #include "core/data/storage/table_builder.h"
 
 #include <algorithm>
@@ -104,7 +104,7 @@ struct Sinks {
     base::OutputFile& rejectedFile;
     std::vector<std::pair<std::int64_t, Row>> sample;
     std::optional<RejectedRow> firstRejected;
-    std::string file; ///< that is being read, where there are several
+    std::string file, firstFile; ///< that is being read, and that of firstRejected, where there are several
 };
 
 void readFile(const std::filesystem::path& file, const DetectedSource& source, TableBuilder& table, double doneBefore, double total,
@@ -114,6 +114,26 @@ void readFile(const std::filesystem::path& file, const DetectedSource& source, T
         ctx.throwIfStopped();
         ctx.progress(doneBefore + static_cast<double>(reader->position()), total, "bytes", std::to_string(table.rows()) + " rows");
     }
+}
+
+[[noreturn]] void throwForNothing(const std::vector<std::filesystem::path>& files, const Sinks& sinks, bool rows) {
+    const std::string file = sinks.firstFile.empty() ? files.front().string() : sinks.firstFile;
+    throw Error(ErrorKind::Data,
+                file + ": no row can be kept; " +
+                    (sinks.firstRejected ? "line " + std::to_string(sinks.firstRejected->line) + ": " + sinks.firstRejected->reason
+                     : rows              ? "the rows have no columns"
+                                         : "there are no rows in it"));
+}
+
+/// Name, files, licence and authors: what the user says, else what stands beside the files.
+void describeOrigin(const std::vector<std::filesystem::path>& files, const ImportOptions& options, const SourceNotes& notes,
+                    DatasetInfo& info) {
+    info.name = nameFor(files, options);
+    for (const auto& file : files) info.sourceFiles.push_back(file.string());
+    info.source = options.source.empty() ? notes.source : options.source;
+    info.licence = options.licence.empty() ? notes.licence : options.licence;
+    info.authors = options.authors.empty() ? notes.authors : options.authors;
+    info.created = base::utcNow();
 }
 
 double sizeOf(const std::filesystem::path& file) {
@@ -167,7 +187,7 @@ DatasetPtr importFiles(const std::vector<std::filesystem::path>& files, const Im
     {
         DatasetWriter writer(folder.path(), false);
         base::OutputFile rejectedFile(folder.path() / kRejectedFile);
-        Sinks sinks{writer, rejectedFile, {}, {}, {}};
+        Sinks sinks{writer, rejectedFile, {}, {}, {}, {}};
         TableBuilder table(
             [&](TableBuilder::Batch&& batch) {
                 leaveOut(options.leaveOut, batch);
@@ -176,7 +196,7 @@ DatasetPtr importFiles(const std::vector<std::filesystem::path>& files, const Im
             },
             [&](RejectedRow&& row) {
                 sinks.rejectedFile.write(toJsonLine(row, sinks.file));
-                if (!sinks.firstRejected) sinks.firstRejected = std::move(row);
+                if (!sinks.firstRejected) sinks.firstRejected = std::move(row), sinks.firstFile = sinks.file;
             });
         for (std::size_t i = 0; i < files.size(); ++i) {
             if (files.size() > 1) sinks.file = files[i].string();
@@ -184,31 +204,21 @@ DatasetPtr importFiles(const std::vector<std::filesystem::path>& files, const Im
             done += sizeOf(files[i]);
         }
         table.flush();
-        if (table.rows() == 0 || table.columns() == 0)
-            throw Error(ErrorKind::Data, files.front().string() + ": no row can be kept" +
-                                             (sinks.firstRejected ? "; line " + std::to_string(sinks.firstRejected->line) + ": " +
-                                                                        sinks.firstRejected->reason
-                                              : table.rows() > 0 ? "; the rows have no columns"
-                                                                 : "; there are no rows in it"));
+        if (table.rows() == 0 || table.columns() == 0) throwForNothing(files, sinks, table.rows() > 0);
         const std::vector<std::string> columns = keptColumns(table.names(), options.leaveOut);
-        const ReadPlan& plan = sources.front().plan;
-        info.reading = {plan.format, plan.delimiter, plan.quoting, plan.spaceAfterDelimiter, table.names()};
         for (auto& [line, row] : sinks.sample) row.resize(columns.size());
         const SourceNotes notes = notesBeside(files.front());
         const Roles roles = rolesFor(columns, withoutLines(sinks.sample), options.map, notes.map);
         info.hash = writer.finish();
         rejectedFile.finish();
-        info.name = nameFor(files, options);
+        const ReadPlan& plan = sources.front().plan;
+        info.reading = {plan.format, plan.delimiter, plan.quoting, plan.spaceAfterDelimiter, table.names()};
         info.rows = table.rows();
         info.rejectedRows = table.rejected();
         info.columns = columns;
         info.map = roles.map;
         info.shape = roles.shape;
-        for (const auto& file : files) info.sourceFiles.push_back(file.string());
-        info.source = options.source.empty() ? notes.source : options.source;
-        info.licence = options.licence.empty() ? notes.licence : options.licence;
-        info.authors = options.authors.empty() ? notes.authors : options.authors;
-        info.created = base::utcNow();
+        describeOrigin(files, options, notes, info);
     }
     info.version = versionOf(target, info.version);
     std::vector<ReadAs> readAs;

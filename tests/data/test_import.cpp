@@ -3,7 +3,7 @@
 #include "core/data/dataset.h"
 #include "core/data/source/read_as.h"
 #include "core/data/source/source_detection.h"
-#include "core/data/storage/rejected_rows.h"
+#include "core/data/storage/rejected_file.h"
 
 #include <QTemporaryDir>
 #include <QTest>

@@ -5,7 +5,7 @@
 #include "core/base/text.h"
 #include "core/data/source/read_as.h"
 #include "core/data/source/source_detection.h"
-#include "core/data/storage/rejected_rows.h"
+#include "core/data/storage/rejected_file.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>

@@ -155,7 +155,7 @@ private:
         for (const std::string& name : columnNames(cells, header_)) columns_.push_back(table.columnOrThrow(name));
     }
     [[noreturn]] void stop(const std::string& what) {
-        throw Error(ErrorKind::Data, file_.string() + ", line " + std::to_string(line_) + ": " + what);
+        throw Error(ErrorKind::Data, (file_.empty() ? "" : file_.string() + ", ") + "line " + std::to_string(line_) + ": " + what);
     }
 
     std::filesystem::path file_;

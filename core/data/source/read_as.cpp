@@ -58,7 +58,7 @@ std::vector<ReadAs> loadReadAs(const std::filesystem::path& datasetFolder) {
     try {
         std::vector<ReadAs> all;
         const Json json = Json::parse(base::loadFile(file, 64 << 20));
-        for (const Json& entry : json.value("read_as", Json::array())) {
+        for (const Json& entry : json.value("detected", Json::array())) {
             ReadAs& one = all.emplace_back();
             one.file = entry.value("file", "");
             for (const auto& [name, guess] : kGuesses)

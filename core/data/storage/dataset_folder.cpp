@@ -3,7 +3,7 @@
 #include "core/data/dataset.h"
 #include "core/data/storage/arrow_errors.h"
 #include "core/data/storage/dataset_json.h"
-#include "core/data/storage/rejected_rows.h"
+#include "core/data/storage/rejected_file.h"
 
 #include <arrow/api.h>
 #include <arrow/io/file.h>

@@ -74,7 +74,7 @@ std::string toJson(const DatasetInfo& info, const std::vector<ReadAs>& readAs) {
         {"hash", info.hash},
         {"created", info.created},
     };
-    if (!readAs.empty()) json["read_as"] = nlohmann::ordered_json::parse(toJson(readAs));
+    if (!readAs.empty()) json["detected"] = nlohmann::ordered_json::parse(toJson(readAs));
     return json.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";
 }
 

@@ -27,7 +27,7 @@ DatasetPtr restoreVersion(const std::filesystem::path& version, const std::files
     if (std::filesystem::exists(version / kRejectedFile)) share(version / kRejectedFile, folder.path() / kRejectedFile);
     info.version = versionOf(target, info.version + 1);
     info.created = base::utcNow();
-    base::saveFile(folder.path() / kInfoFile, toJson(info));
+    base::saveFile(folder.path() / kInfoFile, toJson(info, loadReadAs(version)));
     ctx.throwIfStopped();
     folder.commit();
     return openDataset(target);

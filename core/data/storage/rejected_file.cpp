@@ -1,4 +1,4 @@
-#include "core/data/storage/rejected_rows.h"
+#include "core/data/storage/rejected_file.h"
 
 #include "core/data/storage/dataset_json.h"
 
