@@ -19,13 +19,6 @@ Action notYet(const std::string& command, const std::string& instead) {
 
 } // namespace
 
-Action addChatRender(CLI::App& command) {
-    const auto model = std::make_shared<std::string>();
-    command.add_option("--model", *model, "the model whose chat template is used")->option_text("M");
-    command.footer([model] { return std::string(); });
-    return notYet("chat-render", "'anneal-cli head DATASET --tokens --model M' shows rows as the trainer sees them");
-}
-
 Action addForecast(CLI::App& command) {
     const auto spec = std::make_shared<std::string>();
     command.add_option("SPEC.json", *spec, "a run specification");

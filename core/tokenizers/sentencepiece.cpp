@@ -40,6 +40,8 @@ public:
         facts_.addsBos = config_.addBos && facts_.bos >= 0;
         facts_.addsEos = config_.addEos && facts_.eos >= 0;
         facts_.chatTemplate = config_.chatTemplate;
+        facts_.toolTemplate = config_.toolTemplate;
+        facts_.specialTexts = config_.specialTexts;
         facts_.hash = base::sha256(base::sha256(bytes) + config_.fingerprint);
         collectControl();
         if (config_.unknown) unknownLength_ = plain(*config_.unknown).size();

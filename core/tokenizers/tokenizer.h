@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 /// Text to token ids and back, exactly as the model's authors do. Immutable after loading; every method may be called from any thread.
@@ -25,8 +26,10 @@ struct TokenizerFacts {
     std::int64_t vocabulary = 0;
     TokenId bos = -1, eos = -1, pad = -1, unknown = -1; ///< -1: none
     bool addsBos = false, addsEos = false;
-    std::string chatTemplate; ///< Jinja text; empty: none
-    std::string hash;         ///< SHA-256 over the files that decide the ids
+    std::string chatTemplate;                                      ///< Jinja text; empty: none
+    std::string toolTemplate;                                      ///< the one for conversations with tools, where there is one of its own
+    std::vector<std::pair<std::string, std::string>> specialTexts; ///< "bos_token" … as tokenizer_config.json writes them
+    std::string hash;                                              ///< SHA-256 over the files that decide the ids
 };
 
 class Tokenizer {

@@ -91,18 +91,50 @@ void readAddedTokens(const fs::path& folder, const std::optional<Json>& config, 
     }
 }
 
-/// The template under `chat_template`: a text, or a list of named ones of which "default" counts.
-std::string templateIn(const Json& json, const fs::path& file) {
+/// The templates under `chat_template`: a text, or a list of named ones of which "default" and "tool_use" count.
+void readTemplates(const Json& json, const fs::path& file, TokenizerConfig& out) {
     const auto found = json.find("chat_template");
-    if (found == json.end() || found->is_null()) return {};
-    if (found->is_string()) return found->get<std::string>();
+    if (found == json.end() || found->is_null()) return;
+    if (found->is_string()) {
+        out.chatTemplate = found->get<std::string>();
+        return;
+    }
     if (!found->is_array()) fail(file, "\"chat_template\" must be a text or a list of templates");
     for (const auto& entry : *found) {
         if (!entry.is_object() || !entry.contains("name") || !entry.contains("template") || !entry["template"].is_string())
             fail(file, "\"chat_template\" has an entry without \"name\" and \"template\"");
-        if (entry["name"] == "default") return entry["template"].get<std::string>();
+        if (entry["name"] == "default") out.chatTemplate = entry["template"].get<std::string>();
+        if (entry["name"] == "tool_use") out.toolTemplate = entry["template"].get<std::string>();
     }
-    return {};
+}
+
+/// A template in a file of its own. The newest of the three places wins.
+void readTemplateFiles(const fs::path& folder, TokenizerConfig& out) {
+    std::error_code ignored;
+    const auto load = [](const fs::path& file) {
+        std::string text = base::loadFile(file, kLargest);
+        if (base::firstInvalidUtf8(text)) fail(file, "not valid UTF-8");
+        return text;
+    };
+    if (fs::exists(folder / "chat_template.jinja", ignored)) {
+        out.chatTemplate = load(folder / "chat_template.jinja");
+        out.toolTemplate.clear();
+        const fs::path tools = folder / "additional_chat_templates" / "tool_use.jinja";
+        if (fs::exists(tools, ignored)) out.toolTemplate = load(tools);
+    } else if (const auto own = loadObject(folder / "chat_template.json")) {
+        out.chatTemplate.clear();
+        out.toolTemplate.clear();
+        readTemplates(*own, folder / "chat_template.json", out);
+    }
+}
+
+void readSpecialTexts(const Json& json, const fs::path& file, TokenizerConfig& out) {
+    for (const char* const name : {"bos_token", "eos_token", "unk_token", "sep_token", "pad_token", "cls_token", "mask_token"}) {
+        const bool known =
+            std::any_of(out.specialTexts.begin(), out.specialTexts.end(), [&](const auto& one) { return one.first == name; });
+        if (known) continue;
+        if (auto text = token(json, name, file)) out.specialTexts.emplace_back(name, std::move(*text));
+    }
 }
 
 } // namespace
@@ -122,7 +154,8 @@ TokenizerConfig loadTokenizerConfig(const fs::path& folder) {
         out.eos = token(*json, "eos_token", file);
         out.pad = token(*json, "pad_token", file);
         out.unknown = token(*json, "unk_token", file);
-        out.chatTemplate = templateIn(*json, file);
+        readTemplates(*json, file, out);
+        readSpecialTexts(*json, file, out);
         out.addPrefixSpace = boolean(*json, "add_prefix_space", false, file);
         out.lowercase = boolean(*json, "do_lower_case", true, file);
         out.tokenizeChinese = boolean(*json, "tokenize_chinese_chars", true, file);
@@ -131,14 +164,7 @@ TokenizerConfig loadTokenizerConfig(const fs::path& folder) {
         if (const auto name = json->find("tokenizer_class"); name != json->end() && name->is_string())
             out.className = name->get<std::string>();
     }
-    // The newest of the three places wins: a file of its own.
-    std::error_code ignored;
-    if (fs::exists(folder / "chat_template.jinja", ignored)) {
-        out.chatTemplate = base::loadFile(folder / "chat_template.jinja", kLargest);
-        if (base::firstInvalidUtf8(out.chatTemplate)) fail(folder / "chat_template.jinja", "not valid UTF-8");
-    } else if (const auto own = loadObject(folder / "chat_template.json")) {
-        out.chatTemplate = templateIn(*own, folder / "chat_template.json");
-    }
+    readTemplateFiles(folder, out);
     Json decisive = {out.addBos, out.addEos, out.legacy, out.bos.value_or(""), out.eos.value_or("")};
     for (const auto& entry : out.added) decisive.push_back({entry.id, entry.text, entry.special});
     out.fingerprint = decisive.dump();
@@ -153,6 +179,7 @@ TokenizerConfig loadTokenizerConfigWithMap(const fs::path& folder) {
         if (!out.eos) out.eos = token(*json, "eos_token", file);
         if (!out.pad) out.pad = token(*json, "pad_token", file);
         if (!out.unknown) out.unknown = token(*json, "unk_token", file);
+        readSpecialTexts(*json, file, out);
     }
     return out;
 }

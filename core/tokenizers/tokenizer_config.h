@@ -22,7 +22,9 @@ struct TokenizerConfig {
     bool legacy = true;                 ///< a space is put before text that follows a control piece, too
     std::optional<std::string> bos, eos, pad, unknown;
     std::vector<AddedToken> added; ///< ordered by id
-    std::string chatTemplate;
+    std::string chatTemplate, toolTemplate;
+    std::vector<std::pair<std::string, std::string>>
+        specialTexts;      ///< bos_token, eos_token, unk_token, sep_token, pad_token, cls_token, mask_token
     std::string className; ///< "tokenizer_class"; empty: not said
     bool addPrefixSpace = false;
     bool lowercase = true, tokenizeChinese = true; ///< of a `vocab.txt`

@@ -94,10 +94,7 @@ private Q_SLOTS:
         compare(runCommand({"report", "x", "--out", "x.doc"}), 2, ".pdf");
     }
 
-    void what_is_not_there_yet_says_so() {
-        compare(runCommand({"chat-render", "--model", "x"}), 2, "not there yet");
-        compare(runCommand({"forecast", "x"}), 2, "not there yet");
-    }
+    void what_is_not_there_yet_says_so() { compare(runCommand({"forecast", "x"}), 2, "not there yet"); }
 
     void a_wrong_specification_is_a_wrong_configuration() {
         const QString project = place("specs");

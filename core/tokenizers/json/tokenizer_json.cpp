@@ -43,6 +43,8 @@ public:
         facts_.addsBos = facts_.bos >= 0 && !front_.empty() && front_.front() == facts_.bos;
         facts_.addsEos = facts_.eos >= 0 && !behind_.empty() && behind_.back() == facts_.eos;
         facts_.chatTemplate = config.chatTemplate;
+        facts_.toolTemplate = config.toolTemplate;
+        facts_.specialTexts = config.specialTexts;
         facts_.hash = base::sha256(hash + config.fingerprint);
     }
 
