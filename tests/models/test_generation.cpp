@@ -44,7 +44,8 @@ private Q_SLOTS:
     }
 
     void greedy_text_equals_the_float64_reference_token_for_token() {
-        for (const auto& entry : golden()["greedy"]) {
+        const auto reference = golden(); // a loop over a part of a temporary would outlive it
+        for (const auto& entry : reference["greedy"]) {
             const auto expected = entry["ids"].get<std::vector<TokenId>>();
             GenerationOptions options;
             options.sampling.temperature = 0.0;

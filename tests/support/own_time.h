@@ -5,6 +5,13 @@
 
 namespace tests {
 
+/// What a sanitizer costs: a limit of time is multiplied by it, so that a build under one looks for faults and not for milliseconds.
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+inline constexpr double kSlowdown = 10.0;
+#else
+inline constexpr double kSlowdown = 1.0;
+#endif
+
 /// Measures what a piece of work takes on the thread that makes it. What counts is the time in which the thread works or blocks: the time for which
 /// it waits for a processor behind other programs (`/proc/thread-self/schedstat`) is taken off, since no program can help that.
 class OwnTime {

@@ -121,8 +121,8 @@ ANNEAL_INLINE Vector exponentialBelow(Vector x) {
     p = p * r + 5.0000001201e-1F;
     const Vector value = p * (r * r) + (r + 1.0F);
     // The low bits of `shifted` are n already.
-    const Whole exponent = reinterpret_cast<Whole>(shifted) << 23;
-    return reinterpret_cast<Vector>(reinterpret_cast<Whole>(value) + exponent);
+    const Bits exponent = reinterpret_cast<Bits>(shifted) << 23;
+    return reinterpret_cast<Vector>(reinterpret_cast<Bits>(value) + exponent);
 }
 /// e^x to a relative 2e-7: x = n ln 2 + r, a polynomial for r (Cephes' expf), n into the exponent. Below -87 it is 0 for all that is done with it.
 ANNEAL_INLINE Vector exponential(Vector x) {
