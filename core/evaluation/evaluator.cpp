@@ -1,7 +1,7 @@
 #include "core/evaluation/evaluator.h"
 
+#include "core/models/torch.h"
 #include <nlohmann/json.hpp>
-#include <torch/torch.h>
 
 #include <algorithm>
 

@@ -3,7 +3,7 @@
 #include "core/engine/engine.h"
 #include "core/evaluation/opened_model.h"
 
-#include <torch/torch.h>
+#include "core/models/torch.h"
 #include <vector>
 
 /// Whether a model that was written answers as the checkpoint does: both read the same tokens, and their logits are compared.

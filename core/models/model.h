@@ -6,13 +6,13 @@
 #include "core/models/model_config.h"
 #include "core/models/weights/tensor_io.h"
 
+#include "core/models/torch.h"
 #include <cstdint>
 #include <filesystem>
 #include <memory>
 #include <optional>
 #include <span>
 #include <string>
-#include <torch/torch.h>
 #include <vector>
 
 /// A model in memory: its weights by name, and what can be asked of it. Which interpreter computes the blocks is its own affair. Owned by who trains or

@@ -3,6 +3,8 @@
 #include "core/models/blocks/fast/row_work.h"
 #include "core/models/model.h"
 
+#include <torch/csrc/autograd/autograd.h>
+
 /// CausalModel's forward and backward pass in one, around the stack of blocks: embedding, final norm and head have no autograd graph.
 namespace core::models {
 

@@ -3,8 +3,8 @@
 #include "core/base/error.h"
 #include "core/base/files.h"
 
+#include "core/models/torch.h"
 #include <sys/resource.h>
-#include <torch/torch.h>
 #include <unistd.h>
 
 namespace core::training {

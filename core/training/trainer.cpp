@@ -9,7 +9,7 @@
 #include "core/training/batch_layout.h"
 #include "core/training/start/model_setup.h"
 
-#include <torch/torch.h>
+#include "core/models/torch.h"
 
 #include <algorithm>
 #include <cmath>

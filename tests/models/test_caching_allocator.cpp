@@ -1,9 +1,9 @@
 #include "core/models/memory/caching_allocator.h"
 
+#include "core/models/torch.h"
 #include <QTest>
 #include <atomic>
 #include <thread>
-#include <torch/torch.h>
 
 using namespace core::models;
 

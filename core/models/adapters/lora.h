@@ -3,8 +3,8 @@
 #include "core/models/adapters/adapter_config.h"
 #include "core/models/layers/linear.h"
 
+#include "core/models/torch.h"
 #include <cstdint>
-#include <torch/torch.h>
 #include <vector>
 
 /// Low-rank adapters (Hu et al. 2021) as a property of linear layers.

@@ -4,9 +4,9 @@
 #include "core/models/layers/linear.h"
 #include "core/models/layers/pass.h"
 
+#include "core/models/torch.h"
 #include <memory>
 #include <string>
-#include <torch/torch.h>
 #include <vector>
 
 /// The decoder blocks of a model, and the interface under which they are computed. Who trains or asks a model does not know which interpreter runs.

@@ -6,6 +6,7 @@
 #include <ATen/Parallel.h>
 #include <algorithm>
 #include <numeric>
+#include <torch/csrc/autograd/custom_function.h>
 
 namespace core::models {
 

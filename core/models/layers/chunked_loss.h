@@ -2,7 +2,7 @@
 
 #include "core/models/layers/pass.h"
 
-#include <torch/torch.h>
+#include "core/models/torch.h"
 
 /// Cross-entropy of counted tokens against a large vocabulary without ever holding all logits: rows go through the head in chunks, and the softmax
 /// becomes its own gradient in place.

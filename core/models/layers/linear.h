@@ -3,10 +3,10 @@
 #include "core/models/layers/pass.h"
 #include "core/models/layers/product_copy.h"
 
+#include "core/models/torch.h"
 #include <cstdint>
 #include <optional>
 #include <string>
-#include <torch/torch.h>
 
 /// A linear layer, with what an adapter adds to it: so every adapter method works on every architecture.
 namespace core::models {

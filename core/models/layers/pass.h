@@ -1,8 +1,8 @@
 #pragma once
 
+#include "core/models/torch.h"
 #include <cstdint>
 #include <span>
-#include <torch/torch.h>
 #include <vector>
 
 /// One walk of tokens through a model: how it is computed, and how the tokens lie.

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/models/torch.h"
 #include <cstdint>
-#include <torch/torch.h>
 
 /// A weight in the type of products, copied again only when its master has changed. Whoever writes into a master past LibTorch's operators must bump its
 /// version. One thread at a time.

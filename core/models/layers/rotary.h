@@ -2,7 +2,7 @@
 
 #include "core/models/block_spec.h"
 
-#include <torch/torch.h>
+#include "core/models/torch.h"
 
 /// Rotary position embeddings over halves of a head: dimension i turns with dimension i + headDim / 2.
 namespace core::models {

@@ -1,9 +1,9 @@
 #pragma once
 
+#include "core/models/torch.h"
 #include <array>
 #include <cstdint>
 #include <string_view>
-#include <torch/torch.h>
 
 /// The ways in which a matrix product can be computed. Internal to core/models/products.
 namespace core::models::products {

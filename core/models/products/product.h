@@ -1,8 +1,8 @@
 #pragma once
 
+#include "core/models/torch.h"
 #include <string>
 #include <string_view>
-#include <torch/torch.h>
 
 /// Matrix products of a linear layer y = x Wᵀ and of its way back. Which library computes one is found by a probe when its class is first met, kept for the
 /// processor, and the same from then on (core/models/products/choice.h). All matrices have two dimensions and rows without gaps inside (stride(1) == 1);

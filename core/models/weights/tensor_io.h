@@ -2,9 +2,9 @@
 
 #include "core/models/weights/weight_files.h"
 
+#include "core/models/torch.h"
 #include <filesystem>
 #include <string>
-#include <torch/torch.h>
 #include <utility>
 #include <vector>
 

@@ -1,6 +1,6 @@
 #include "core/training/objectives/row_loss.h"
 
-#include <torch/torch.h>
+#include "core/models/torch.h"
 
 namespace core::training::objectives {
 

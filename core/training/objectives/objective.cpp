@@ -2,7 +2,7 @@
 
 #include "core/base/error.h"
 
-#include <torch/torch.h>
+#include "core/models/torch.h"
 
 #include <string_view>
 #include <utility>

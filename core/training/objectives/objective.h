@@ -4,7 +4,7 @@
 #include "core/models/model.h"
 #include "core/runs/run_spec.h"
 
-#include <torch/types.h>
+#include "core/models/torch.h"
 
 #include <cstdint>
 #include <memory>

@@ -2,7 +2,7 @@
 
 #include "core/training/objectives/objective.h"
 
-#include <torch/types.h>
+#include "core/models/torch.h"
 
 /// One prediction a row, from its last token: what classification and regression share.
 namespace core::training::objectives {

@@ -2,7 +2,7 @@
 
 #include "core/evaluation/evaluator.h"
 
-#include <torch/torch.h>
+#include "core/models/torch.h"
 
 namespace core::training::objectives {
 

@@ -2,7 +2,7 @@
 
 #include "core/runs/run_spec.h"
 
-#include <torch/types.h>
+#include "core/models/torch.h"
 
 #include <cstdint>
 #include <memory>

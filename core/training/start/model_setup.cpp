@@ -6,7 +6,7 @@
 #include "core/runs/run_files.h"
 #include "core/tokenizers/tokenizer.h"
 
-#include <torch/torch.h>
+#include "core/models/torch.h"
 
 #include <algorithm>
 #include <cmath>

@@ -8,8 +8,8 @@
 #include "core/training/objectives/objective.h"
 #include "core/training/start/auto_choices.h"
 
+#include "core/models/torch.h"
 #include <ATen/Parallel.h>
-#include <torch/torch.h>
 
 #include <algorithm>
 #include <chrono>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <torch/torch.h>
+#include "core/models/torch.h"
 #include <vector>
 
 /// Memory of one walk through the blocks, kept for the next one: every place grows to the largest batch so far and is then never allocated again, so that

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 
+#include <torch/csrc/autograd/custom_function.h>
 #include <utility>
 
 namespace core::models::fast {

@@ -2,7 +2,7 @@
 
 #include "core/models/kernels/kernels.h"
 
-#include <torch/torch.h>
+#include "core/models/torch.h"
 
 /// Tensors as the arrays that kernels take.
 namespace core::models::fast {
