@@ -106,6 +106,8 @@ public:
     [[nodiscard]] std::int64_t stepsPerEpoch() const noexcept;
     /// The micro-batches of optimiser step `step` (from 0). A pure function of the step: any step, in any order, any thread.
     [[nodiscard]] std::vector<Batch> step(std::int64_t step) const;
+    /// Which sequences of the cache those are, in their order: what a step holds without reading it.
+    [[nodiscard]] std::vector<std::int64_t> sequencesOf(std::int64_t step) const;
     /// Epochs done after `steps` steps, as a fraction.
     [[nodiscard]] double epochAfter(std::int64_t steps) const noexcept;
 

@@ -110,6 +110,17 @@ struct TrainOutcome {
     std::vector<std::pair<std::string, double>> summary;
 };
 
+/// What a run will take, carried over from a miniature of it that was trained for real.
+struct Forecast {
+    double seconds = 0.0, secondsLow = 0.0, secondsHigh = 0.0;
+    double secondsOfSetUp = 0.0, secondsOfSteps = 0.0, secondsOfEvaluations = 0.0, secondsOfCheckpoints = 0.0; ///< parts of `seconds`
+    std::int64_t steps = 0, evaluations = 0, checkpoints = 0, measuredSteps = 0;
+    double tokensPerSecond = 0.0;
+    std::uint64_t peakMemoryBytes = 0; ///< of this process, so in a window with what the window holds
+    std::uint64_t diskBytes = 0;       ///< of the run folder when the run has ended
+    std::string precision;             ///< what `auto` becomes
+};
+
 struct ExportOptions {
     std::string format = "hf"; ///< a key of exporters.def
     std::filesystem::path out;
@@ -161,6 +172,9 @@ public:
     /// Makes the run folder for `train`: resolves every path, hashes inputs, checks that the run can start. Throws what stands in the way.
     virtual runs::RunFolder prepareRun(const runs::RunSpec& spec, const std::filesystem::path& run, const TrainOptions& options,
                                        base::JobContext& ctx) = 0;
+
+    /// Trains a miniature of the run for some seconds. Throws what would stand in the way of the run.
+    [[nodiscard]] virtual Forecast forecast(const runs::RunSpec& spec, const TrainOptions& options, base::JobContext& ctx) = 0;
 
     [[nodiscard]] virtual EvaluationResult evaluate(const ModelRef& model, const std::string& data, const std::vector<std::string>& metrics,
                                                     const TrainOptions& options, base::JobContext& ctx) = 0;

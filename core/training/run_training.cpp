@@ -13,9 +13,9 @@
 #include "core/training/start/preparation.h"
 #include "core/training/trainer.h"
 
+#include "core/models/torch.h"
 #include <ATen/Parallel.h>
 #include <nlohmann/json.hpp>
-#include <torch/torch.h>
 
 #include <algorithm>
 #include <cmath>
@@ -33,20 +33,6 @@ using Summary = std::vector<std::pair<std::string, double>>;
 std::int64_t longSequence(const Preparation& p) {
     const double mean = static_cast<double>(p.train->tokens()) / static_cast<double>(std::max<std::int64_t>(1, p.train->size()));
     return static_cast<std::int64_t>(std::min(2.0 * mean, static_cast<double>(p.spec.model.maxLength)));
-}
-
-void checkRoom(Preparation& p, const fs::path& run) {
-    const ParameterCount count{p.origin.parameters, p.origin.trainable};
-    const std::int64_t length = longSequence(p), tokens = length * std::min(p.spec.trainer.batchSize, p.train->size());
-    const std::uint64_t memory = availableMemory();
-    Needs needs = needsOf(p.spec, p.config, count, tokens, length);
-    if (p.spec.trainer.activationCheckpointing == "auto") {
-        p.spec.trainer.activationCheckpointing = memory > 0 && needs.memory() > memory / 10 * 8 ? "full" : "none";
-        needs = needsOf(p.spec, p.config, count, tokens, length);
-    }
-    fs::path existing = fs::absolute(run);
-    while (!existing.empty() && !fs::exists(existing)) existing = existing.parent_path();
-    refuseWhatCannotFit(p.spec, needs, memory, base::freeBytes(existing), run.string());
 }
 
 Summary summaryOf(const TrainingState& state) {
@@ -80,11 +66,6 @@ void saveReport(const runs::RunFolder& run, const std::string& state, const Summ
     }
     for (const auto& [step, row] : evaluations) json["evaluations"].push_back(row);
     base::saveFile(run.path() / "report.json", json.dump(2) + "\n");
-}
-
-void useThreads(std::int64_t threads) {
-    const int wanted = threads > 0 ? static_cast<int>(threads) : static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
-    at::set_num_threads(wanted); // even to what it is: this also tells oneMKL never to take fewer, which would round otherwise
 }
 
 std::string trainFrom(runs::RunFolder& run, Preparation& prepared, const std::optional<runs::CheckpointRef>& from, RunLog& log,
@@ -156,6 +137,25 @@ engine::TrainOutcome trainAndReport(runs::RunFolder& run, const engine::TrainOpt
 }
 
 } // namespace
+
+void checkRoom(Preparation& p, const fs::path& run) {
+    const ParameterCount count{p.origin.parameters, p.origin.trainable};
+    const std::int64_t length = longSequence(p), tokens = length * std::min(p.spec.trainer.batchSize, p.train->size());
+    const std::uint64_t memory = availableMemory();
+    Needs needs = needsOf(p.spec, p.config, count, tokens, length);
+    if (p.spec.trainer.activationCheckpointing == "auto") {
+        p.spec.trainer.activationCheckpointing = memory > 0 && needs.memory() > memory / 10 * 8 ? "full" : "none";
+        needs = needsOf(p.spec, p.config, count, tokens, length);
+    }
+    fs::path existing = fs::absolute(run);
+    while (!existing.empty() && !fs::exists(existing)) existing = existing.parent_path();
+    refuseWhatCannotFit(p.spec, needs, memory, base::freeBytes(existing), run.string());
+}
+
+void useThreads(std::int64_t threads) {
+    const int wanted = threads > 0 ? static_cast<int>(threads) : static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
+    at::set_num_threads(wanted); // even to what it is: this also tells oneMKL never to take fewer, which would round otherwise
+}
 
 Error translated(const std::exception& error) {
     if (const auto* own = dynamic_cast<const Error*>(&error)) return *own;

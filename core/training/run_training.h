@@ -4,6 +4,7 @@
 #include "core/base/job.h"
 #include "core/engine/engine.h"
 #include "core/runs/run_folder.h"
+#include "core/training/start/preparation.h"
 
 #include <filesystem>
 
@@ -16,6 +17,10 @@ namespace core::training {
 /// `resume`: from the newest valid checkpoint, or from the start where there is none. Failures are written into the run's events and thrown.
 [[nodiscard]] engine::TrainOutcome runTraining(const std::filesystem::path& run, const engine::TrainOptions& options, bool resume,
                                                base::JobContext& ctx);
+/// Decides activation checkpointing where it is `auto`. Throws Error{NoSpace} where memory, or the volume of `run`, cannot suffice.
+void checkRoom(Preparation& prepared, const std::filesystem::path& run);
+/// Processor threads of this process from now on; 0: all cores.
+void useThreads(std::int64_t threads);
 /// What LibTorch, the standard library and others throw, as an error in words.
 [[nodiscard]] Error translated(const std::exception& error);
 

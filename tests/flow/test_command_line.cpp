@@ -2,6 +2,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
 #include <QTemporaryDir>
 #include <QTest>
 #include <fcntl.h>
@@ -94,7 +95,21 @@ private Q_SLOTS:
         compare(runCommand({"report", "x", "--out", "x.doc"}), 2, ".pdf");
     }
 
-    void what_is_not_there_yet_says_so() { compare(runCommand({"forecast", "x"}), 2, "not there yet"); }
+    void a_forecast_says_what_the_contract_names() {
+        const QString text = saved("short.txt", QByteArray("A king had three sons, and the youngest was called Dummling.\n").repeated(40));
+        const CommandResult told = runCommand({"forecast", "--json", "--project", place("forecast"), "--set", "task=pretrain",
+                                               "data.train=" + text, "model.max_length=32", "trainer.max_steps=100"});
+        QCOMPARE(told.status, 0);
+        const QJsonObject json = told.json();
+        const double seconds = json["seconds"].toDouble();
+        const QJsonArray range = json["seconds_range"].toArray();
+        QCOMPARE(range.size(), 2);
+        QVERIFY(0.0 < range[0].toDouble() && range[0].toDouble() < seconds && seconds < range[1].toDouble());
+        QVERIFY(json["peak_memory_bytes"].toDouble() > 1e7);
+        QVERIFY(json["disk_bytes"].toDouble() > 1e6);
+        QCOMPARE(json["steps"].toInt(), 100);
+        compare(runCommand({"forecast"}), 2, "anneal-cli forecast needs a specification");
+    }
 
     void a_wrong_specification_is_a_wrong_configuration() {
         const QString project = place("specs");

@@ -50,16 +50,21 @@ const std::vector<std::int64_t>& BatchSource::orderOf(std::int64_t epoch) const 
     return order_;
 }
 
-std::vector<Batch> BatchSource::step(std::int64_t step) const {
-    std::vector<Batch> batches;
+std::vector<std::int64_t> BatchSource::sequencesOf(std::int64_t step) const {
     const std::int64_t perEpoch = stepsPerEpoch();
-    if (perEpoch == 0 || step < 0) return batches;
+    if (perEpoch == 0 || step < 0) return {};
     const std::vector<std::int64_t>& order = orderOf(step / perEpoch);
     const std::int64_t rows = batchSize_ * accumulation_;
     const std::int64_t first = step % perEpoch * rows, last = std::min(cache_->size(), first + rows);
-    for (std::int64_t at = first; at < last; at += batchSize_) {
-        Batch& batch = batches.emplace_back();
-        for (std::int64_t i = at; i < std::min(last, at + batchSize_); ++i) append(batch, *cache_, order[static_cast<std::size_t>(i)]);
+    return {order.begin() + first, order.begin() + last};
+}
+
+std::vector<Batch> BatchSource::step(std::int64_t step) const {
+    const std::vector<std::int64_t> sequences = sequencesOf(step);
+    std::vector<Batch> batches;
+    for (std::size_t i = 0; i < sequences.size(); ++i) {
+        if (i % static_cast<std::size_t>(batchSize_) == 0) batches.emplace_back();
+        append(batches.back(), *cache_, sequences[i]);
     }
     return batches;
 }

@@ -5,6 +5,7 @@
 #include "core/models/model_config.h"
 #include "core/runs/model_names.h"
 #include "core/training/evaluate_call.h"
+#include "core/training/forecast/forecast.h"
 #include "core/training/run_training.h"
 #include "core/training/start/auto_choices.h"
 #include "core/training/start/preparation.h"
@@ -39,6 +40,11 @@ public:
             made.saveSpec(made.spec(), origin);
             return made;
         });
+    }
+
+    [[nodiscard]] Forecast forecast(const runs::RunSpec& spec, const TrainOptions& options, base::JobContext& ctx) override {
+        shelf_.clear();
+        return translated([&] { return training::forecast::forecastRun(spec, options, ctx); });
     }
 
     [[nodiscard]] EvaluationResult evaluate(const ModelRef& model, const std::string& data, const std::vector<std::string>& metrics,

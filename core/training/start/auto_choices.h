@@ -43,5 +43,7 @@ void refuseWhatCannotFit(const runs::RunSpec& spec, const Needs& needs, std::uin
 [[nodiscard]] std::uint64_t availableMemory();
 /// VmHWM: the most memory that this process ever held.
 [[nodiscard]] std::uint64_t peakMemory();
+/// From now on `peakMemory` counts from what is held now, where the system lets a process say so.
+void resetPeakMemory();
 
 } // namespace core::training

@@ -1,6 +1,7 @@
 #include "ui/panels/train/before_start.h"
 
 #include "ui/frames/finding_row.h"
+#include "ui/panels/train/forecast_section.h"
 #include "ui/plots/schedule_plot.h"
 #include "ui/text/numbers.h"
 #include "ui/theme/type.h"
@@ -43,6 +44,9 @@ BeforeStart::BeforeStart(QWidget* parent) : Inspector(QStringLiteral("train.insp
     reason_ = why;
     reason_->hide();
     addSection(reason_);
+
+    forecast_ = new ForecastSection;
+    addSection(forecast_);
 
     step_ = widgets::richLabel();
     addSection(new widgets::Section(tr("One optimiser step"), step_));

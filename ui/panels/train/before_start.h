@@ -18,6 +18,8 @@ class Section;
 
 namespace ui::panels {
 
+class ForecastSection;
+
 /// The inspector of Train: what stands in the way, one optimiser step in words, the schedule, the checks, the trainable parameters.
 class BeforeStart : public frames::Inspector {
     Q_OBJECT
@@ -25,6 +27,7 @@ public:
     explicit BeforeStart(QWidget* parent = nullptr);
     void setRecipe(const core::runs::RunSpec& spec, const forms::FormState& form, const std::optional<RecipeFacts>& facts,
                    const QList<Check>& checks);
+    [[nodiscard]] ForecastSection& forecast() { return *forecast_; }
     /// Trainable and all parameters; nothing: not known, with the reason.
     void setParameters(const std::optional<std::pair<std::int64_t, std::int64_t>>& counts, const QString& reason);
 
@@ -43,6 +46,7 @@ private:
     widgets::Label* reasonWords_;
     QWidget* reasonActions_;
     QWidget* reasonLine_ = nullptr;
+    ForecastSection* forecast_;
     widgets::Label* step_;
     plots::SchedulePlot* plot_;
     widgets::Section* schedule_;

@@ -7,6 +7,7 @@
 #include "ui/panels/context.h"
 #include "ui/panels/panels.h"
 #include "ui/panels/train/before_start.h"
+#include "ui/panels/train/forecast_section.h"
 #include "ui/panels/train/json_view.h"
 #include "ui/panels/train/presets.h"
 #include "ui/panels/train/recipe.h"
@@ -109,6 +110,9 @@ void TrainPlace::buildCommands() {
     add(QStringLiteral("train.command.queue"), QStringLiteral("queue"), tr("Queue training"), {}, [this] { start(false); });
     add(QStringLiteral("train.command.isolated"), QStringLiteral("shield"), tr("Start training in a process of its own"), {},
         [this] { startIsolated(); });
+    add(QStringLiteral("train.command.forecast"), QStringLiteral("measure"), tr("Measure a forecast"), {}, [this] {
+        if (start_->isEnabled()) measureForecast();
+    });
     add(QStringLiteral("train.command.copy"), QStringLiteral("copy"), tr("Copy recipe as command"), {}, [this] { copyCommand(); });
     add(QStringLiteral("train.command.preset"), QStringLiteral("star"), tr("Save recipe as preset…"), {}, [this] { askPresetName(); });
     add(QStringLiteral("train.command.reset"), QStringLiteral("undo"), tr("Reset all settings"), {},
@@ -142,6 +146,8 @@ void TrainPlace::connectParts() {
     connect(before_, &BeforeStart::fieldWanted, this, showField);
     connect(before_, &BeforeStart::valueWanted, this,
             [this](const QString& path, const QString& value) { recipe_->form().setText(path, value); });
+    connect(&before_->forecast(), &ForecastSection::measureWanted, this, &TrainPlace::measureForecast);
+    connect(&before_->forecast(), &ForecastSection::stopWanted, this, [this] { context_.jobs().stop(forecastJob_); });
     connect(before_, &BeforeStart::placeWanted, &context_, &Context::showPlace);
     connect(before_, &BeforeStart::copyWanted, this, &TrainPlace::copyFigures);
     connect(frame_->header(), &frames::PlaceHeader::noticeClicked, this, [this, showField] {
@@ -206,6 +212,8 @@ void TrainPlace::refresh() {
     start_->setEnabled(ready);
     queue_->setEnabled(ready);
     isolated_->setEnabled(ready);
+    before_->forecast().setPossible(ready);
+    if (!forecastKey_.empty() && recipeKey(spec) != forecastKey_) before_->forecast().setOutdated();
     const int wrong = static_cast<int>(recipe_->form().problems().size());
     frame_->header()->setNotice(wrong > 0 ? tr("%n settings need attention", nullptr, wrong) : QString());
     frame_->header()->setDetail(spec.data.train.empty() ? modelName(spec.model.path)

@@ -61,6 +61,7 @@ private:
     void readFacts();
     void askDoctor();
     void countParameters();
+    void measureForecast();
     void showPresets();
     void usePreset(const QString& id);
     void askPresetName();
@@ -89,7 +90,8 @@ private:
     std::optional<RecipeFacts> facts_;
     std::optional<QList<DataFinding>> findings_;
     std::string factsKey_, parametersKey_;
-    quint64 factsJob_ = 0, doctorJob_ = 0;
+    std::string forecastKey_; ///< the recipe that was measured, or is
+    quint64 factsJob_ = 0, doctorJob_ = 0, forecastJob_ = 0;
     QList<Check> checks_;
     QString presetInUse_;
     bool active_ = false;

@@ -9,6 +9,7 @@
 #include "ui/frames/place_frame.h"
 #include "ui/panels/context.h"
 #include "ui/panels/train/before_start.h"
+#include "ui/panels/train/forecast_section.h"
 #include "ui/panels/train/recipe.h"
 #include "ui/panels/train/recipe_facts.h"
 #include "ui/text/numbers.h"
@@ -98,6 +99,24 @@ void TrainPlace::countParameters() {
         [this, key](const QString& error) {
             if (key == parametersKey_) before_->setParameters(std::nullopt, error);
         });
+}
+
+void TrainPlace::measureForecast() {
+    const core::runs::RunSpec spec = recipe_->spec();
+    const auto options = context_.engineOptions();
+    forecastKey_ = recipeKey(spec);
+    before_->forecast().setMeasuring(true);
+    auto told = std::make_shared<core::engine::Forecast>();
+    forecastJob_ = context_.jobs().start(
+        bridge::Lane::Compute, tr("Measure a forecast"),
+        [spec, options, told](core::base::JobContext& ctx) { *told = core::engine::engine().forecast(spec, options, ctx); }, this,
+        [this, told, key = forecastKey_](bridge::JobState state, const QString& error) {
+            before_->forecast().setMeasuring(false);
+            if (state == bridge::JobState::Done) before_->forecast().setForecast(*told);
+            else if (state == bridge::JobState::Failed) before_->forecast().setProblem(error);
+            if (recipeKey(recipe_->spec()) != key) before_->forecast().setOutdated();
+        },
+        {QStringLiteral("measure")});
 }
 
 QList<shell::Hit> TrainPlace::hits() const {

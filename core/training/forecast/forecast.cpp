@@ -1,0 +1,111 @@
+#include "core/training/forecast/forecast.h"
+
+#include "core/base/error.h"
+#include "core/base/files.h"
+#include "core/evaluation/evaluator.h"
+#include "core/training/forecast/miniature.h"
+#include "core/training/run_training.h"
+
+#include <unistd.h>
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace core::training::forecast {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr double kAnswers = 3.0, kTokensOfAnswer = 64.0; ///< of an evaluation that writes samples (trainer_evaluation.cpp)
+
+std::int64_t due(std::int64_t every, const runs::PlannedRun& plan) { return every > 0 ? every : plan.stepsPerEpoch; }
+
+/// Checkpoints are due at their own steps, and at evaluations that find a better model: at all of them in a run that learns.
+std::int64_t checkpointsOf(const Preparation& p, double seconds) {
+    const runs::PlannedRun& plan = p.origin.plan;
+    const std::int64_t steps = plan.plannedSteps, own = due(p.spec.trainer.checkpointEvery, plan),
+                       evaluated = due(p.spec.trainer.evalEvery, plan);
+    std::int64_t count = timesDue(steps, own);
+    if (p.validation && evaluated > 0 && own > 0) count += timesDue(steps, evaluated) - timesDue(steps, std::lcm(own, evaluated));
+    if (p.spec.trainer.checkpointMinutes > 0.0)
+        count = std::max(count, static_cast<std::int64_t>(seconds / 60.0 / p.spec.trainer.checkpointMinutes));
+    return std::max<std::int64_t>(count, 1);
+}
+
+std::uint64_t diskOf(const MiniatureRun& mini, const PlannedWork& planned, const runs::TrainerSpec& trainer) {
+    // Those that are kept, and the best where it is older.
+    const std::int64_t kept = std::min(planned.checkpoints, std::max<std::int64_t>(1, trainer.keepCheckpoints) + 1);
+    double bytes = static_cast<double>(mini.otherBytes) + static_cast<double>(kept) * static_cast<double>(mini.checkpointBytes);
+    bytes += static_cast<double>(mini.bytesOfStep) * static_cast<double>(planned.steps.steps) /
+             static_cast<double>(std::max<std::int64_t>(1, trainer.logEvery));
+    if (mini.measured.evaluationWork > 0.0)
+        bytes += static_cast<double>(mini.bytesOfRows) * planned.evaluationWork / mini.measured.evaluationWork *
+                 static_cast<double>(planned.evaluations);
+    return static_cast<std::uint64_t>(bytes);
+}
+
+/// Beside the token caches, so on a volume that is written anyway. What a killed forecast left is removed.
+fs::path freshFolder(const engine::TrainOptions& options) {
+    const fs::path place = cacheFolder(options) / "forecast";
+    std::error_code failed;
+    fs::create_directories(place, failed);
+    if (failed) throw Error(ErrorKind::Io, place.string() + " cannot be made: " + failed.message());
+    for (const auto& entry : fs::directory_iterator(place, failed)) {
+        const auto owner = static_cast<pid_t>(std::strtol(entry.path().filename().c_str(), nullptr, 10));
+        if (owner > 0 && ::getpgid(owner) < 0) fs::remove_all(entry.path(), failed);
+    }
+    fs::path mine = place / std::to_string(::getpid());
+    fs::remove_all(mine, failed);
+    return mine;
+}
+
+} // namespace
+
+engine::Forecast forecastRun(const runs::RunSpec& spec, const engine::TrainOptions& options, const base::JobContext& ctx) {
+    Preparation prepared = prepare(spec, options, false, ctx);
+    useThreads(spec.trainer.threads);
+    const fs::path folder = freshFolder(options);
+    checkRoom(prepared, folder);
+    const bool rowTask = evaluation::isRowTask(prepared.spec.task);
+    const WorkCount count(prepared.config.spec, !prepared.spec.data.packing && !rowTask);
+    PlannedWork planned;
+    planned.steps = stepSizes(*prepared.train, prepared.spec, prepared.origin.plan.plannedSteps, count);
+    const MiniatureRun mini = trainMiniature(prepared, planned.steps, count, folder, ctx);
+
+    const std::int64_t steps = planned.steps.steps;
+    if (prepared.validation) {
+        planned.evaluations = timesDue(steps, due(prepared.spec.trainer.evalEvery, prepared.origin.plan));
+        std::vector<std::int64_t> rows(static_cast<std::size_t>(prepared.validation->size()));
+        std::iota(rows.begin(), rows.end(), std::int64_t{0});
+        if (const std::int64_t most = prepared.spec.evaluation.maxRows; most > 0 && std::cmp_less(most, rows.size()))
+            rows.resize(static_cast<std::size_t>(most));
+        planned.evaluationWork = count.of(*prepared.validation, rows, prepared.spec.trainer.batchSize);
+    }
+    planned.checkpoints = 1;
+    planned.checkpoints = checkpointsOf(prepared, secondsOfRun(mini.measured, planned).likely);
+    const Seconds seconds = secondsOfRun(mini.measured, planned);
+    const double samples = static_cast<double>(planned.evaluations) * kAnswers * kTokensOfAnswer * mini.secondsPerGeneratedToken;
+
+    engine::Forecast forecast;
+    forecast.seconds = seconds.likely + samples;
+    forecast.secondsLow = seconds.low; // a model may say little
+    forecast.secondsHigh = seconds.high + samples;
+    forecast.secondsOfSteps = seconds.ofSteps;
+    forecast.secondsOfEvaluations = seconds.ofEvaluations + samples;
+    forecast.secondsOfCheckpoints = seconds.ofCheckpoints;
+    forecast.secondsOfSetUp = seconds.ofSetUp;
+    forecast.steps = steps;
+    forecast.evaluations = planned.evaluations;
+    forecast.checkpoints = planned.checkpoints;
+    forecast.measuredSteps = static_cast<std::int64_t>(mini.measured.steps.size());
+    const double tokens = static_cast<double>(prepared.train->tokens()) / static_cast<double>(prepared.origin.plan.stepsPerEpoch);
+    forecast.tokensPerSecond = seconds.ofSteps > 0.0 ? tokens * static_cast<double>(steps) / seconds.ofSteps : 0.0;
+    forecast.peakMemoryBytes = mini.peakMemory;
+    forecast.diskBytes = diskOf(mini, planned, prepared.spec.trainer);
+    forecast.precision = mini.precision;
+    return forecast;
+}
+
+} // namespace core::training::forecast
