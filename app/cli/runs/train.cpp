@@ -74,6 +74,7 @@ Action addTrain(CLI::App& command) {
     command.add_option("--run", given->run, "the run folder to make (default: PROJECT/runs/TIME-NAME)")->option_text("DIR");
     command.add_option("--set", given->settings, "change settings, for instance --set optimizer.lr=1e-4 trainer.epochs=1")
         ->option_text("KEY=VALUE ...");
+    command.footer(kHowToStop);
     return [given](Session& session) { return train(session, *given); };
 }
 
