@@ -57,6 +57,14 @@ fs::path Session::runFolder(const std::string& argument) const {
     throw Error(ErrorKind::Data, message);
 }
 
+runs::RunFolder Session::readableRun(const std::string& argument) {
+    runs::RunFolder run = runs::RunFolder::open(runFolder(argument));
+    std::vector<std::string> problems;
+    (void)run.events(&problems);
+    for (const std::string& problem : problems) terminal().warning(run.path().string() + ", " + problem);
+    return run;
+}
+
 fs::path Session::modelFolder(const std::string& argument) const { return runs::resolveModelFolder(argument); }
 
 } // namespace app::cli

@@ -44,6 +44,8 @@ public:
     [[nodiscard]] core::store::ResolvedDataset dataset(const std::string& argument, const core::data::ImportOptions& options = {});
     /// A run argument: a run folder, or the name of one in the project. Throws Error{Data} with the nearest name.
     [[nodiscard]] std::filesystem::path runFolder(const std::string& argument) const;
+    /// The same, opened to read what happened in it: lines of its events that are none are warned of. Throws Error{Data}.
+    [[nodiscard]] core::runs::RunFolder readableRun(const std::string& argument);
     /// Folder of a model argument, without opening the engine.
     [[nodiscard]] std::filesystem::path modelFolder(const std::string& argument) const;
 

@@ -103,6 +103,7 @@ struct TrainOptions {
     std::filesystem::path cacheFolder;   ///< token caches; empty: beside the project, else a temporary folder
     bool quiet = false;
     std::filesystem::path base{}; ///< resume: where the model that the run started from is now, if it moved
+    std::int64_t threads = 0;     ///< resume: processor threads from now on; 0: as many as the run began with
 };
 /// state: finished · stopped; failures throw.
 struct TrainOutcome {

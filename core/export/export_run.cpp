@@ -8,6 +8,7 @@
 #include "core/export/export_facts.h"
 #include "core/export/model_card.h"
 #include "core/models/weights/weight_files.h"
+#include "core/runs/checkpoint_files.h"
 
 #include <algorithm>
 #include <map>
@@ -71,6 +72,13 @@ std::vector<engine::ModelFile> filesOf(const fs::path& folder) {
     return out;
 }
 
+/// Prompts and metrics are read from the events: what is missing there is said.
+void warnOfBrokenEvents(const runs::RunFolder& run, const base::JobContext& ctx) {
+    std::vector<std::string> problems;
+    (void)run.events(&problems);
+    for (const std::string& problem : problems) ctx.log("warning", run.path().string() + ", " + problem);
+}
+
 } // namespace
 
 std::vector<engine::ExportFormat> exportFormats(const fs::path& folder) {
@@ -104,11 +112,16 @@ std::vector<engine::ExportFormat> exportFormats(const fs::path& folder) {
 engine::ExportOutcome exportRun(const fs::path& folder, const engine::ExportOptions& options, const base::JobContext& ctx) {
     const auto& exporter = exporterOf(options.format);
     const auto run = runs::RunFolder::open(folder);
+    warnOfBrokenEvents(run, ctx);
     if (const auto problem = exporter.problem(run); !problem.empty())
         throw Error(ErrorKind::Usage, "the format " + options.format + " does not fit: " + problem);
     if (options.out.empty()) throw Error(ErrorKind::Usage, "no folder was named for the export");
     if (fs::exists(options.out)) throw Error(ErrorKind::Io, options.out.string() + " is there already; choose another folder or remove it");
     const auto checkpoint = run.checkpoint(options.checkpoint);
+    if (!runs::verifyCheckpoint(checkpoint.path))
+        throw Error(ErrorKind::Data, checkpoint.path.string() +
+                                         " is damaged: a file in it does not match its manifest; choose another by " +
+                                         "--checkpoint STEP, or 'anneal-cli resume' the run, which makes it anew");
     const auto places = evaluation::placesOfRun(run, options.checkpoint, options.base);
     const auto dtype = resolvedDtype(run, exporter, places, options.dtype);
     refuseWithoutRoom(options.out, exporter.bytes(run, places, dtype) + kRoomBeside);

@@ -4,7 +4,7 @@
 #include "core/base/text.h"
 #include "core/models/adapters/lora.h"
 #include "core/models/architectures/architecture.h"
-#include "core/models/model.h"
+#include "core/models/model_checks.h"
 
 #include <algorithm>
 #include <set>
@@ -59,14 +59,32 @@ std::string savedModule(const std::string& weight) { return "base_model.model." 
 
 } // namespace
 
+void checkWeights(const ModelConfig& config, const weights::WeightFiles& files, const LoadOptions& options) {
+    const std::string classHead = moduleName(*config.architecture, Place::ClassHead) + ".weight";
+    checkAgainstConfig(config, weightShapes(config), files, options.newClassHead ? classHead : std::string());
+}
+
+void checkTrainable(const std::vector<std::string>& patterns, const std::vector<std::string>& names) {
+    if (patterns.empty())
+        throw Error(ErrorKind::Usage, "method.trainable: name the weights that are trained, for instance model.layers.4.*");
+    for (const auto& pattern : patterns) {
+        if (std::any_of(names.begin(), names.end(), [&](const auto& name) { return base::matchesPattern(pattern, name); })) continue;
+        const auto nearest = base::nearestWord(pattern, names);
+        throw Error(ErrorKind::Usage,
+                    "method.trainable: no weight is called \"" + base::shortened(pattern, 80) + "\"; " +
+                        (nearest ? "did you mean " + *nearest + "?"
+                                 : "names look like " + (names.empty() ? std::string("nothing") : names[names.size() > 1 ? 1 : 0]) +
+                                       " and * stands for anything"));
+    }
+}
+
 std::unique_ptr<CausalModel> CausalModel::load(const std::filesystem::path& folder, const LoadOptions& options) {
     const auto config = loadModelConfig(folder);
     return load(config, weights::WeightFiles::openFolder(folder), options);
 }
 
 std::unique_ptr<CausalModel> CausalModel::load(const ModelConfig& config, const weights::WeightFiles& files, const LoadOptions& options) {
-    const std::string classHead = moduleName(*config.architecture, Place::ClassHead) + ".weight";
-    checkAgainstConfig(config, weightShapes(config), files, options.newClassHead ? classHead : std::string());
+    checkWeights(config, files, options);
     std::unique_ptr<CausalModel> model(new CausalModel(config, options.type));
     for (auto& [name, member] : model->slots_) {
         const auto* entry = files.find(name);
@@ -82,24 +100,12 @@ void CausalModel::trainEverything() {
 }
 
 void CausalModel::trainOnly(const std::vector<std::string>& patterns) {
-    for (auto& [name, member] : slots_) member->set_requires_grad(false);
-    if (patterns.empty())
-        throw Error(ErrorKind::Usage, "method.trainable: name the weights that are trained, for instance model.layers.4.*");
-    for (const auto& pattern : patterns) {
-        bool any = false;
-        for (auto& [name, member] : slots_) {
-            if (!base::matchesPattern(pattern, name)) continue;
-            member->set_requires_grad(true);
-            any = true;
-        }
-        if (any) continue;
-        std::vector<std::string> names;
-        for (const auto& slot : slots_) names.push_back(slot.first);
-        const auto nearest = base::nearestWord(pattern, names);
-        throw Error(ErrorKind::Usage,
-                    "method.trainable: no weight is called \"" + base::shortened(pattern, 80) + "\"; " +
-                        (nearest ? "did you mean " + *nearest + "?" : "names look like " + names.at(1) + " and * stands for anything"));
-    }
+    std::vector<std::string> names;
+    for (const auto& slot : slots_) names.push_back(slot.first);
+    checkTrainable(patterns, names);
+    for (auto& [name, member] : slots_)
+        member->set_requires_grad(
+            std::any_of(patterns.begin(), patterns.end(), [&n = name](const auto& pattern) { return base::matchesPattern(pattern, n); }));
     if (newHead_) classHead_.set_requires_grad(true); // nobody trained it yet, so frozen it would answer by chance
 }
 

@@ -80,15 +80,14 @@ private:
     bool moved_ = false;
 };
 
-/// Removes what is neither the best, nor the newest, nor among the newest `keep` besides the best. A failure here loses disk space, nothing else.
-void rotate(const RunFolder& run, std::int64_t keep) {
+/// Removes what is neither the best, nor the one that was `made` just now, nor among the newest `keep` besides the best. One of a later step is of no use:
+/// training went on from an older one because it is damaged, so it counts for nothing and stays until its step comes again. A failure here loses disk
+/// space, nothing else.
+void rotate(const RunFolder& run, const CheckpointRef& made, std::int64_t keep) {
     std::vector<CheckpointRef> all = run.checkpoints();
-    std::int64_t kept = 0;
+    std::int64_t kept = made.best ? 0 : 1;
     for (auto one = all.rbegin(); one != all.rend(); ++one) {
-        if (one == all.rbegin() || one->best) {
-            kept += one->best ? 0 : 1;
-            continue;
-        }
+        if (one->step >= made.step || one->best) continue;
         if (kept < keep) {
             ++kept;
             continue;
@@ -133,7 +132,8 @@ CheckpointRef saveCheckpoint(const RunFolder& run, std::int64_t step, const std:
         throw explained(error, run, step, needed);
     }
     if (best) base::saveFile(run.path() / kBestFile, made.name + "\n");
-    rotate(run, keep);
+    if (!folder::problemWithCheckpoint(made.path, false).empty()) return made; // then an older one may be the last to go on from
+    rotate(run, made, keep);
     return made;
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/files.h"
+#include "core/base/text.h"
 #include "core/runs/folder/file_lock.h"
 #include "core/runs/run_files.h"
 
@@ -33,6 +34,17 @@ template <class F> void forEachLine(std::string_view text, F&& each) {
 bool isEventOfUnknownType(std::string_view line) {
     const auto json = nlohmann::json::parse(line, nullptr, false);
     return json.is_object() && json.contains("type") && json["type"].is_string();
+}
+
+/// "events.jsonl, lines 3, 7: …": the place is relative to the run, since it may stand in the run's own log.
+std::string lineNumbersInWords(const std::vector<std::int64_t>& lines) {
+    constexpr std::size_t most = 5;
+    std::vector<std::string> named;
+    for (std::size_t i = 0; i < std::min(most, lines.size()); ++i) named.push_back(std::to_string(lines[i]));
+    return std::string(kEventsFile) + ", line" + (lines.size() > 1 ? "s " : " ") + base::joined(named, ", ") +
+           (lines.size() > most ? " and " + std::to_string(lines.size() - most) + " more" : "") +
+           (lines.size() > 1 ? ": these are no events" : ": this is no event") +
+           " (a JSON object with 'time' and 'type'); passed over, everything else is read";
 }
 
 std::string readPart(const fs::path& file, std::uint64_t from, std::uint64_t count) {
@@ -68,18 +80,18 @@ struct StateReader {
 
 } // namespace
 
-std::vector<base::Event> RunFolder::events() const {
+std::vector<base::Event> RunFolder::events(std::vector<std::string>* passedOver) const {
     const fs::path file = path_ / kEventsFile;
     std::error_code ignored;
     if (!fs::exists(file, ignored)) return {};
     std::vector<base::Event> found;
+    std::vector<std::int64_t> noEvents;
     const std::string text = base::loadFile(file, kLargestEvents);
     forEachLine(text, [&](std::string_view line, std::int64_t number) {
         if (auto event = base::parseEvent(line)) found.push_back(std::move(*event));
-        else if (!isEventOfUnknownType(line))
-            throw Error(ErrorKind::Data,
-                        file.string() + ", line " + std::to_string(number) + ": this is no event (a JSON object with 'time' and 'type')");
+        else if (passedOver != nullptr && !isEventOfUnknownType(line)) noEvents.push_back(number);
     });
+    if (!noEvents.empty()) passedOver->push_back(lineNumbersInWords(noEvents));
     return found;
 }
 

@@ -13,6 +13,8 @@
 #include <algorithm>
 #include <array>
 #include <ctime>
+#include <functional>
+#include <map>
 #include <system_error>
 
 namespace core::runs {
@@ -33,6 +35,28 @@ bool isRun(const fs::path& folder) {
     return fs::is_regular_file(folder / kSpecFile, ignored);
 }
 
+/// Takes back the folders of a run that could not be made whole, as far as they were not there before; a full disk leaves no half of a run.
+class MadeFolders {
+public:
+    explicit MadeFolders(const fs::path& run) {
+        for (const fs::path& file : {run / kSpecFile, run / kNotesFile, run / kCheckpointsFolder})
+            if (!isThere(file)) made_.push_back(file);
+        for (fs::path folder = run; !folder.empty() && !isThere(folder); folder = folder.parent_path()) made_.push_back(folder);
+    }
+    ~MadeFolders() {
+        if (kept_) return;
+        std::error_code ignored;
+        for (const fs::path& one : made_) fs::remove(one, ignored); // a folder goes only where nobody else put something into it
+    }
+    MadeFolders(const MadeFolders&) = delete;
+    MadeFolders& operator=(const MadeFolders&) = delete;
+    void keep() noexcept { kept_ = true; }
+
+private:
+    std::vector<fs::path> made_; ///< what was not there, the inner before the outer
+    bool kept_ = false;
+};
+
 void makeFolder(const fs::path& folder) {
     std::error_code failed;
     fs::create_directories(folder, failed);
@@ -48,6 +72,15 @@ std::string bestName(const fs::path& run) {
     const fs::path file = run / kBestFile;
     if (!isThere(file)) return {};
     return std::string(base::trimmed(base::loadFile(file, 4096)));
+}
+
+/// Whatever bears the name of a checkpoint, whole or not, the newest first.
+std::map<std::int64_t, fs::path, std::greater<>> checkpointFolders(const fs::path& run) {
+    std::map<std::int64_t, fs::path, std::greater<>> found;
+    std::error_code failed;
+    for (fs::directory_iterator entry(run / kCheckpointsFolder, failed), end; !failed && entry != end; entry.increment(failed))
+        if (const auto step = stepOfCheckpoint(entry->path().filename().string())) found.emplace(*step, entry->path());
+    return found;
 }
 
 std::string stepsOf(const std::vector<CheckpointRef>& checkpoints) {
@@ -69,9 +102,11 @@ RunFolder RunFolder::create(const fs::path& folder, const RunSpec& spec, const R
     if (hasCheckpoints || isThere(run.path_ / kSpecFile) || isThere(run.path_ / kEventsFile))
         throw Error(ErrorKind::Data,
                     run.path_.string() + " already holds a run; go on with it by 'anneal-cli resume', or choose another folder");
+    MadeFolders made(run.path_);
     makeFolder(run.path_ / kCheckpointsFolder);
     base::saveFile(run.path_ / kNotesFile, folder::writeNotes({spec.name, spec.notes, spec.tags, false, false}));
     run.saveSpec(spec, origin);
+    made.keep();
     return run;
 }
 
@@ -130,14 +165,11 @@ void RunFolder::saveNotes(const RunNotes& notes) const { base::saveFile(path_ / 
 std::vector<CheckpointRef> RunFolder::checkpoints() const {
     std::vector<CheckpointRef> found;
     const std::string best = bestName(path_);
-    std::error_code failed;
-    for (fs::directory_iterator entry(path_ / kCheckpointsFolder, failed), end; !failed && entry != end; entry.increment(failed)) {
-        const std::string name = entry->path().filename().string();
-        const auto step = stepOfCheckpoint(name);
-        if (step && folder::problemWithCheckpoint(entry->path(), false).empty())
-            found.push_back({*step, name, entry->path(), name == best});
+    for (const auto& [step, path] : checkpointFolders(path_)) {
+        const std::string name = path.filename().string();
+        if (folder::problemWithCheckpoint(path, false).empty()) found.push_back({step, name, path, name == best});
     }
-    std::sort(found.begin(), found.end(), [](const CheckpointRef& a, const CheckpointRef& b) { return a.step < b.step; });
+    std::reverse(found.begin(), found.end());
     return found;
 }
 
@@ -161,10 +193,13 @@ CheckpointRef RunFolder::checkpoint(const std::string& selector) const {
                 path_.string() + " has no checkpoint '" + selector + "'; there is best, last, or one of the steps " + stepsOf(all));
 }
 
-std::optional<CheckpointRef> RunFolder::newestValidCheckpoint() const {
-    std::vector<CheckpointRef> all = checkpoints();
-    for (auto one = all.rbegin(); one != all.rend(); ++one)
-        if (folder::problemWithCheckpoint(one->path, true).empty()) return *one;
+std::optional<CheckpointRef> RunFolder::newestValidCheckpoint(std::vector<std::string>* passedOver) const {
+    const std::string best = bestName(path_);
+    for (const auto& [step, path] : checkpointFolders(path_)) {
+        const std::string problem = folder::problemWithCheckpoint(path, true), name = path.filename().string();
+        if (problem.empty()) return CheckpointRef{step, name, path, name == best};
+        if (passedOver != nullptr) passedOver->push_back(problem);
+    }
     return std::nullopt;
 }
 

@@ -27,6 +27,7 @@ struct RunOrigin {
     std::int64_t threads = 0;
     std::string created;                              ///< ISO 8601, UTC
     std::string modelHash, trainHash, validationHash; ///< SHA-256 of the weights file(s) and of the data
+    std::string adapterHash;                          ///< SHA-256 of the weights in model.adapter; empty: it began without one
     std::string modelLicence, trainLicence;
     std::int64_t parameters = 0, trainable = 0;
     PlannedRun plan;
@@ -70,10 +71,13 @@ public:
     [[nodiscard]] std::vector<CheckpointRef> checkpoints() const;
     /// `best`, `last` or a step. An empty selector means best, or last where nothing was validated. Throws Error{Data}.
     [[nodiscard]] CheckpointRef checkpoint(const std::string& selector) const;
-    /// The newest checkpoint whose hashes all match, or nothing; damaged ones are passed over.
-    [[nodiscard]] std::optional<CheckpointRef> newestValidCheckpoint() const;
+    /// The newest checkpoint whose hashes all match, or nothing; damaged ones are passed over. What is wrong with those goes into `passedOver`, a line each,
+    /// the newest first.
+    [[nodiscard]] std::optional<CheckpointRef> newestValidCheckpoint(std::vector<std::string>* passedOver = nullptr) const;
 
-    [[nodiscard]] std::vector<base::Event> events() const;
+    /// The events in their order. A line that is none (a disk or another program damaged it) is passed over, and named in
+    /// `passedOver` in one line, by its number: "events.jsonl, line 3: …".
+    [[nodiscard]] std::vector<base::Event> events(std::vector<std::string>* passedOver = nullptr) const;
     /// What the folder says of the run; `running` where a live process holds its lock.
     [[nodiscard]] RunState state() const;
     /// Asks the process that trains here to stop: writes the request file it polls. Throws where nobody trains.

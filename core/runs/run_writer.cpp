@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <deque>
 #include <fstream>
 #include <optional>
 #include <system_error>
@@ -17,20 +18,26 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// Size of the file up to the end of its last whole line, and that line.
+/// From this many lines before the end, the time goes on.
+constexpr std::size_t kLinesToTheLastEvent = 64;
+
+/// Size of the file up to the end of its last whole line, and the time of the last line that is an event: what a power cut left behind it may be none.
 struct WholeLines {
     std::uint64_t bytes = 0;
-    std::string last;
+    double lastTime = 0.0;
 };
 
 WholeLines findWholeLines(const fs::path& file) {
     std::ifstream in(file, std::ios::binary);
     WholeLines found;
-    std::string line;
-    while (std::getline(in, line) && !in.eof()) { // at the end of the file the line has no end of its own
+    std::deque<std::string> last;
+    for (std::string line; std::getline(in, line) && !in.eof();) { // at the end of the file the line has no end of its own
         found.bytes += line.size() + 1;
-        found.last.swap(line);
+        last.push_back(std::move(line));
+        if (last.size() > kLinesToTheLastEvent) last.pop_front();
     }
+    for (const std::string& line : last)
+        if (const auto event = base::parseEvent(line)) found.lastTime = std::max(found.lastTime, event->time);
     return found;
 }
 
@@ -88,7 +95,7 @@ RunWriter::RunWriter(const RunFolder& folder) : impl_(std::make_unique<Impl>(fol
         const WholeLines lines = findWholeLines(impl_->events);
         cutTo(impl_->events, lines.bytes);
         impl_->whole = lines.bytes;
-        if (const auto last = base::parseEvent(lines.last)) impl_->lastTime = last->time;
+        impl_->lastTime = lines.lastTime;
     }
 }
 

@@ -3,23 +3,23 @@
 #include "core/base/error.h"
 #include "core/base/files.h"
 #include "core/base/text.h"
-#include "core/evaluation/opened_model.h"
 #include "core/models/products/choice.h"
+#include "core/models/torch.h"
 #include "core/runs/checkpoint_files.h"
 #include "core/runs/run_files.h"
+#include "core/training/run_report.h"
 #include "core/training/start/auto_choices.h"
+#include "core/training/start/memory.h"
 #include "core/training/start/model_setup.h"
 #include "core/training/start/precision.h"
 #include "core/training/start/preparation.h"
+#include "core/training/start/resumption.h"
 #include "core/training/trainer.h"
 
-#include "core/models/torch.h"
 #include <ATen/Parallel.h>
-#include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <cmath>
-#include <map>
+#include <chrono>
 #include <thread>
 
 namespace core::training {
@@ -27,7 +27,6 @@ namespace core::training {
 namespace {
 
 namespace fs = std::filesystem;
-using Summary = std::vector<std::pair<std::string, double>>;
 
 /// The length of a long sequence: twice the mean. Rows of one batch are rarely all as long as the longest.
 std::int64_t longSequence(const Preparation& p) {
@@ -35,105 +34,101 @@ std::int64_t longSequence(const Preparation& p) {
     return static_cast<std::int64_t>(std::min(2.0 * mean, static_cast<double>(p.spec.model.maxLength)));
 }
 
-Summary summaryOf(const TrainingState& state) {
-    Summary summary{{"steps", static_cast<double>(state.step)},
-                    {"tokens", static_cast<double>(state.tokens)},
-                    {"seconds", state.seconds},
-                    {"seconds_to_first_step", state.secondsToFirstStep},
-                    {"seconds_stalled_by_checkpoint", state.secondsStalled},
-                    {"peak_memory_bytes", static_cast<double>(peakMemory())}};
-    if (state.trainLoss) summary.emplace_back("train/loss", *state.trainLoss);
-    for (const auto& [key, value] : state.scores) summary.emplace_back(key, value);
-    if (state.bestLoss) {
-        summary.emplace_back("best/validation/loss", *state.bestLoss);
-        summary.emplace_back("best_step", static_cast<double>(state.bestStep));
-    }
-    return summary;
+/// As many as there are now: what `0` became stands in run.json, and a resumed run takes it, since sums over other pieces round otherwise.
+void resolveThreads(Preparation& prepared) {
+    prepared.origin.threads = at::get_num_threads();
+    prepared.spec.trainer.threads = prepared.origin.threads;
 }
 
-/// report.json: final metrics and the table of evaluations.
-void saveReport(const runs::RunFolder& run, const std::string& state, const Summary& summary) {
-    nlohmann::ordered_json json{
-        {"state", state}, {"metrics", nlohmann::ordered_json::object()}, {"evaluations", nlohmann::ordered_json::array()}};
-    for (const auto& [key, value] : summary) json["metrics"][key] = value;
-    std::map<std::int64_t, nlohmann::ordered_json> evaluations; // a resumed run may have logged a step twice
-    for (const base::Event& event : run.events()) {
-        const auto* metrics = std::get_if<base::MetricsEvent>(&event.body);
-        if (metrics == nullptr || !metrics->value("validation/loss")) continue;
-        nlohmann::ordered_json row{{"step", metrics->step}, {"epoch", metrics->epoch}, {"tokens", metrics->tokens}};
-        for (const auto& [key, value] : metrics->values) row[key] = value;
-        evaluations[metrics->step] = row;
-    }
-    for (const auto& [step, row] : evaluations) json["evaluations"].push_back(row);
-    base::saveFile(run.path() / "report.json", json.dump(2) + "\n");
+void sayOtherThreads(const runs::RunFolder& run, RunLog& log) {
+    const std::int64_t before = run.origin().threads, now = at::get_num_threads();
+    if (before > 0 && before != now)
+        log.log("warning", "This run had " + std::to_string(before) + (before == 1 ? " thread" : " threads") + " so far and goes on with " +
+                               std::to_string(now) +
+                               ": its figures may differ in their last digits from those of a run that was never stopped");
 }
 
-std::string trainFrom(runs::RunFolder& run, Preparation& prepared, const std::optional<runs::CheckpointRef>& from, RunLog& log,
-                      StopWatch& stop, const base::JobContext& ctx, TrainingState& state) {
+/// One process's work on a run: what its parts share, and how far it came.
+struct Attempt {
+    runs::RunFolder& run;
+    const engine::TrainOptions& options;
+    base::JobContext& ctx;
+    RunLog& log;
+    StopWatch& stop;
+    Trainer::Clock::time_point begun;
+    std::optional<runs::CheckpointRef> from;
+    TrainingState reached;   ///< also where it failed
+    bool hadTrainer = false; ///< `reached` is a trainer's; else what stood in the checkpoint
+};
+
+/// What is known before the first step: where the checkpoint is, and the time since then.
+TrainingState stateBefore(const std::optional<runs::CheckpointRef>& from) {
+    if (!from) return {};
+    try {
+        return parseState(base::loadFile(from->path / "state.json"), from->name);
+    } catch (const Error&) { // restoring it says so
+        return {};
+    }
+}
+
+std::string trainFrom(Attempt& a, Preparation& prepared) {
     models::products::useChoices({}); // a checkpoint brings its own
-    auto model = setUpModel(prepared.spec, prepared.config, prepared.weightsFolder);
+    auto model = setUpModel(prepared.spec, prepared.config, prepared.weightsFolder, a.from);
     if (prepared.spec.trainer.precision == "auto")
         prepared.spec.trainer.precision = fastestPrecision(*model, *prepared.train, prepared.spec);
     if (const std::string slow = model->slowBecause({precisionOf(prepared.spec)}); !slow.empty())
-        log.log("info", "The reference blocks compute this run, since the fast ones lack " + slow + "; it takes several times as long");
-    run.saveSpec(prepared.spec, prepared.origin);
-    saveCompanions(run, prepared.spec, *model, prepared.modelFolder);
-    Trainer trainer(run, prepared, std::move(model), log, stop, ctx);
-    if (from) trainer.restore(*from);
-    const std::string ended = trainer.train();
-    state = trainer.state();
-    return ended;
-}
-
-/// Where the model that a run started from is. A run that trained whole weights needs only what it keeps itself once there is a checkpoint.
-engine::TrainOptions withBase(const runs::RunFolder& run, const engine::TrainOptions& options,
-                              const std::optional<runs::CheckpointRef>& from) {
-    engine::TrainOptions found = options;
+        a.log.log("info", "The reference blocks compute this run, since the fast ones lack " + slow + "; it takes several times as long");
+    a.run.saveSpec(prepared.spec, prepared.origin);
+    saveCompanions(a.run, prepared.spec, *model, prepared.modelFolder);
+    Trainer trainer(a.run, prepared, std::move(model), a.log, a.stop, a.ctx, a.begun);
+    if (a.from) trainer.restore(*a.from);
+    a.hadTrainer = true;
     try {
-        found.base = evaluation::baseOfRun(run, options.base.string());
-    } catch (const Error&) {
-        if (!from || run.spec().method.isAdapter() || !options.base.empty()) throw;
-        found.base = run.path() / runs::kCheckpointsFolder;
+        const std::string ended = trainer.train();
+        a.reached = trainer.state();
+        return ended;
+    } catch (...) { // a failed run, too, says how far it came
+        a.reached = trainer.state();
+        throw;
     }
-    return found;
 }
 
-/// A run that goes on with other rows, or an adapter on another base, would be neither the one run nor the other.
-void refuseChangedInputs(const runs::RunOrigin& before, const Preparation& now, const std::optional<runs::CheckpointRef>& from) {
-    const auto refuse = [](const std::string& what, const std::string& then, const std::string& found) {
-        throw Error(ErrorKind::Data, what + " not what this run began with (SHA-256 " + then + " then, " + found +
-                                         " now); bring back what it was, or start a new run");
-    };
-    if (!before.trainHash.empty() && before.trainHash != now.origin.trainHash)
-        refuse("the rows of " + now.spec.data.train + " are", before.trainHash, now.origin.trainHash);
-    if (!before.validationHash.empty() && before.validationHash != now.origin.validationHash)
-        refuse("the validation rows are", before.validationHash, now.origin.validationHash);
-    if (before.modelHash.empty() || (from && !now.spec.method.isAdapter())) return; // a checkpoint holds all weights
-    if (const std::string found = weightsHash(now.weightsFolder); found != before.modelHash)
-        refuse("the model in " + now.weightsFolder.string() + " is", before.modelHash, found);
-}
-
-engine::TrainOutcome trainAndReport(runs::RunFolder& run, const engine::TrainOptions& options, bool resume,
-                                    const std::optional<runs::CheckpointRef>& from, RunLog& log, StopWatch& stop, base::JobContext& ctx) {
-    const runs::RunOrigin before = run.origin();
-    const engine::TrainOptions found = withBase(run, options, from);
-    Preparation prepared = prepare(run.spec(), found, false, ctx);
-    if (from && found.base == run.path() / runs::kCheckpointsFolder) prepared.weightsFolder = from->path;
-    if (resume) refuseChangedInputs(before, prepared, from);
-    if (!options.base.empty()) prepared.spec.model.path = options.base.string(); // where it is from now on
+engine::TrainOutcome trainAndReport(Attempt& a, bool resume) {
+    const runs::RunOrigin before = a.run.origin();
+    const engine::TrainOptions found = withBase(a.run, a.options, a.from);
+    Preparation prepared = prepare(a.run.spec(), found, false, a.ctx);
+    if (a.from && found.base == a.run.path() / runs::kCheckpointsFolder) prepared.weightsFolder = a.from->path;
+    if (resume) refuseChangedInputs(a.run, prepared, a.from, a.log);
+    if (!a.options.base.empty()) prepared.spec.model.path = a.options.base.string(); // where it is from now on
     prepared.origin.created = before.created;
     prepared.origin.modelHash = before.modelHash;
+    prepared.origin.adapterHash = before.adapterHash;
     prepared.origin.modelLicence = before.modelLicence;
     if (!before.trainLicence.empty()) prepared.origin.trainLicence = before.trainLicence;
-    prepared.origin.threads = at::get_num_threads();
-    checkRoom(prepared, run.path());
-    TrainingState state;
-    engine::TrainOutcome outcome;
-    outcome.state = trainFrom(run, prepared, from, log, stop, ctx, state);
-    outcome.summary = summaryOf(state);
-    saveReport(run, outcome.state, outcome.summary);
-    log.emit({0.0, base::FinishedEvent{outcome.state, std::nullopt, outcome.summary}});
-    return outcome;
+    resolveThreads(prepared);
+    checkRoom(prepared, a.run.path());
+    base::FinishedEvent end{trainFrom(a, prepared), std::nullopt, {}};
+    end.summary = summaryOf(a.reached);
+    saveReport(a.run, end);
+    a.log.emit({0.0, end});
+    return {end.state, end.summary};
+}
+
+/// How a run ended that did not come to its end, as far as its disk takes it.
+base::FinishedEvent endOfFailed(const Attempt& a, const Error& error) {
+    const bool stopped = error.kind() == ErrorKind::Stopped;
+    TrainingState reached = a.reached;
+    if (!a.hadTrainer) reached.seconds += std::chrono::duration<double>(Trainer::Clock::now() - a.begun).count();
+    base::FinishedEvent end{stopped ? "stopped" : "failed", stopped ? std::nullopt : std::optional(error.message()), summaryOf(reached)};
+    try {
+        saveReport(a.run, end);
+    } catch (const Error&) { // the disk that is full is the one that the report is on
+    }
+    try {
+        a.log.emitNow({0.0, end});
+    } catch (const Error&) { // likewise
+    }
+    return end;
 }
 
 } // namespace
@@ -168,16 +163,20 @@ Error translated(const std::exception& error) {
     return {ErrorKind::Internal, "a defect of Anneal or LibTorch: " + base::shortened(text, 300)};
 }
 
-runs::RunFolder prepareRun(const runs::RunSpec& spec, const fs::path& run, const engine::TrainOptions& options,
-                           const base::JobContext& ctx) {
+runs::RunFolder prepareRun(const runs::RunSpec& spec, const fs::path& run, const engine::TrainOptions& options, const base::JobContext& ctx,
+                           const LicenceOf& licenceOf) {
     Preparation prepared = prepare(spec, options, true, ctx);
     useThreads(spec.trainer.threads);
-    prepared.origin.threads = at::get_num_threads();
+    resolveThreads(prepared);
     checkRoom(prepared, run);
+    checkModel(prepared.spec, prepared.config,
+               prepared.modelFolder); // behind the look at the memory, since an adapter is laid over its base for it
+    if (licenceOf) prepared.origin.modelLicence = licenceOf(prepared.modelFolder);
     return runs::RunFolder::create(run, prepared.spec, prepared.origin);
 }
 
 engine::TrainOutcome runTraining(const fs::path& path, const engine::TrainOptions& options, bool resume, base::JobContext& ctx) {
+    const auto begun = Trainer::Clock::now();
     runs::RunFolder run = runs::RunFolder::open(path);
     if (!resume && !run.events().empty())
         throw Error(ErrorKind::Data,
@@ -185,23 +184,23 @@ engine::TrainOutcome runTraining(const fs::path& path, const engine::TrainOption
     runs::RunWriter writer(run);
     RunLog log(writer, ctx);
     StopWatch stop(ctx, writer, log);
-    useThreads(run.spec().trainer.threads);
+    useThreads(threadsFor(run, options));
+    Attempt attempt{run, options, ctx, log, stop, begun, std::nullopt, {}, false};
     try {
         const std::vector<std::string> swept = runs::sweepUnfinished(run);
-        const std::optional<runs::CheckpointRef> from = resume ? run.newestValidCheckpoint() : std::nullopt;
-        log.emit({0.0, base::StartedEvent{run.path().string(), from ? std::optional(from->step) : std::nullopt,
+        const Resumption found = resume ? findResumption(run) : Resumption{};
+        attempt.from = found.from;
+        attempt.reached = stateBefore(found.from);
+        log.emit({0.0, base::StartedEvent{run.path().string(), found.from ? std::optional(found.from->step) : std::nullopt,
                                           run.origin().plan.plannedSteps}});
         if (!swept.empty()) log.log("info", "Unfinished files of an interrupted process were removed: " + base::joined(swept, ", "));
-        return trainAndReport(run, options, resume, from, log, stop, ctx);
+        for (const std::string& warning : found.warnings) log.log("warning", warning);
+        if (resume) sayOtherThreads(run, log);
+        return trainAndReport(attempt, resume);
     } catch (const std::exception& caught) { // the run's own record of how it ended; the caller decides what else is to be done
         const Error error = translated(caught);
-        const bool stopped = error.kind() == ErrorKind::Stopped;
-        try {
-            log.emitNow(
-                {0.0, base::FinishedEvent{stopped ? "stopped" : "failed", stopped ? std::nullopt : std::optional(error.message()), {}}});
-        } catch (const Error&) { // the disk that is full is the one that the log is on
-        }
-        if (stopped) return {"stopped", {}};
+        const base::FinishedEvent end = endOfFailed(attempt, error);
+        if (error.kind() == ErrorKind::Stopped) return {end.state, end.summary};
         throw error;
     }
 }

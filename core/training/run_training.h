@@ -7,14 +7,20 @@
 #include "core/training/start/preparation.h"
 
 #include <filesystem>
+#include <functional>
+#include <string>
 
 /// A training from run folder to run folder (DESIGN 3): what the engine's calls do. Blocks; run it as a job.
 namespace core::training {
 
-/// Makes the run folder: paths resolved, inputs hashed, rows tokenized, everything checked that can be before the first step.
+/// The licence that a model folder names, or nothing: what reads cards lies outside.
+using LicenceOf = std::function<std::string(const std::filesystem::path& modelFolder)>;
+
+/// Makes the run folder: paths resolved, inputs hashed, rows tokenized, everything checked that can be before the first step. What is refused leaves no
+/// folder.
 [[nodiscard]] runs::RunFolder prepareRun(const runs::RunSpec& spec, const std::filesystem::path& run, const engine::TrainOptions& options,
-                                         const base::JobContext& ctx);
-/// `resume`: from the newest valid checkpoint, or from the start where there is none. Failures are written into the run's events and thrown.
+                                         const base::JobContext& ctx, const LicenceOf& licenceOf = {});
+/// `resume`: from the newest valid checkpoint, or from the start where there is none. Failures are written into the run's events and report and thrown.
 [[nodiscard]] engine::TrainOutcome runTraining(const std::filesystem::path& run, const engine::TrainOptions& options, bool resume,
                                                base::JobContext& ctx);
 /// Decides activation checkpointing where it is `auto`. Throws Error{NoSpace} where memory, or the volume of `run`, cannot suffice.

@@ -18,13 +18,13 @@
 namespace core::training {
 
 Trainer::Trainer(const runs::RunFolder& run, const Preparation& prepared, std::unique_ptr<models::CausalModel> model, RunLog& log,
-                 StopWatch& stop, const base::JobContext& ctx)
+                 StopWatch& stop, const base::JobContext& ctx, Clock::time_point started)
     : run_(run), prepared_(prepared), spec_(prepared.spec), log_(log), stop_(stop), ctx_(ctx), model_(std::move(model)),
       objective_(buildObjective(spec_)), pieces_(trainedTensors(*model_)), optimizer_(buildOptimizer(spec_.optimizer, pieces_)),
       source_(prepared.train, spec_.trainer.batchSize, spec_.trainer.accumulation, spec_.data.shuffle,
               static_cast<std::uint64_t>(spec_.trainer.seed)),
-      saver_(run, log, spec_.trainer.keepCheckpoints), plannedSteps_(prepared.origin.plan.plannedSteps), started_(Clock::now()),
-      lastCheckpoint_(started_) {
+      saver_(run, log, spec_.trainer.keepCheckpoints), plannedSteps_(prepared.origin.plan.plannedSteps), started_(started),
+      lastCheckpoint_(Clock::now()) {
     state_.seed = static_cast<std::uint64_t>(spec_.trainer.seed);
 }
 
@@ -54,7 +54,6 @@ std::string Trainer::train() {
         saver_.throwIfFailed();
     }
     const bool done = (state_.step >= plannedSteps_ || state_.ended) && !(evaluationIsDue() && state_.evaluatedStep < state_.step);
-    state_.seconds = secondsSoFar();
     if (state_.step > 0 && saver_.lastStep() != state_.step) checkpoint();
     saver_.wait();
     return done ? "finished" : "stopped";
@@ -155,7 +154,23 @@ bool Trainer::checkpointIsDue() const {
     return spec_.trainer.checkpointMinutes > 0.0 && minutes >= spec_.trainer.checkpointMinutes;
 }
 
+void Trainer::refuseWeights() const {
+    const torch::NoGradGuard noGradient;
+    for (const TrainedTensor& tensor : pieces_.tensors()) {
+        if (tensor.value.numel() == 0) continue;
+        const auto [least, most] = torch::aminmax(tensor.value); // not a number comes through both
+        if (std::isfinite(least.item<double>()) && std::isfinite(most.item<double>())) continue;
+        const std::int64_t kept = saver_.lastStep();
+        throw Error(ErrorKind::Data,
+                    "the weights are no longer finite after step " + std::to_string(state_.step) + " (" + tensor.name +
+                        "), so no checkpoint is written of them; " +
+                        (kept > 0 ? "the checkpoint of step " + std::to_string(kept) + " stays" : "there is none before it") +
+                        ". A new run with a lower optimizer.lr, a longer warm-up, max_grad_norm or precision fp32 helps");
+    }
+}
+
 void Trainer::checkpoint() {
+    refuseWeights();
     const auto begun = Clock::now();
     state_.advisor = advisor_.state();
     state_.products = models::products::choices();
@@ -166,6 +181,12 @@ void Trainer::checkpoint() {
     improved_ = false;
     lastCheckpoint_ = Clock::now();
     state_.secondsStalled = std::max(state_.secondsStalled, std::chrono::duration<double>(lastCheckpoint_ - begun).count());
+}
+
+TrainingState Trainer::state() const {
+    TrainingState now = state_;
+    now.seconds = secondsSoFar();
+    return now;
 }
 
 double Trainer::secondsSoFar() const { return secondsBefore_ + std::chrono::duration<double>(Clock::now() - started_).count(); }

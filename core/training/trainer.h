@@ -21,17 +21,19 @@ namespace core::training {
 
 class Trainer {
 public:
+    using Clock = std::chrono::steady_clock;
+    /// `started`: when this process began with the run; its seconds count from there.
     Trainer(const runs::RunFolder& run, const Preparation& prepared, std::unique_ptr<models::CausalModel> model, RunLog& log,
-            StopWatch& stop, const base::JobContext& ctx);
+            StopWatch& stop, const base::JobContext& ctx, Clock::time_point started);
 
     /// Puts a checkpoint's weights, optimiser and counters in place of the start's. Throws Error{Model} or Error{Data}.
     void restore(const runs::CheckpointRef& checkpoint);
     /// Trains to the end or to a stop: "finished" or "stopped". The last step has a checkpoint then.
     [[nodiscard]] std::string train();
-    [[nodiscard]] const TrainingState& state() const noexcept { return state_; }
+    /// Where it is, also of a training that failed; with the seconds until now.
+    [[nodiscard]] TrainingState state() const;
 
 private:
-    using Clock = std::chrono::steady_clock;
     [[nodiscard]] bool takeStep();
     [[nodiscard]] std::optional<double> forwardBackward(const std::vector<data::Batch>& batches);
     void logStep(double loss, double lr, double norm, std::int64_t tokens, double seconds);
@@ -45,7 +47,9 @@ private:
     /// Answers to a few validation prompts, where the specification asks for them; they are added to their rows, too.
     [[nodiscard]] std::vector<base::Event> samplesOf(evaluation::Evaluated& result);
     [[nodiscard]] bool checkpointIsDue() const;
+    /// Throws Error{Data} where a step made a weight that is no finite number: nothing could go on from such a checkpoint.
     void checkpoint();
+    void refuseWeights() const;
     [[nodiscard]] double secondsSoFar() const;
 
     const runs::RunFolder& run_;

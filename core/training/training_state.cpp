@@ -1,11 +1,13 @@
 #include "core/training/training_state.h"
 
 #include "core/base/error.h"
+#include "core/base/text.h"
 
 #include <nlohmann/json.hpp>
 
 #include <charconv>
 #include <cmath>
+#include <limits>
 #include <system_error>
 
 namespace core::training {
@@ -14,11 +16,32 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-Json optional(const std::optional<double>& value) { return value ? Json(*value) : Json(nullptr); }
+constexpr const char *kNotANumber = "NaN", *kInfinity = "Infinity", *kMinusInfinity = "-Infinity";
+
+/// JSON has no word for a number that is not finite, and a score may be one: those are texts. Null means that there is none.
+Json number(double value) {
+    if (std::isnan(value)) return kNotANumber;
+    if (std::isinf(value)) return value > 0 ? kInfinity : kMinusInfinity;
+    return value;
+}
+
+double numberFrom(const Json& json) {
+    if (!json.is_string()) return json.get<double>();
+    const auto text = json.get<std::string>();
+    if (text == kNotANumber) return std::numeric_limits<double>::quiet_NaN();
+    if (text == kInfinity) return std::numeric_limits<double>::infinity();
+    if (text == kMinusInfinity) return -std::numeric_limits<double>::infinity();
+    throw Error(ErrorKind::Data, "'" + base::shortened(text, 40) + "' in it is not a number");
+}
+
+/// A score. Null was written for one that is not finite before that had a text of its own.
+double scoreFrom(const Json& json) { return json.is_null() ? std::numeric_limits<double>::quiet_NaN() : numberFrom(json); }
+
+Json optional(const std::optional<double>& value) { return value ? number(*value) : Json(nullptr); }
 
 std::optional<double> optionalFrom(const Json& json) {
     if (json.is_null()) return std::nullopt;
-    return json.get<double>();
+    return numberFrom(json);
 }
 
 /// Times are digits of a fixed number, so that the size of a checkpoint, which events tell, does not depend on how long a step took.
@@ -45,7 +68,7 @@ std::optional<double> TrainingState::score(std::string_view key) const {
 
 std::string toJson(const TrainingState& s) {
     Json scores = Json::object();
-    for (const auto& [key, value] : s.scores) scores[key] = value;
+    for (const auto& [key, value] : s.scores) scores[key] = number(value);
     // Doubles are written so that they read back as the same bits.
     const Json json{{"version", 1},
                     {"step", s.step},
@@ -61,7 +84,7 @@ std::string toJson(const TrainingState& s) {
                     {"stopping_loss", optional(s.stoppingLoss)},
                     {"patience", s.patience},
                     {"advisor",
-                     {{"train_sum", s.advisor.trainSum},
+                     {{"train_sum", number(s.advisor.trainSum)},
                       {"train_steps", s.advisor.trainSteps},
                       {"train_mean_before", optional(s.advisor.trainMeanBefore)},
                       {"above", s.advisor.above},
@@ -84,13 +107,13 @@ TrainingState parseState(std::string_view text, const std::string& where) {
         s.secondsStalled = secondsFrom(json.at("microseconds_stalled"));
         s.trainLoss = optionalFrom(json.at("train_loss"));
         s.evaluatedStep = json.at("evaluated_step").get<std::int64_t>();
-        for (const auto& [key, value] : json.at("scores").items()) s.scores.emplace_back(key, value.get<double>());
+        for (const auto& [key, value] : json.at("scores").items()) s.scores.emplace_back(key, scoreFrom(value));
         s.bestLoss = optionalFrom(json.at("best_loss"));
         s.bestStep = json.at("best_step").get<std::int64_t>();
         s.stoppingLoss = optionalFrom(json.at("stopping_loss"));
         s.patience = json.at("patience").get<std::int64_t>();
         const Json& advisor = json.at("advisor");
-        s.advisor.trainSum = advisor.at("train_sum").get<double>();
+        s.advisor.trainSum = numberFrom(advisor.at("train_sum"));
         s.advisor.trainSteps = advisor.at("train_steps").get<std::int64_t>();
         s.advisor.trainMeanBefore = optionalFrom(advisor.at("train_mean_before"));
         s.advisor.above = advisor.at("above").get<std::int64_t>();

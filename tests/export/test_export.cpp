@@ -13,6 +13,7 @@
 #include <ATen/CPUGeneratorImpl.h>
 #include <QTemporaryDir>
 #include <QTest>
+#include <fstream>
 #include <nlohmann/json.hpp>
 
 using namespace core;
@@ -127,6 +128,34 @@ private Q_SLOTS:
         QVERIFY(facts["check"]["passed"].get<bool>());
         QCOMPARE(facts["files"]["model.safetensors"].get<std::string>(), base::sha256OfFile(place.out / "model.safetensors"));
         QVERIFY(exporting::verifyExport(place.out, place.run, kAlone).passed);
+    }
+
+    void a_line_of_the_events_that_is_none_is_named_and_hinders_nothing() {
+        Place place;
+        const FakeTraining training(place.run, "full", kStories);
+        std::ofstream(place.run / "events.jsonl", std::ios::app) << "{\"time\": 3, \"typ\n";
+        std::string said;
+        const base::JobContext listening({}, {}, [&](const base::Event& event) {
+            if (const auto* log = std::get_if<base::LogEvent>(&event.body); log != nullptr && log->level == "warning") said += log->message;
+        });
+        QVERIFY(exporting::exportRun(place.run, options("hf", place.out), listening).check.passed);
+        QVERIFY2(said.find("events.jsonl, line 3: ") != std::string::npos, said.c_str());
+    }
+
+    void a_damaged_checkpoint_is_not_exported() {
+        Place place;
+        const FakeTraining training(place.run, "full", kStories);
+        const fs::path weights = place.run / "checkpoints/step-00000007/model.safetensors";
+        std::string bytes = base::loadFile(weights);
+        bytes.back() = static_cast<char>(bytes.back() ^ 1);
+        base::saveFile(weights, bytes);
+        try {
+            (void)exporting::exportRun(place.run, options("hf", place.out), kAlone);
+            QFAIL("it was exported");
+        } catch (const Error& error) {
+            QVERIFY2(error.exitStatus() == 1 && error.message().find("step-00000007 is damaged") != std::string::npos, error.what());
+        }
+        QVERIFY(!fs::exists(place.out));
     }
 
     void an_adapter_is_merged_for_hf_and_answers_the_same() {

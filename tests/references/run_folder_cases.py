@@ -2,7 +2,8 @@
 """Writes tests/cases/run_folder: run folders with one fault each.
 
 NAME/run/… is the folder. Beside it expected.txt (opening it, or reading its events, is refused: the one-line message contains, in any case, at least one
-of its lines) or expected.json: {"checkpoints": steps that are whole, "best": step or null, "events": number that can be read, "state"}.
+of its lines) or expected.json: {"checkpoints": steps that are whole, "best": step or null, "events": number that can be read, "state", where
+lines were passed over "warning": a part of what is said of them}.
 """
 import hashlib
 import json
@@ -85,16 +86,12 @@ def refused() -> dict:
         "method_unknown": (good_run(run__json=spec(method={"kind": "lorra"})), "lorra|kind"),
         "origin_not_an_object": (good_run(run__json=spec(anneal=[1])), "anneal"),
         "origin_of_wrong_type": (good_run(run__json=spec(anneal={"parameters": "many"})), "parameters|anneal"),
-        "event_in_the_middle_not_json": (good_run(events__jsonl=lines(STARTED, "garbage", metrics(1))), "line 2"),
-        "event_in_the_middle_cut": (good_run(events__jsonl=lines(STARTED, json.dumps(metrics(1))[:30], metrics(2))), "line 2"),
-        "event_an_array": (good_run(events__jsonl=lines(STARTED, "[]", metrics(1))), "line 2"),
         "event_without_a_type": (good_run(events__jsonl=lines(STARTED, {"time": 1.0}, metrics(1))), "line 2"),
-        "events_nul_bytes": (good_run(events__jsonl=EVENTS.encode() + b"\0" * 100 + b"\n"), "line 7"),
     }
 
 
 def tolerated() -> dict:
-    """NAME: (files, whole checkpoints, best, number of events, state)"""
+    """NAME: (files, whole checkpoints, best, number of events, state[, what the warning of lines that were passed over contains])"""
     other = checkpoint(4)["checkpoints/step-00000004/model.safetensors"] + b"!"
     elsewhere = json.dumps({"files": {"../../run.json": "0" * 64}}).encode()
     absolute = json.dumps({"files": {"/etc/hostname": "0" * 64}}).encode()
@@ -114,6 +111,10 @@ def tolerated() -> dict:
         "last_event_not_ended": (good_run(events__jsonl=lines(STARTED, metrics(1)) + json.dumps(metrics(2))), [2, 4], 2, 2, "unfinished"),
         "last_event_cut": (good_run(events__jsonl=lines(STARTED, metrics(1)) + json.dumps(metrics(2))[:25]), [2, 4], 2, 2, "unfinished"),
         "last_event_nul_bytes": (good_run(events__jsonl=lines(STARTED, metrics(1)).encode() + b"\0" * 500), [2, 4], 2, 2, "unfinished"),
+        "event_in_the_middle_not_json": (good_run(events__jsonl=lines(STARTED, "garbage", metrics(1))), [2, 4], 2, 2, "unfinished", "line 2:"),
+        "event_in_the_middle_cut": (good_run(events__jsonl=lines(STARTED, json.dumps(metrics(1))[:30], metrics(2))), [2, 4], 2, 2, "unfinished", "line 2:"),
+        "event_an_array": (good_run(events__jsonl=lines(STARTED, "[]", metrics(1))), [2, 4], 2, 2, "unfinished", "line 2:"),
+        "events_nul_bytes": (good_run(events__jsonl=EVENTS.encode() + b"\0" * 100 + b"\n"), [2, 4], 2, *done, "line 7:"),
         "event_of_a_newer_version": (good_run(events__jsonl=lines(STARTED, {"time": 2.0, "type": "hologram", "x": 1}, metrics(1), FINISHED)), [2, 4], 2, 3, "finished"),
         "event_with_further_keys": (good_run(events__jsonl=lines(STARTED | {"mood": "good"}, FINISHED)), [2, 4], 2, 2, "finished"),
         "run_that_failed": (good_run(events__jsonl=lines(STARTED, FINISHED | {"state": "failed", "error": "no space"})), [2, 4], 2, 2, "failed"),
@@ -157,9 +158,11 @@ def main() -> None:
     for name, (files, words) in refused().items():
         put(name, files)
         (OUT / name / "expected.txt").write_text(words.replace("|", "\n") + "\n", encoding="utf-8")
-    for name, (files, steps, best, events, state) in tolerated().items():
+    for name, (files, steps, best, events, state, *warning) in tolerated().items():
         put(name, files)
         expected = {"checkpoints": steps, "best": best, "events": events, "state": state}
+        if warning:
+            expected["warning"] = warning[0]
         (OUT / name / "expected.json").write_text(json.dumps(expected) + "\n", encoding="utf-8")
     print(f"{len(refused())} refused, {len(tolerated())} tolerated")
 

@@ -81,6 +81,31 @@ private Q_SLOTS:
         QVERIFY(hiddenIn(folder.path() / "checkpoints").empty());
     }
 
+    void rotation_never_takes_the_last_valid_one_data() {
+        QTest::addColumn<int>("keep");
+        QTest::newRow("the newest only") << 0;
+        QTest::newRow("one") << 1;
+    }
+    void rotation_never_takes_the_last_valid_one() {
+        QFETCH(int, keep);
+        const auto folder = run();
+        const fs::path all = folder.path() / "checkpoints";
+        saveCheckpoint(folder, 10, filesSaying("weights"), false, 9);
+        saveCheckpoint(folder, 20, filesSaying("weights"), false, 9);
+        saveFile(all / "step-00000020/model.safetensors", "weighty"); // the same size: found out by its hash alone
+        std::vector<std::string> damaged;
+        QCOMPARE(folder.newestValidCheckpoint(&damaged)->step, 10);
+        QCOMPARE(damaged.size(), std::size_t{1});
+        QVERIFY2(damaged[0].find("step-00000020/model.safetensors does not match") != std::string::npos, damaged[0].c_str());
+        saveCheckpoint(folder, 15, filesSaying("weights"), false, keep); // the run goes on from step 10
+        QCOMPARE(folder.newestValidCheckpoint()->step, 15);
+        saveCheckpoint(folder, 18, filesSaying("weights"), false, keep);
+        QCOMPARE(folder.newestValidCheckpoint()->step, 18);
+        saveCheckpoint(folder, 20, filesSaying("weights"), false, keep); // and takes the damaged one's place
+        QCOMPARE(folder.newestValidCheckpoint()->step, 20);
+        QCOMPARE(stepsOf(folder), std::vector<std::int64_t>{20});
+    }
+
     void the_same_step_again_takes_the_old_ones_place() {
         const auto folder = run();
         saveCheckpoint(folder, 5, filesSaying("old"), false, 2);

@@ -174,11 +174,43 @@ private Q_SLOTS:
         QCOMPARE(made.events().size(), std::size_t{2});
     }
 
-    void a_line_that_is_no_event_is_named() {
+    void a_line_that_is_no_event_is_passed_over_and_named() {
         const auto made = run();
-        append(made.path() / "events.jsonl", toJsonLine({5.0, LogEvent{"info", "a"}}) + "\n{\"type\":\"of the future\"}\nrubbish\n");
-        const std::string said = messageOf([&] { (void)made.events(); });
-        QVERIFY2(said.find("line 3") != std::string::npos, said.c_str());
+        const std::string line = toJsonLine({5.0, LogEvent{"info", "a"}}) + "\n";
+        append(made.path() / "events.jsonl", line + "{\"type\":\"of the future\"}\nrubbish\n" + line + std::string(3, '\0') + "\n");
+        std::vector<std::string> said;
+        QCOMPARE(made.events(&said).size(), std::size_t{2});
+        QCOMPARE(said.size(), std::size_t{1});
+        QVERIFY2(said[0].starts_with("events.jsonl, lines 3, 5: "), said[0].c_str());
+        append(made.path() / "events.jsonl", "x\nx\nx\nx\nx\n");
+        said.clear();
+        (void)made.events(&said);
+        QVERIFY2(said[0].starts_with("events.jsonl, lines 3, 5, 6, 7, 8 and 2 more: "), said[0].c_str());
+    }
+
+    void time_goes_on_behind_a_last_line_that_is_no_event() {
+        const auto made = run();
+        append(made.path() / "events.jsonl", "{\"time\":9e12,\"type\":\"log\",\"level\":\"info\",\"message\":\"\"}\nrubbish\n");
+        RunWriter writer(made);
+        QCOMPARE(writer.append(metrics(1, 1)).time, 9e12);
+    }
+
+    void a_disk_that_is_full_while_a_run_is_made_leaves_nothing_of_it() {
+        for (int failAt = 1;; ++failAt) {
+            const fs::path runs = fresh(), folder = runs / "deep" / "run";
+            fs::create_directories(runs);
+            tests::FailingFileSystem disk(fileSystem(), failAt, ENOSPC);
+            std::string said;
+            {
+                const FileSystemOverride use(disk);
+                said = messageOf([&] { (void)RunFolder::create(folder, {}, {}); });
+            }
+            if (said == "nothing was thrown") {
+                QVERIFY(failAt > 4);
+                break;
+            }
+            QVERIFY2(said.starts_with("1 ") && fs::is_empty(runs), said.c_str());
+        }
     }
 
     void only_one_process_trains_in_a_folder() {

@@ -2,10 +2,12 @@
 #ifndef Q_MOC_RUN // moc cannot read <concepts>
 #include "core/base/clock.h"
 #include "core/base/error.h"
+#include "core/base/files.h"
 #include "core/training/advisor.h"
 #include "core/training/batch_layout.h"
 #include "core/training/run_log.h"
 #include "core/training/start/auto_choices.h"
+#include "core/training/start/memory.h"
 #include "core/training/stop_watch.h"
 #include "core/training/training_state.h"
 
@@ -14,6 +16,10 @@
 #include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <QtTest>
+
+#include <cmath>
+#include <limits>
+#include <map>
 
 using namespace core;
 
@@ -40,10 +46,13 @@ private Q_SLOTS:
     void overfitting_is_said_once_and_by_its_rule();
     void a_validation_loss_that_falls_is_left_alone();
     void the_state_comes_back_with_every_bit();
+    void numbers_that_are_not_finite_come_back_too();
     void a_broken_state_is_refused();
     void learning_rates_follow_method_and_size();
     void parameters_are_counted_by_method();
     void what_cannot_fit_is_refused_with_what_to_change();
+    void memory_that_only_caches_files_is_free_data();
+    void memory_that_only_caches_files_is_free();
     void events_wait_behind_a_checkpoint();
     void a_stop_is_acknowledged_at_once();
     void padding_adds_tokens_that_never_count();
@@ -89,6 +98,27 @@ void TestDecisions::the_state_comes_back_with_every_bit() {
     state.ended = true;
     state.seed = 9007199254740991;
     QVERIFY(training::parseState(training::toJson(state), "state.json") == state);
+}
+
+void TestDecisions::numbers_that_are_not_finite_come_back_too() {
+    constexpr double infinite = std::numeric_limits<double>::infinity();
+    training::TrainingState state;
+    state.step = 3;
+    state.scores = {{"validation/loss", std::nan("")}, {"validation/perplexity", infinite}, {"validation/r2", -infinite}};
+    state.trainLoss = infinite;
+    state.bestLoss = -infinite;
+    state.advisor.trainSum = infinite;
+    const std::string json = training::toJson(state);
+    auto read = training::parseState(json, "state.json");
+    QVERIFY(std::isnan(*read.score("validation/loss")));
+    QCOMPARE(training::toJson(read), json);
+    read.scores[0].second = state.scores[0].second = 0.0; // what is no number equals nothing
+    QVERIFY(read == state);
+    std::string older = json; // before, JSON's null stood for all of them
+    older.replace(older.find("\"NaN\""), 5, "null");
+    QVERIFY(std::isnan(*training::parseState(older, "state.json").score("validation/loss")));
+    older.replace(older.find("\"-Infinity\""), 11, "\"nought\"");
+    QVERIFY_EXCEPTION_THROWN((void)training::parseState(older, "state.json"), Error);
 }
 
 void TestDecisions::a_broken_state_is_refused() {
@@ -158,6 +188,59 @@ void TestDecisions::what_cannot_fit_is_refused_with_what_to_change() {
     runs::RunSpec lora = spec;
     lora.method.kind = "lora";
     QVERIFY(training::needsOf(lora, config, training::countParameters(lora, config), 8 * 512, 512).checkpoint < needs.checkpoint);
+}
+
+void TestDecisions::memory_that_only_caches_files_is_free_data() {
+    using Files = std::map<std::string, std::string>;
+    QTest::addColumn<std::map<std::string, std::string>>("files");
+    QTest::addColumn<qulonglong>("free");
+    const std::string machine = "MemTotal: 9000 kB\nMemAvailable:    8000 kB\n";
+    const Files bare{{"proc/meminfo", machine}};
+    const auto with = [&](Files more) {
+        more.insert(bare.begin(), bare.end());
+        return more;
+    };
+    QTest::newRow("nothing is known") << Files{} << 0ULL;
+    QTest::newRow("a machine without groups") << bare << 8'192'000ULL;
+    QTest::newRow("a container") << with({{"sys/fs/cgroup/memory.max", "4000000\n"},
+                                          {"sys/fs/cgroup/memory.current", "3900000\n"},
+                                          {"sys/fs/cgroup/memory.stat",
+                                           "anon 900000\nfile 3000000\ninactive_file 2500000\nactive_file 400000\n"
+                                           "slab_reclaimable 100000\n"}})
+                                 << 3'100'000ULL;
+    QTest::newRow("a container without a limit")
+        << with({{"sys/fs/cgroup/memory.max", "max\n"}, {"sys/fs/cgroup/memory.current", "3900000\n"}}) << 8'192'000ULL;
+    QTest::newRow("used beyond the limit") << with({{"sys/fs/cgroup/memory.max", "1000\n"}, {"sys/fs/cgroup/memory.current", "3900000\n"}})
+                                           << 0ULL;
+    QTest::newRow("a limit of a group around") << with({{"proc/self/cgroup", "0::/user.slice/job.scope\n"},
+                                                        {"sys/fs/cgroup/user.slice/memory.max", "2000000"},
+                                                        {"sys/fs/cgroup/user.slice/memory.current", "1500000"},
+                                                        {"sys/fs/cgroup/user.slice/memory.stat", "inactive_file 500000\n"},
+                                                        {"sys/fs/cgroup/user.slice/job.scope/memory.max", "max"},
+                                                        {"sys/fs/cgroup/user.slice/job.scope/memory.current", "1000000"}})
+                                               << 1'000'000ULL;
+    QTest::newRow("the first version of groups") << with({{"proc/self/cgroup", "9:cpu:/x\n5:memory:/docker/abc\n"},
+                                                          {"sys/fs/cgroup/memory/memory.limit_in_bytes", "9223372036854771712"},
+                                                          {"sys/fs/cgroup/memory/memory.usage_in_bytes", "3900000"},
+                                                          {"sys/fs/cgroup/memory/docker/abc/memory.limit_in_bytes", "3000000"},
+                                                          {"sys/fs/cgroup/memory/docker/abc/memory.usage_in_bytes", "2900000"},
+                                                          {"sys/fs/cgroup/memory/docker/abc/memory.stat",
+                                                           "inactive_file 1\ntotal_inactive_file 1000000\ntotal_active_file 900000\n"}})
+                                                 << 2'000'000ULL;
+}
+
+void TestDecisions::memory_that_only_caches_files_is_free() {
+    using Files = std::map<std::string, std::string>;
+    QFETCH(Files, files);
+    QFETCH(qulonglong, free);
+    const QTemporaryDir folder;
+    const std::filesystem::path root = folder.path().toStdString();
+    for (const auto& [name, text] : files) {
+        std::filesystem::create_directories((root / name).parent_path());
+        base::saveFile(root / name, text);
+    }
+    QCOMPARE(static_cast<qulonglong>(training::availableMemory(root)), free);
+    QVERIFY(training::availableMemory() > 0 && training::peakMemory() > 0);
 }
 
 void TestDecisions::events_wait_behind_a_checkpoint() {

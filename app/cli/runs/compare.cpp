@@ -123,7 +123,7 @@ int compare(Session& session, const Arguments& given) {
     for (const std::string& text : given.expectations)
         (void)runs::parseExpectation(text); // a wrong command line is told before anything is read
     std::vector<runs::RunFolder> folders;
-    for (const std::string& run : given.runs) folders.push_back(runs::RunFolder::open(session.runFolder(run)));
+    for (const std::string& run : given.runs) folders.push_back(session.readableRun(run));
     const runs::Comparison comparison = runs::compareRuns(folders);
     const std::vector<Outcome> outcomes = check(comparison, given.expectations);
     if (session.json()) tellJson(session, comparison, folders, outcomes);

@@ -47,7 +47,7 @@ int report(Session& session, const Arguments& given) {
     if (ending != ".html" && ending != ".htm" && ending != ".pdf")
         throw Error(ErrorKind::Usage, "--out " + given.out + ": name a file that ends in .html or .pdf");
     std::vector<runs::RunFolder> folders;
-    for (const std::string& run : given.runs) folders.push_back(runs::RunFolder::open(session.runFolder(run)));
+    for (const std::string& run : given.runs) folders.push_back(session.readableRun(run));
     const std::string html = runs::reportHtml(folders);
     if (ending == ".pdf") printPdf(html, out);
     else base::saveFile(out, html);

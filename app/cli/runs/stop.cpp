@@ -10,6 +10,8 @@ namespace app::cli {
 
 Action addStop(CLI::App& command) {
     const auto run = std::make_shared<std::string>();
+    command.footer(
+        "The run writes a checkpoint of its last finished step and ends with status 3; 'anneal-cli resume RUN' goes on with it.");
     command.add_option("RUN", *run, "a run folder, or the name of one in the project")->required();
     return [run](Session& session) {
         const auto folder = core::runs::RunFolder::open(session.runFolder(*run));

@@ -34,6 +34,7 @@ Action addTrain(CLI::App& command) {
     const auto given = std::make_shared<Arguments>();
     addSpecification(command, given->specification);
     command.add_option("--run", given->run, "the run folder to make (default: PROJECT/runs/TIME-NAME)")->option_text("DIR");
+    command.footer(kHowToStop);
     return [given](Session& session) { return train(session, *given); };
 }
 

@@ -34,11 +34,8 @@ public:
     runs::RunFolder prepareRun(const runs::RunSpec& spec, const std::filesystem::path& run, const TrainOptions& options,
                                base::JobContext& ctx) override {
         return translated([&] {
-            runs::RunFolder made = training::prepareRun(spec, run, options, ctx);
-            runs::RunOrigin origin = made.origin();
-            origin.modelLicence = readCard(runs::resolveModelFolder(spec.model.path)).licence;
-            made.saveSpec(made.spec(), origin);
-            return made;
+            return training::prepareRun(spec, run, options, ctx,
+                                        [](const std::filesystem::path& model) { return readCard(model).licence; });
         });
     }
 

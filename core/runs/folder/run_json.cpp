@@ -29,6 +29,7 @@ Json toJson(const RunOrigin& origin) {
                 {"threads", origin.threads},
                 {"created", origin.created},
                 {"model_sha256", origin.modelHash},
+                {"adapter_sha256", origin.adapterHash},
                 {"train_sha256", origin.trainHash},
                 {"validation_sha256", origin.validationHash},
                 {"model_licence", origin.modelLicence},
@@ -200,6 +201,7 @@ RunOrigin parseOrigin(std::string_view json, const std::string& where) {
     in.read("threads", origin.threads);
     in.read("created", origin.created);
     in.read("model_sha256", origin.modelHash);
+    in.read("adapter_sha256", origin.adapterHash);
     in.read("train_sha256", origin.trainHash);
     in.read("validation_sha256", origin.validationHash);
     in.read("model_licence", origin.modelLicence);

@@ -7,7 +7,7 @@
 #include "core/runs/run_files.h"
 #include "core/runs/run_folder.h"
 #include "core/training/forecast/picked_rows.h"
-#include "core/training/start/auto_choices.h"
+#include "core/training/start/memory.h"
 #include "core/training/start/model_setup.h"
 #include "core/training/start/precision.h"
 #include "core/training/trainer.h"
@@ -239,7 +239,7 @@ MiniatureRun trainMiniature(Preparation& prepared, const StepSizes& sizes, const
     double firstStep = 0.0;
     {
         StopWatch stop(inner, writer, log);
-        Trainer trainer(run, mini.prepared, std::move(model), log, stop, inner);
+        Trainer trainer(run, mini.prepared, std::move(model), log, stop, inner, trained);
         (void)trainer.train();
         result.measured.secondsCopying = trainer.state().secondsStalled;
         firstStep = trainer.state().secondsToFirstStep;

@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <fstream>
 
 namespace core::training {
 
@@ -25,19 +24,6 @@ std::int64_t numbersOf(const models::WeightShape& weight) {
     std::int64_t n = 1;
     for (const std::int64_t size : weight.shape) n *= size;
     return n;
-}
-
-std::uint64_t kilobytesAfter(const char* file, const std::string& key) {
-    std::ifstream in(file);
-    for (std::string line; std::getline(in, line);)
-        if (line.starts_with(key)) return std::strtoull(line.c_str() + key.size(), nullptr, 10) * 1024;
-    return 0;
-}
-
-std::uint64_t numberIn(const char* file) {
-    std::ifstream in(file);
-    std::uint64_t number = 0;
-    return in >> number ? number : 0; // "max" is no number: no limit
 }
 
 } // namespace
@@ -123,16 +109,5 @@ void refuseWhatCannotFit(const runs::RunSpec& spec, const Needs& needs, std::uin
                                             " bytes) are free; free some, put the run elsewhere, lower trainer.keep_checkpoints" +
                                             (spec.method.isAdapter() ? "" : ", or set method.kind to lora"));
 }
-
-std::uint64_t availableMemory() {
-    const std::uint64_t machine = kilobytesAfter("/proc/meminfo", "MemAvailable:");
-    const std::uint64_t limit = numberIn("/sys/fs/cgroup/memory.max"), used = numberIn("/sys/fs/cgroup/memory.current");
-    if (limit == 0) return machine;
-    return std::min(machine, limit > used ? limit - used : 0);
-}
-
-std::uint64_t peakMemory() { return kilobytesAfter("/proc/self/status", "VmHWM:"); }
-
-void resetPeakMemory() { std::ofstream("/proc/self/clear_refs") << "5"; }
 
 } // namespace core::training

@@ -39,11 +39,5 @@ struct Needs {
 /// Throws Error{NoSpace} that says what is missing and what to change.
 void refuseWhatCannotFit(const runs::RunSpec& spec, const Needs& needs, std::uint64_t freeMemory, std::uint64_t freeDisk,
                          const std::string& volume);
-/// MemAvailable of /proc/meminfo, or of the control group where that is less; 0: unknown.
-[[nodiscard]] std::uint64_t availableMemory();
-/// VmHWM: the most memory that this process ever held.
-[[nodiscard]] std::uint64_t peakMemory();
-/// From now on `peakMemory` counts from what is held now, where the system lets a process say so.
-void resetPeakMemory();
 
 } // namespace core::training

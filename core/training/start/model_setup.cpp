@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/files.h"
+#include "core/models/model_checks.h"
 #include "core/models/weights/weight_files.h"
 #include "core/runs/run_files.h"
 #include "core/tokenizers/tokenizer.h"
@@ -47,15 +48,23 @@ models::AdapterConfig adapterOf(const runs::RunSpec& spec) {
     return config;
 }
 
-void layAdapter(const runs::RunSpec& spec, models::CausalModel& model) {
+void layAdapter(const runs::RunSpec& spec, models::CausalModel& model, const std::optional<runs::CheckpointRef>& from) {
     if (spec.model.adapter.empty()) {
         model.addAdapter(adapterOf(spec), static_cast<std::uint64_t>(spec.trainer.seed));
         return;
     }
-    models::AdapterConfig stored = models::loadAdapterConfig(spec.model.adapter);
-    checkAgrees(stored, spec.method, model);
-    stored.dropout = spec.method.dropout; // how it is trained now, not how it was
-    model.loadAdapter(stored, models::weights::WeightFiles::openFile(fs::path(spec.model.adapter) / models::kAdapterWeightsFile), true);
+    const fs::path settings =
+        from ? from->path.parent_path() : fs::path(spec.model.adapter); // a run keeps its adapter's beside the checkpoints
+    models::AdapterConfig stored = models::loadAdapterConfig(settings);
+    if (!from) checkAgrees(stored, spec.method, model); // of a checkpoint it did, and is written in other words
+    stored.dropout = spec.method.dropout;               // how it is trained now, not how it was
+    model.loadAdapter(stored, models::weights::WeightFiles::openFile((from ? from->path : settings) / models::kAdapterWeightsFile), true);
+}
+
+models::LoadOptions loadOptions(const runs::RunSpec& spec, const models::ModelConfig& config) {
+    models::LoadOptions options;
+    if (config.newClassHead) options.newClassHead = static_cast<std::uint64_t>(spec.trainer.seed);
+    return options;
 }
 
 void copyFile(const fs::path& from, const fs::path& to) {
@@ -65,21 +74,30 @@ void copyFile(const fs::path& from, const fs::path& to) {
 
 } // namespace
 
-std::unique_ptr<models::CausalModel> setUpModel(const runs::RunSpec& spec, const models::ModelConfig& config, const fs::path& modelFolder) {
-    models::LoadOptions options;
-    if (config.newClassHead) options.newClassHead = static_cast<std::uint64_t>(spec.trainer.seed);
-    auto model = models::CausalModel::load(config, models::weights::WeightFiles::openFolder(modelFolder), options);
+std::unique_ptr<models::CausalModel> setUpModel(const runs::RunSpec& spec, const models::ModelConfig& config, const fs::path& modelFolder,
+                                                const std::optional<runs::CheckpointRef>& from) {
+    auto model = models::CausalModel::load(config, models::weights::WeightFiles::openFolder(modelFolder), loadOptions(spec, config));
     if (spec.method.isAdapter()) {
-        layAdapter(spec, *model);
+        layAdapter(spec, *model, from);
         return model;
     }
-    if (!spec.model.adapter.empty()) {
+    if (!spec.model.adapter.empty() && !from) {
         model->loadAdapter(spec.model.adapter);
         model->mergeAdapter();
     }
     if (spec.method.kind == "freeze") model->trainOnly(spec.method.trainable);
     else model->trainEverything();
     return model;
+}
+
+void checkModel(const runs::RunSpec& spec, const models::ModelConfig& config, const fs::path& modelFolder) {
+    models::checkWeights(config, models::weights::WeightFiles::openFolder(modelFolder), loadOptions(spec, config));
+    if (spec.method.kind == "freeze") {
+        std::vector<std::string> names;
+        for (const models::WeightShape& weight : models::weightShapes(config)) names.push_back(weight.name);
+        models::checkTrainable(spec.method.trainable, names);
+    }
+    if (!spec.model.adapter.empty()) (void)setUpModel(spec, config, modelFolder);
 }
 
 std::vector<TrainedTensor> trainedTensors(models::CausalModel& model) {

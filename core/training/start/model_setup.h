@@ -7,14 +7,20 @@
 
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <string>
 
 /// From a specification to a model in memory of which the right part is trained.
 namespace core::training {
 
-/// Reads the weights and lays the method over them. Throws Error{Model} or Error{Usage}.
+/// Reads the weights and lays the method over them. A run that goes on `from` a checkpoint does not need model.adapter: the checkpoint holds what became of
+/// it. Throws Error{Model} or Error{Usage}.
 [[nodiscard]] std::unique_ptr<models::CausalModel> setUpModel(const runs::RunSpec& spec, const models::ModelConfig& config,
-                                                              const std::filesystem::path& modelFolder);
+                                                              const std::filesystem::path& modelFolder,
+                                                              const std::optional<runs::CheckpointRef>& from = std::nullopt);
+/// Whether `setUpModel` will find what it needs: before a run folder is made. Reads headers only, but for an adapter to begin with, which is laid over its base.
+/// Throws as `setUpModel` does.
+void checkModel(const runs::RunSpec& spec, const models::ModelConfig& config, const std::filesystem::path& modelFolder);
 /// Its trained tensors, each with a gradient of its own that stays for the whole training.
 [[nodiscard]] std::vector<TrainedTensor> trainedTensors(models::CausalModel& model);
 /// "model.safetensors" or "adapter_model.safetensors"

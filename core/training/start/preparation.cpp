@@ -9,6 +9,7 @@
 #include "core/base/version.h"
 #include "core/evaluation/evaluator.h"
 #include "core/evaluation/metrics/metric.h"
+#include "core/models/adapters/adapter_config.h"
 #include "core/models/weights/weight_files.h"
 #include "core/runs/model_names.h"
 #include "core/store/training_data.h"
@@ -142,6 +143,15 @@ std::string weightsHash(const fs::path& modelFolder) {
     return all.hex();
 }
 
+std::string adapterHash(const fs::path& adapterFolder) {
+    const auto refuse = [&](const std::string& what) { throw Error(ErrorKind::Model, "model.adapter: " + adapterFolder.string() + what); };
+    std::error_code ignored;
+    if (!fs::is_directory(adapterFolder, ignored)) refuse(" is not there; name the folder of an adapter in PEFT layout");
+    for (const char* name : {models::kAdapterConfigFile, models::kAdapterWeightsFile})
+        if (!fs::exists(adapterFolder / name, ignored)) refuse(" has no " + std::string(name) + "; an adapter in PEFT layout is needed");
+    return base::sha256OfFile(adapterFolder / models::kAdapterWeightsFile);
+}
+
 fs::path cacheFolder(const engine::TrainOptions& options) {
     if (!options.cacheFolder.empty()) return options.cacheFolder;
     if (!options.projectFolder.empty()) return options.projectFolder / "cache";
@@ -216,7 +226,9 @@ Preparation prepare(const runs::RunSpec& spec, const engine::TrainOptions& optio
     p.origin.created = base::utcNow();
     p.origin.parameters = count.all;
     p.origin.trainable = count.trained;
-    if (withHashes) p.origin.modelHash = weightsHash(p.modelFolder);
+    if (!withHashes) return p;
+    if (!spec.model.adapter.empty()) p.origin.adapterHash = adapterHash(spec.model.adapter);
+    p.origin.modelHash = weightsHash(p.modelFolder);
     return p;
 }
 

@@ -23,12 +23,14 @@ struct Preparation {
     data::TokenCachePtr train, validation; ///< validation: null where there is none
 };
 
-/// Throws what stands in the way: Error{Usage} for settings, Error{Model}, Error{Data}. `withHashes` also hashes the model's
-/// weights, which reads them once more.
+/// Throws what stands in the way: Error{Usage} for settings, Error{Model}, Error{Data}. `withHashes`, for a run that is to be made, also hashes
+/// weights and adapter, which reads them once more.
 [[nodiscard]] Preparation prepare(const runs::RunSpec& spec, const engine::TrainOptions& options, bool withHashes,
                                   const base::JobContext& ctx);
 /// One hash over the hashes of a model's weight files, in the order of their names.
 [[nodiscard]] std::string weightsHash(const std::filesystem::path& modelFolder);
+/// The hash of an adapter's weights. Throws Error{Model} that says what of it is not there.
+[[nodiscard]] std::string adapterHash(const std::filesystem::path& adapterFolder);
 /// Settings that no data or model could make right: kinds that are not there yet, a missing training file.
 void checkSettings(const runs::RunSpec& spec);
 /// How rows become tokens under a specification whose maxLength is resolved.
