@@ -89,10 +89,11 @@ void useThreads(std::int64_t threads) {
 
 std::string trainFrom(runs::RunFolder& run, Preparation& prepared, const std::optional<runs::CheckpointRef>& from, RunLog& log,
                       StopWatch& stop, const base::JobContext& ctx, TrainingState& state) {
-    models::products::useChoices({}); // a checkpoint brings its own
+    const bool deterministic = prepared.spec.trainer.deterministic;
+    models::products::useChoices({}, !deterministic); // a checkpoint brings its own
     auto model = setUpModel(prepared.spec, prepared.config, prepared.weightsFolder);
     if (prepared.spec.trainer.precision == "auto")
-        prepared.spec.trainer.precision = fastestPrecision(*model, *prepared.train, prepared.spec);
+        prepared.spec.trainer.precision = deterministic ? "fp32" : fastestPrecision(*model, *prepared.train, prepared.spec);
     if (const std::string slow = model->slowBecause({precisionOf(prepared.spec)}); !slow.empty())
         log.log("info", "The reference blocks compute this run, since the fast ones lack " + slow + "; it takes several times as long");
     run.saveSpec(prepared.spec, prepared.origin);
@@ -146,6 +147,8 @@ engine::TrainOutcome trainAndReport(runs::RunFolder& run, const engine::TrainOpt
     if (!before.trainLicence.empty()) prepared.origin.trainLicence = before.trainLicence;
     prepared.origin.threads = at::get_num_threads();
     checkRoom(prepared, run.path());
+    if (!resume)
+        for (const std::string& warning : prepared.warnings) log.log("warning", warning);
     TrainingState state;
     engine::TrainOutcome outcome;
     outcome.state = trainFrom(run, prepared, from, log, stop, ctx, state);
@@ -165,7 +168,8 @@ Error translated(const std::exception& error) {
     if (memory)
         return {ErrorKind::NoSpace, "the memory is full: lower trainer.batch_size or model.max_length, set "
                                     "trainer.activation_checkpointing to full, or method.kind to lora"};
-    return {ErrorKind::Internal, "a defect of Anneal or LibTorch: " + base::shortened(text, 300)};
+    return {ErrorKind::Internal, "a defect of Anneal or LibTorch: " + base::shortened(text, 300) +
+                                     "; please report it. 'anneal-cli resume' goes on from the newest checkpoint"};
 }
 
 runs::RunFolder prepareRun(const runs::RunSpec& spec, const fs::path& run, const engine::TrainOptions& options,
