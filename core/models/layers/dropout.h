@@ -2,11 +2,11 @@
 
 #include "core/models/layers/pass.h"
 
+#include "core/models/torch.h"
 #include <cstdint>
 #include <memory>
 #include <span>
 #include <string>
-#include <torch/torch.h>
 #include <vector>
 
 /// Dropout whose mask is a function of counters alone: seed, module, row, place in the row, column. So the same numbers are dropped however the rows of a
