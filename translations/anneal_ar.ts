@@ -1341,6 +1341,10 @@
         <translation>انحدار</translation>
     </message>
     <message>
+        <source>Regression errors</source>
+        <translation>أخطاء الانحدار</translation>
+    </message>
+    <message>
         <source>Rename</source>
         <translation>إعادة تسمية</translation>
     </message>

@@ -1333,6 +1333,10 @@
         <translation>Regression</translation>
     </message>
     <message>
+        <source>Regression errors</source>
+        <translation>Regressionsfehler</translation>
+    </message>
+    <message>
         <source>Rename</source>
         <translation>Umbenennen</translation>
     </message>

@@ -1333,6 +1333,10 @@
         <translation>Regresión</translation>
     </message>
     <message>
+        <source>Regression errors</source>
+        <translation>Errores de regresión</translation>
+    </message>
+    <message>
         <source>Rename</source>
         <translation>Renombrar</translation>
     </message>

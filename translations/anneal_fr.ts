@@ -1333,6 +1333,10 @@
         <translation>Régression</translation>
     </message>
     <message>
+        <source>Regression errors</source>
+        <translation>Erreurs de régression</translation>
+    </message>
+    <message>
         <source>Rename</source>
         <translation>Renommer</translation>
     </message>

@@ -1333,6 +1333,10 @@
         <translation>Regressione</translation>
     </message>
     <message>
+        <source>Regression errors</source>
+        <translation>Errori di regressione</translation>
+    </message>
+    <message>
         <source>Rename</source>
         <translation>Rinomina</translation>
     </message>

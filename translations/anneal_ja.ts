@@ -1331,6 +1331,10 @@
         <translation>回帰</translation>
     </message>
     <message>
+        <source>Regression errors</source>
+        <translation>回帰の誤差</translation>
+    </message>
+    <message>
         <source>Rename</source>
         <translation>名前を変更</translation>
     </message>

@@ -1331,6 +1331,10 @@
         <translation>회귀</translation>
     </message>
     <message>
+        <source>Regression errors</source>
+        <translation>회귀 오차</translation>
+    </message>
+    <message>
         <source>Rename</source>
         <translation>이름 바꾸기</translation>
     </message>

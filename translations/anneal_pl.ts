@@ -1335,6 +1335,10 @@
         <translation>Regresja</translation>
     </message>
     <message>
+        <source>Regression errors</source>
+        <translation>Błędy regresji</translation>
+    </message>
+    <message>
         <source>Rename</source>
         <translation>Zmień nazwy</translation>
     </message>

@@ -1333,6 +1333,10 @@
         <translation>Regressão</translation>
     </message>
     <message>
+        <source>Regression errors</source>
+        <translation>Erros de regressão</translation>
+    </message>
+    <message>
         <source>Rename</source>
         <translation>Renomear</translation>
     </message>

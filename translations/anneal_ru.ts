@@ -1335,6 +1335,10 @@
         <translation>Регрессия</translation>
     </message>
     <message>
+        <source>Regression errors</source>
+        <translation>Ошибки регрессии</translation>
+    </message>
+    <message>
         <source>Rename</source>
         <translation>Переименовать</translation>
     </message>

@@ -1331,6 +1331,10 @@
         <translation>回归</translation>
     </message>
     <message>
+        <source>Regression errors</source>
+        <translation>回归误差</translation>
+    </message>
+    <message>
         <source>Rename</source>
         <translation>重命名</translation>
     </message>

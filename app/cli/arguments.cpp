@@ -35,7 +35,7 @@ std::string onlyArgument(const std::vector<std::string>& arguments, const std::s
         throw Error(ErrorKind::Usage, "anneal-cli " + command + " needs " + what + "; see 'anneal-cli " + command + " --help'");
     if (arguments.size() > 1)
         throw Error(ErrorKind::Usage, "anneal-cli " + command + " takes one argument, not also '" + arguments[1] +
-                                          "'; behind --set stand pairs of KEY=VALUE");
+                                          "'; pairs behind --set and --map are written with a '='");
     return arguments.front();
 }
 

@@ -93,6 +93,7 @@ struct Batch {
     std::vector<std::uint8_t> counted;
     std::vector<std::int64_t> offsets; ///< size: sequences + 1
     std::vector<std::int64_t> rows;    ///< dataset row of each sequence
+    std::vector<std::int64_t> places;  ///< of each sequence in its cache: names it whichever batch it lies in
     std::vector<double> labels;
     [[nodiscard]] std::int64_t sequences() const noexcept { return static_cast<std::int64_t>(offsets.size()) - 1; }
     [[nodiscard]] std::int64_t countedTokens() const noexcept; ///< that have a token before them in their sequence

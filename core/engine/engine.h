@@ -93,9 +93,19 @@ struct ScoreOptions {
     bool perToken = false, lastLogits = false;
 };
 
+/// How rows are scored. What is left empty is as the run was trained; a plain model reads rows as their shape and its tokenizer suggest.
+struct EvaluationOptions {
+    std::vector<std::string> metrics; ///< empty: those of the task
+    data::Mapping map;
+    std::string promptTemplate, format;
+    /// "fp32" or "bf16", whatever the run was trained in: scores of different runs are to compare.
+    std::string precision = "fp32";
+};
 struct EvaluationResult {
     std::map<std::string, double> scores;
-    std::int64_t rows = 0, tokens = 0;
+    std::int64_t rows = 0;
+    std::int64_t tokens = 0; ///< counted tokens; where a row has one prediction, those it is read from
+    std::string task;
 };
 
 struct TrainOptions {
@@ -177,7 +187,7 @@ public:
     /// Trains a miniature of the run for some seconds. Throws what would stand in the way of the run.
     [[nodiscard]] virtual Forecast forecast(const runs::RunSpec& spec, const TrainOptions& options, base::JobContext& ctx) = 0;
 
-    [[nodiscard]] virtual EvaluationResult evaluate(const ModelRef& model, const std::string& data, const std::vector<std::string>& metrics,
+    [[nodiscard]] virtual EvaluationResult evaluate(const ModelRef& model, const std::string& data, const EvaluationOptions& how,
                                                     const TrainOptions& options, base::JobContext& ctx) = 0;
     [[nodiscard]] virtual std::vector<Score> score(const ModelRef& model, const std::vector<std::string>& texts,
                                                    const ScoreOptions& options, base::JobContext& ctx) = 0;

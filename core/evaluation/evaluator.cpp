@@ -1,6 +1,8 @@
 #include "core/evaluation/evaluator.h"
 
 #include "core/models/torch.h"
+#include "core/runs/run_spec.h"
+
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -102,16 +104,14 @@ std::int64_t sequencesOf(const data::TokenCache& cache, std::int64_t maxRows) {
 
 } // namespace
 
-bool isRowTask(const std::string& task) { return task == "classification" || task == "regression"; }
-
-models::PackedRows packedRows(const data::Batch& batch) { return {batch.ids, batch.counted, batch.offsets}; }
+models::PackedRows packedRows(const data::Batch& batch) { return {batch.ids, batch.counted, batch.offsets, batch.places}; }
 
 std::optional<Evaluated> evaluate(models::CausalModel& model, const data::TokenCache& cache, const EvaluatorOptions& options,
                                   const std::function<bool()>& stopped, const std::function<void(std::int64_t, std::int64_t)>& progress) {
     models::Pass pass;
     pass.precision = options.precision;
     Tally tally;
-    tally.languageModel = !isRowTask(options.task);
+    tally.languageModel = !runs::isRowTask(options.task);
     tally.regression = options.task == "regression";
     tally.labels = cache.labelNames();
     const bool withAccuracy =

@@ -32,8 +32,6 @@ struct Evaluated {
                                                 const std::function<bool()>& stopped,
                                                 const std::function<void(std::int64_t, std::int64_t)>& progress = {});
 
-/// Whether a task has one prediction a row.
-[[nodiscard]] bool isRowTask(const std::string& task);
 [[nodiscard]] models::PackedRows packedRows(const data::Batch& batch);
 /// One JSON object a line, for `evaluation/step-XXXXXXXX.jsonl` (CONTRACT 4).
 [[nodiscard]] std::string rowLines(const std::vector<runs::RowLoss>& rows);

@@ -57,6 +57,7 @@ std::vector<std::string> checkPrompts(const runs::RunFolder& run) {
 
 Answers answersOf(evaluation::OpenedModel& opened, const std::vector<std::string>& prompts, const base::JobContext& ctx) {
     Answers out;
+    out.classifier = opened.model->config().head == models::HeadKind::Classifier;
     models::GenerationOptions options;
     options.sampling.temperature = 0.0;
     options.maxNew = kAnswerTokens;
@@ -68,7 +69,7 @@ Answers answersOf(evaluation::OpenedModel& opened, const std::vector<std::string
         if (ids.empty()) continue;
         if (static_cast<std::int64_t>(ids.size()) > room) ids.resize(static_cast<std::size_t>(room));
         out.prompts.push_back(prompt);
-        const bool answers = opened.model->config().head == models::HeadKind::LanguageModel;
+        const bool answers = !out.classifier;
         out.answerBegins.push_back(answers ? static_cast<std::int64_t>(ids.size()) : 1); // a classifier says one thing, of the whole text
         if (answers && static_cast<std::int64_t>(ids.size()) < opened.model->spec().context) {
             const auto answer = models::generate(
@@ -84,7 +85,7 @@ Answers answersOf(evaluation::OpenedModel& opened, const std::vector<std::string
 }
 
 Answers readAgain(evaluation::OpenedModel& opened, const Answers& first, const base::JobContext& ctx) {
-    Answers out{first.prompts, first.ids, first.answerBegins, {}};
+    Answers out{first.prompts, first.ids, first.answerBegins, {}, first.classifier};
     for (const auto& ids : first.ids) {
         ctx.throwIfStopped();
         out.logits.push_back(logitsOf(opened, ids));
@@ -126,9 +127,14 @@ engine::CheckResult compareAnswers(const Answers& first, const Answers& again, d
         out.prompts.push_back(std::move(prompt));
     }
     out.passed = !out.prompts.empty() && out.largestLogitDifference <= limit;
-    out.words = std::to_string(first.prompts.size()) + " prompts: " + std::to_string(same) + " of " + std::to_string(all) +
-                " answer tokens are the same, logits differ by at most " + shortNumber(out.largestLogitDifference) +
-                (out.passed ? " (limit " : ", more than the limit of ") + shortNumber(limit) + (out.passed ? ")" : "");
+    if (first.prompts.empty()) return out;
+    const std::string compared = std::to_string(same) + " of " + std::to_string(all);
+    out.words = std::to_string(first.prompts.size()) +
+                (!first.classifier             ? " prompts: " + compared + " answer tokens are the same, logits differ by at most "
+                 : first.logits[0].size(1) > 1 ? " texts: " + compared + " get the same class, logits differ by at most "
+                                               : " texts: the numbers differ by at most ") +
+                shortNumber(out.largestLogitDifference) + (out.passed ? " (limit " : ", more than the limit of ") + shortNumber(limit) +
+                (out.passed ? ")" : "");
     return out;
 }
 

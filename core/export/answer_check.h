@@ -14,7 +14,8 @@ struct Answers {
     std::vector<std::string> prompts;
     std::vector<std::vector<tokenizers::TokenId>> ids; ///< prompt and answer
     std::vector<std::int64_t> answerBegins;
-    std::vector<torch::Tensor> logits; ///< [tokens, vocabulary], float64
+    std::vector<torch::Tensor> logits; ///< [tokens, vocabulary], float64; of a classifier [1, labels]
+    bool classifier = false;
     [[nodiscard]] double largestLogit() const;
 };
 

@@ -4,6 +4,8 @@
 #include "core/base/form.h"
 #include "core/base/text.h"
 #include "core/base/version.h"
+#include "core/models/model_config.h"
+#include "core/runs/run_files.h"
 
 #include <algorithm>
 #include <array>
@@ -66,7 +68,7 @@ std::string frontMatter(const runs::RunFolder& run, const Exporter& exporter) {
     out += "license: " + (origin.modelLicence.empty() || licence.kind == "unknown" ? std::string("other") : yaml(lower(licence.id))) + "\n";
     out += "base_model: " + yaml(lastPart(run.spec().model.path)) + "\n";
     out += std::string("library_name: ") + (exporter.whole ? "transformers" : "peft") + "\n";
-    out += "pipeline_tag: text-generation\n";
+    out += std::string("pipeline_tag: ") + (runs::isRowTask(run.spec().task) ? "text-classification" : "text-generation") + "\n";
     if (!run.spec().data.train.empty())
         out += "datasets:\n  - " + yaml(std::filesystem::path(lastPart(run.spec().data.train)).stem().string()) + "\n";
     out += "tags:\n  - anneal\n  - " + run.spec().task + "\n  - " + run.spec().method.kind + "\n";
@@ -84,7 +86,9 @@ std::string dataSection(const runs::RunFolder& run) {
         escaped(lastPart(data.train)) + (origin.plan.trainRows > 0 ? ", " + base::grouped(origin.plan.trainRows) + " rows" : ""));
     if (origin.plan.trainTokens > 0)
         row("tokens an epoch",
-            base::grouped(origin.plan.trainTokens) + ", of which " + base::grouped(origin.plan.countedTokens) + " count in the loss");
+            base::grouped(origin.plan.trainTokens) +
+                (runs::isRowTask(run.spec().task) ? std::string()
+                                                  : ", of which " + base::grouped(origin.plan.countedTokens) + " count in the loss"));
     row("validation rows", data.validation.empty()
                                ? number(data.validationFraction * 100) + " % of the training rows, held back" +
                                      (origin.plan.validationRows > 0 ? ": " + base::grouped(origin.plan.validationRows) : "")
@@ -124,15 +128,101 @@ void addLicence(std::string& out, const std::string& heading, const std::string&
     list("You must not:", licence.mustNot);
 }
 
-std::string useSection(const Exporter& exporter, const runs::RunFolder& run) {
+/// Loading a whole model, or an adapter on its base.
+std::string loadingCode(const Exporter& exporter, const std::string& autoClass, const std::string& baseOptions) {
     if (exporter.whole)
-        return "## Use\n\n```python\nfrom transformers import AutoModelForCausalLM, AutoTokenizer\n\nmodel = "
-               "AutoModelForCausalLM.from_pretrained(\"THIS_FOLDER\")\ntokenizer = "
-               "AutoTokenizer.from_pretrained(\"THIS_FOLDER\")\n```\n\n";
-    return "## Use\n\nThis is an adapter: it needs its base model, " + escaped(lastPart(run.spec().model.path)) +
-           ".\n\n```python\nfrom peft import PeftModel\nfrom transformers import AutoModelForCausalLM\n\nbase = "
-           "AutoModelForCausalLM.from_pretrained(\"BASE_FOLDER\")\nmodel = "
-           "PeftModel.from_pretrained(base, \"THIS_FOLDER\")\n```\n\n";
+        return "from transformers import " + autoClass + ", AutoTokenizer\n\nmodel = " + autoClass +
+               ".from_pretrained(\"THIS_FOLDER\")\ntokenizer = AutoTokenizer.from_pretrained(\"THIS_FOLDER\")\n";
+    return "from peft import PeftModel\nfrom transformers import " + autoClass + ", AutoTokenizer\n\nbase = " + autoClass +
+           ".from_pretrained(\"BASE_FOLDER\"" + baseOptions +
+           ")\nmodel = PeftModel.from_pretrained(base, \"THIS_FOLDER\")\ntokenizer = AutoTokenizer.from_pretrained(\"BASE_FOLDER\")\n";
+}
+
+/// A Python list of words.
+std::string pythonList(const std::vector<std::string>& words) {
+    std::string out;
+    for (const std::string& word : words) out += (out.empty() ? "" : ", ") + yaml(word);
+    return "[" + out + "]";
+}
+
+std::string useSection(const Exporter& exporter, const runs::RunFolder& run, const std::vector<std::string>& labels) {
+    const std::string& task = run.spec().task;
+    std::string out = "## Use\n\n";
+    if (!exporter.whole) out += "This is an adapter: it needs its base model, " + escaped(lastPart(run.spec().model.path)) + ".\n\n";
+    if (!runs::isRowTask(task)) return out + "```python\n" + loadingCode(exporter, "AutoModelForCausalLM", "") + "```\n\n";
+    const bool regression = task == "regression";
+    std::string baseOptions = ", num_labels=" + std::to_string(regression ? 1 : std::max<std::size_t>(1, labels.size()));
+    if (regression) baseOptions += ", problem_type=\"regression\"";
+    out += regression ? "It reads a text and answers with one number.\n\n" : "It reads a text and says to which class it belongs.\n\n";
+    out += "```python\nimport torch\n" + loadingCode(exporter, "AutoModelForSequenceClassification", baseOptions) +
+           "\nmodel.eval()\nwith torch.no_grad():\n    logits = model(**tokenizer(\"A text\", return_tensors=\"pt\")).logits[0]\n";
+    if (regression) out += "print(logits.item())\n";
+    else if (exporter.whole) out += "print(model.config.id2label[logits.argmax().item()])\n";
+    else out += "print(" + pythonList(labels) + "[logits.argmax().item()])\n";
+    return out + "```\n\nThe answer is read from the last token of a text. Where a row had two texts, the second stood below the first, on "
+                 "a line of its "
+                 "own.\n\n";
+}
+
+constexpr std::size_t kMostClasses = 200; ///< in words; config.json holds all
+
+/// What a model of one prediction a row answers with; empty for one that writes.
+std::string answersSection(const std::string& task, const std::vector<std::string>& labels) {
+    if (task == "regression") return "## Answers\n\nOne number a text, on the scale of the labels that it was trained on.\n\n";
+    if (task != "classification" || labels.empty()) return {};
+    std::string out =
+        "## Answers\n\nOne of " + base::grouped(static_cast<std::int64_t>(labels.size())) + " classes:\n\n| index | class |\n|---|---|\n";
+    for (std::size_t i = 0; i < std::min(labels.size(), kMostClasses); ++i)
+        out += "| " + std::to_string(i) + " | " + escaped(labels[i]) + " |\n";
+    if (labels.size() > kMostClasses) out += "| … | config.json lists the others |\n";
+    return out + "\n";
+}
+
+/// What a figure measures, where its name does not say it.
+std::string explained(const std::string& key, const std::string& task) {
+    if (key != "train/loss" && key != "validation/loss") return escaped(key);
+    const char* const what = task == "regression"       ? " (mean squared error of a row)"
+                             : task == "classification" ? " (cross-entropy of a row, nats)"
+                                                        : " (cross-entropy of a counted token, nats)";
+    return escaped(key) + what;
+}
+
+/// Scores of the whole, then one line a class: "validation/precision:LABEL" and its like.
+std::string figuresSection(const std::vector<std::pair<std::string, double>>& metrics, const std::string& task) {
+    std::string out = "## Figures\n\n| | |\n|---|---|\n", classes;
+    for (const auto& [key, value] : metrics) {
+        const std::string prefix = "validation/precision:";
+        if (!key.starts_with(prefix)) {
+            if (!key.starts_with("validation/recall:") && !key.starts_with("validation/f1:"))
+                out += "| " + explained(key, task) + " | " + number(value) + " |\n";
+            continue;
+        }
+        const std::string label = key.substr(prefix.size());
+        const auto of = [&](const std::string& what) {
+            const auto found =
+                std::find_if(metrics.begin(), metrics.end(), [&](const auto& m) { return m.first == "validation/" + what + ":" + label; });
+            return found == metrics.end() ? std::string("–") : number(found->second);
+        };
+        classes += "| " + escaped(label) + " | " + number(value) + " | " + of("recall") + " | " + of("f1") + " |\n";
+    }
+    if (!classes.empty())
+        out += "\nOf each class on the validation rows:\n\n| class | precision | recall | F1 |\n|---|---|---|---|\n" + classes;
+    return out + "\n";
+}
+
+std::string limitsSection(const std::string& task) {
+    const std::string can =
+        runs::isRowTask(task)
+            ? "It answers every text, also one that is unlike all that it was trained on, and can be wrong. It can show the "
+              "prejudices of its base and of whoever gave the labels."
+            : "It can be wrong, repeat what stood in its data and show the prejudices of its base.";
+    return "## Limits\n\n" + can + " Nobody has tested it for your purpose: do so before you rely on it.\n\n";
+}
+
+/// The classes as the run keeps them beside its checkpoints.
+std::vector<std::string> labelsOf(const runs::RunFolder& run) {
+    if (!runs::isRowTask(run.spec().task)) return {};
+    return models::loadModelConfig(run.path() / runs::kCheckpointsFolder).labels;
 }
 
 } // namespace
@@ -171,16 +261,14 @@ std::string modelCardText(const runs::RunFolder& run, const runs::CheckpointRef&
     out += "| | |\n|---|---|\n| task | " + spec.task + " |\n| parameters | " + base::grouped(origin.parameters) + ", of which " +
            base::grouped(origin.trainable) + " were trained |\n| numbers | " + dtype + " |\n| checkpoint | step " +
            base::grouped(checkpoint.step) + (checkpoint.best ? ", the best by the validation loss" : "") + " |\n\n";
-    out += "## Figures\n\n| | |\n|---|---|\n";
-    for (const auto& [key, value] : metricsAt(run, checkpoint.step)) out += "| " + escaped(key) + " | " + number(value) + " |\n";
-    out += "\n";
+    const std::vector<std::string> labels = labelsOf(run);
+    out += answersSection(spec.task, labels) + figuresSection(metricsAt(run, checkpoint.step), spec.task);
     if (check != nullptr) out += "Checked after writing: " + escaped(check->words) + ".\n\n";
-    out += useSection(exporter, run) + dataSection(run) + settingsSection(run);
+    out += useSection(exporter, run, labels) + dataSection(run) + settingsSection(run);
     out += "## Licences\n\nIn words, for orientation; the licence texts decide.\n\n";
     addLicence(out, "The base model", origin.modelLicence);
     addLicence(out, "The data", origin.trainLicence);
-    out += "## Limits\n\nIt can be wrong, repeat what stood in its data and show the prejudices of its base. Nobody has tested it for your "
-           "purpose: do so before you rely on it.\n\n";
+    out += limitsSection(spec.task);
     out += "Made by Anneal " + std::string(base::version()) + " on " + escaped(origin.created.substr(0, 10)) + ".\n";
     return out;
 }

@@ -5,6 +5,7 @@
 #include "core/models/adapters/lora.h"
 #include "core/models/architectures/architecture.h"
 #include "core/models/blocks/reference_block.h"
+#include "core/models/layers/dropout.h"
 
 #include <algorithm>
 
@@ -91,7 +92,9 @@ torch::Tensor CausalModel::states(const PackedRows& rows, const torch::Tensor& e
     if (rows.offsets.empty() || rows.offsets.front() != 0 || rows.offsets.back() != static_cast<std::int64_t>(rows.ids.size()) ||
         !std::is_sorted(rows.offsets.begin(), rows.offsets.end()))
         throw Error(ErrorKind::Internal, "a batch's offsets do not cover its tokens");
-    return stack_->forward(embedded, blocks_, Segments::of(rows.offsets), pass);
+    Pass own = pass;
+    if (own.training && adapterConfig_.dropout > 0.0) own.dropoutKeys = dropoutKeys(rows.offsets, rows.names);
+    return stack_->forward(embedded, blocks_, Segments::of(rows.offsets), own);
 }
 
 torch::Tensor CausalModel::hidden(const PackedRows& rows, const Pass& pass) {

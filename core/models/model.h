@@ -24,6 +24,8 @@ struct PackedRows {
     std::span<const std::int32_t> ids;
     std::span<const std::uint8_t> counted; ///< 1: the token is predicted and its loss counts; never the first of a sequence
     std::span<const std::int64_t> offsets; ///< sequences + 1
+    /// What names each sequence whichever batch it lies in, for dropout; may be empty.
+    std::span<const std::int64_t> names = {};
 };
 
 /// A weight that can be trained. The tensor is the leaf that gradients are added to.

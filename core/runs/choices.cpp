@@ -72,7 +72,8 @@ std::vector<Choice> metricChoices() {
             {"perplexity", TR("Perplexity")},
             {"token_accuracy", TR("Token accuracy")},
             {"accuracy", TR("Accuracy")},
-            {"f1", TR("F1")}};
+            {"f1", TR("F1")},
+            {"regression_error", TR("Regression errors")}};
 }
 
 } // namespace core::runs

@@ -8,6 +8,7 @@
 #include "core/runs/report/plot.h"
 #include "core/runs/significance.h"
 
+#include <algorithm>
 #include <cmath>
 #include <cstdio>
 #include <map>
@@ -45,16 +46,26 @@ std::string row(const std::vector<std::string>& cells, const char* tag = "td") {
 
 std::string swatch(int run) { return std::string("<span style=\"color:") + report::runColour(run) + "\">■</span> "; }
 
+/// Losses of rows that have one prediction are no means over tokens: no perplexity follows from them.
+bool readsRows(const ReportFacts& f) { return isRowTask(f.spec.task); }
+
 std::string overview(const std::vector<ReportFacts>& all) {
-    std::string out = "<h2>Runs</h2>\n<table>" +
-                      row({"Run", "Model", "Method", "Steps", "Train loss", "Validation", "Perplexity", "Best at step", "Time"}, "th");
+    const bool perplexity = !std::all_of(all.begin(), all.end(), readsRows);
+    std::vector<std::string> head{"Run", "Model", "Method", "Steps", "Train loss", "Validation", "Perplexity", "Best at step", "Time"};
+    if (!perplexity) std::erase(head, "Perplexity");
+    std::string out = "<h2>Runs</h2>\n<table>" + row(head, "th");
     for (const ReportFacts& f : all) {
         const auto last = f.metric("validation/loss");
-        out += row({swatch(f.index) + escapedHtml(f.name) + "<br>" + escapedHtml(f.stateText), escapedHtml(f.model),
-                    escapedHtml(f.spec.method.kind), base::grouped(f.lastStep), number(f.metric("train/loss")), number(last),
-                    number(last ? std::optional(std::exp(*last)) : std::nullopt, "%.2f"),
-                    f.bestStep > 0 ? base::grouped(f.bestStep) + " (" + number(f.bestLoss) + ")" : "—",
-                    f.seconds ? base::clockTime(*f.seconds) : "—"});
+        std::vector<std::string> cells{swatch(f.index) + escapedHtml(f.name) + "<br>" + escapedHtml(f.stateText),
+                                       escapedHtml(f.model),
+                                       escapedHtml(f.spec.method.kind),
+                                       base::grouped(f.lastStep),
+                                       number(f.metric("train/loss")),
+                                       number(last)};
+        if (perplexity) cells.push_back(number(last && !readsRows(f) ? std::optional(std::exp(*last)) : std::nullopt, "%.2f"));
+        cells.push_back(f.bestStep > 0 ? base::grouped(f.bestStep) + " (" + number(f.bestLoss) + ")" : "—");
+        cells.push_back(f.seconds ? base::clockTime(*f.seconds) : "—");
+        out += row(cells);
     }
     return out + "</table>\n";
 }
@@ -93,7 +104,9 @@ std::string plots(const std::vector<ReportFacts>& all) {
     std::vector<PlotLine> losses = lines("train/loss", true, false);
     for (PlotLine& line : lines("validation/loss", false, true)) losses.push_back(std::move(line));
     std::string out = "<h2>Curves</h2>\n";
-    const std::string loss = report::plotSvg("Loss, nats per counted token: validation with dots, training pale", "step", losses);
+    const bool tokens = std::none_of(all.begin(), all.end(), readsRows);
+    const std::string loss = report::plotSvg(
+        std::string(tokens ? "Loss, nats per counted token" : "Loss") + ": validation with dots, training pale", "step", losses);
     if (loss.empty()) return out + "<p>No step was logged.</p>\n";
     out += "<p>" + loss + "</p>\n";
     for (const auto& [key, title] :

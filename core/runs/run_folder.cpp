@@ -96,7 +96,7 @@ RunFolder RunFolder::create(const fs::path& folder, const RunSpec& spec, const R
     run.path_ = withoutTrailingSlash(folder);
     std::error_code ignored;
     if (isThere(run.path_) && !fs::is_directory(run.path_, ignored))
-        throw Error(ErrorKind::Data, run.path_.string() + " is a file; a run needs a folder");
+        throw Error(ErrorKind::Data, run.path_.string() + " is a file; a run needs a folder, name one that is not there yet");
     // An empty checkpoint folder alone was left by a process that was killed in this very function: run.json, written last, makes a run.
     const bool hasCheckpoints = isThere(run.path_ / kCheckpointsFolder) && !fs::is_empty(run.path_ / kCheckpointsFolder, ignored);
     if (hasCheckpoints || isThere(run.path_ / kSpecFile) || isThere(run.path_ / kEventsFile))
@@ -115,7 +115,10 @@ RunFolder RunFolder::open(const fs::path& folder) {
     run.path_ = withoutTrailingSlash(folder);
     const fs::path file = run.path_ / kSpecFile;
     if (!isThere(run.path_)) throw Error(ErrorKind::Data, run.path_.string() + " is not there; a run is a folder with a run.json");
-    if (!isRun(run.path_)) throw Error(ErrorKind::Data, run.path_.string() + " is no run: it has no run.json");
+    if (!isRun(run.path_))
+        throw Error(ErrorKind::Data,
+                    run.path_.string() +
+                        " is no run: it has no run.json; name a folder that 'anneal-cli train' made, or one of 'anneal-cli runs'");
     const std::string text = base::loadFile(file, kLargestRunJson);
     const folder::SplitRunJson parts = folder::splitRunJson(text);
     try {

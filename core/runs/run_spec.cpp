@@ -59,6 +59,18 @@ std::string readSpecification(const fs::path& path) {
 
 } // namespace
 
+bool isRowTask(std::string_view task) { return task == "classification" || task == "regression"; }
+
+std::vector<std::string> metricsOfTask(std::string_view task) {
+    if (task == "classification") return {"loss", "accuracy", "f1"};
+    if (task == "regression") return {"loss", "regression_error"};
+    return {"loss", "perplexity", "token_accuracy"};
+}
+
+std::vector<std::string> metricsByDefault(std::string_view task) {
+    return isRowTask(task) ? metricsOfTask(task) : EvaluationSpec{}.metrics;
+}
+
 RunSpec parseRunSpec(std::string_view json, const std::string& where, const fs::path& folder) {
     RunSpec spec;
     base::fromJson(base::structInfo<RunSpec>(), &spec, folder::splitRunJson(json).specification, where);

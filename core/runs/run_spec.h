@@ -274,6 +274,13 @@ struct RunSpec {
     }
 };
 
+/// Whether a task has one prediction a row, classification and regression: its loss is a mean over rows and has no perplexity.
+[[nodiscard]] bool isRowTask(std::string_view task);
+/// The keys of `evaluation.metrics` that mean something for a task, in the order in which they are shown.
+[[nodiscard]] std::vector<std::string> metricsOfTask(std::string_view task);
+/// What a specification that leaves `evaluation.metrics` at its default means by it.
+[[nodiscard]] std::vector<std::string> metricsByDefault(std::string_view task);
+
 /// Reads a specification; relative paths in it become absolute against its folder. Throws Error{Usage}.
 [[nodiscard]] RunSpec loadRunSpec(const std::string& path);
 /// The same from a text. `where` names the source in errors; relative paths become absolute against `folder`.

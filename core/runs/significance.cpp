@@ -76,15 +76,21 @@ double permutationP(const std::vector<Pair>& pairs, double observed, std::int64_
     return static_cast<double>(asFar + 1) / static_cast<double>(draws + 1); // never 0: the observed arrangement is one of them
 }
 
-std::string inWords(const PairedTest& t) {
+/// Losses of a classification or regression are one a row: no token is counted.
+const char* unitOf(const std::vector<Pair>& pairs) {
+    const bool rows = std::all_of(pairs.begin(), pairs.end(), [](const Pair& pair) { return pair.tokens == 1.0; });
+    return rows ? "a row" : "nats per token";
+}
+
+std::string inWords(const PairedTest& t, const char* unit) {
     char text[240];
     if (t.significant)
-        std::snprintf(text, sizeof text, "the second is %s by %.4f nats per token (95 %% interval %.4f to %.4f, p = %.4f, %lld rows)",
-                      t.difference < 0 ? "better" : "worse", std::abs(t.difference), t.low, t.high, t.p, static_cast<long long>(t.rows));
+        std::snprintf(text, sizeof text, "the second is %s by %.4f %s (95 %% interval %.4f to %.4f, p = %.4f, %lld rows)",
+                      t.difference < 0 ? "better" : "worse", std::abs(t.difference), unit, t.low, t.high, t.p,
+                      static_cast<long long>(t.rows));
     else
-        std::snprintf(text, sizeof text,
-                      "no difference that these %lld rows can show: %+.4f nats per token (95 %% interval %.4f to %.4f, p = %.2f)",
-                      static_cast<long long>(t.rows), t.difference, t.low, t.high, t.p);
+        std::snprintf(text, sizeof text, "no difference that these %lld rows can show: %+.4f %s (95 %% interval %.4f to %.4f, p = %.2f)",
+                      static_cast<long long>(t.rows), t.difference, unit, t.low, t.high, t.p);
     return text;
 }
 
@@ -129,7 +135,7 @@ PairedTest comparePaired(const std::vector<RowLoss>& first, const std::vector<Ro
     std::tie(test.low, test.high) = bootstrap(pairs, draws, base::Random(seed, "bootstrap"));
     test.p = permutationP(pairs, test.difference, draws, base::Random(seed, "permutation"));
     test.significant = test.p < 0.05 && (test.low > 0.0 || test.high < 0.0);
-    test.words = inWords(test);
+    test.words = inWords(test, unitOf(pairs));
     return test;
 }
 

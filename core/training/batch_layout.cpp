@@ -9,6 +9,7 @@ data::Batch padded(const data::Batch& batch) {
     for (std::size_t i = 0; i + 1 < batch.offsets.size(); ++i) longest = std::max(longest, batch.offsets[i + 1] - batch.offsets[i]);
     data::Batch out;
     out.rows = batch.rows;
+    out.places = batch.places;
     out.labels = batch.labels;
     const auto size = static_cast<std::size_t>(longest * batch.sequences());
     out.ids.assign(size, 0); // any token: it never counts, and nothing after it does either
@@ -30,6 +31,7 @@ data::Batch sequenceOf(const data::Batch& batch, std::int64_t index) {
     out.counted.assign(batch.counted.begin() + from, batch.counted.begin() + to);
     out.offsets = {0, to - from};
     out.rows = {batch.rows[static_cast<std::size_t>(index)]};
+    if (!batch.places.empty()) out.places = {batch.places[static_cast<std::size_t>(index)]};
     if (!batch.labels.empty()) out.labels = {batch.labels[static_cast<std::size_t>(index)]};
     return out;
 }

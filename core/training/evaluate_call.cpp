@@ -4,6 +4,7 @@
 #include "core/evaluation/evaluator.h"
 #include "core/store/project.h"
 #include "core/training/start/preparation.h"
+#include "core/training/start/settings_check.h"
 
 #include <algorithm>
 
@@ -19,12 +20,50 @@ store::ResolvedDataset resolved(const std::string& data, const runs::RunSpec& sp
     return store::resolveDataset(data, options.projectFolder, cacheFolder(options), import, ctx);
 }
 
+std::string endingOf(const std::string& argument) { return std::filesystem::path(argument).extension().string(); }
+
+void apply(const engine::EvaluationOptions& how, runs::RunSpec& spec) {
+    if (!how.map.empty()) spec.data.map = how.map;
+    if (!how.promptTemplate.empty()) spec.data.promptTemplate = how.promptTemplate;
+    if (!how.format.empty()) spec.data.format = how.format;
+}
+
+/// What to do where the roles that rows are read with do not fit them.
+std::string adviceOn(const runs::RunSpec& spec, const engine::EvaluationOptions& how) {
+    if (!how.map.empty() || spec.data.map.empty()) return {};
+    std::string roles;
+    for (const auto& [role, column] : spec.data.map) roles += (roles.empty() ? "" : ", ") + role + "=" + column;
+    return "; the run was trained with data.map " + roles + ", say with --map ROLE=COLUMN which columns these rows have instead";
+}
+
+/// The rows, and whether they suit the task; roles of the run that they lack are named as the run's.
+store::ResolvedDataset fittingRows(const std::string& data, const runs::RunSpec& spec, const engine::EvaluationOptions& how,
+                                   const engine::TrainOptions& options, const base::JobContext& ctx) {
+    try {
+        store::ResolvedDataset found = resolved(data, spec, options, ctx);
+        const std::string problem = data::problemWithShape(found.dataset->info(), tokenizeOptions(spec));
+        if (problem.empty()) return found;
+        throw Error(ErrorKind::Data, data + ": " + problem);
+    } catch (const Error& error) { // only here is it known whose roles they are
+        if (error.message().find("there is no column") == std::string::npos) throw;
+        throw Error(error.kind(), error.message() + adviceOn(spec, how));
+    }
+}
+
 } // namespace
 
-runs::RunSpec specFor(const models::ModelConfig& config, const std::string& data, const engine::TrainOptions& options,
-                      const base::JobContext& ctx) {
+runs::RunSpec specOfRun(runs::RunSpec run, const std::string& data, const engine::EvaluationOptions& how) {
+    const std::string ending = endingOf(data);
+    if (ending != endingOf(run.data.train) && ending != endingOf(run.data.validation)) run.data.format = "auto";
+    apply(how, run);
+    return run;
+}
+
+runs::RunSpec specFor(const models::ModelConfig& config, const std::string& data, const engine::EvaluationOptions& how,
+                      const engine::TrainOptions& options, const base::JobContext& ctx) {
     runs::RunSpec spec;
     spec.data.train = data;
+    apply(how, spec);
     const data::Shape shape = resolved(data, spec, options, ctx).dataset->info().shape;
     if (config.head == models::HeadKind::Classifier)
         spec.task = config.problemType == "regression" || config.labels.size() == 1 ? "regression" : "classification";
@@ -33,23 +72,22 @@ runs::RunSpec specFor(const models::ModelConfig& config, const std::string& data
 }
 
 engine::EvaluationResult evaluateOn(evaluation::OpenedModel& model, const runs::RunSpec& asked, const std::string& data,
-                                    const std::vector<std::string>& metrics, const engine::TrainOptions& options,
+                                    const engine::EvaluationOptions& how, const engine::TrainOptions& options,
                                     const base::JobContext& ctx) {
     runs::RunSpec spec = asked;
+    checkMetricsOfTask(how.metrics, spec.task, "--metrics");
     spec.model.maxLength = resolvedMaxLength(spec, model.model->config());
-    if (spec.data.validation != data && spec.data.train != data) spec.data.map.clear(); // roles of other columns
-    const store::ResolvedDataset found = resolved(data, spec, options, ctx);
-    const data::TokenizeOptions tokenize = tokenizeOptions(spec);
-    if (const std::string problem = data::problemWithShape(found.dataset->info(), tokenize); !problem.empty())
-        throw Error(ErrorKind::Data, data + ": " + problem);
+    const store::ResolvedDataset found = fittingRows(data, spec, how, options, ctx);
     const std::vector<std::string> labels = spec.task == "classification" ? model.model->config().labels : std::vector<std::string>{};
     const data::TokenCachePtr rows =
-        data::tokenizeDataset(found.dataset, found.rows, *model.tokenizer, tokenize, labels, cacheFolder(options), ctx);
-    if (rows->size() == 0) throw Error(ErrorKind::Data, data + ": no row has a token whose loss counts");
+        data::tokenizeDataset(found.dataset, found.rows, *model.tokenizer, tokenizeOptions(spec), labels, cacheFolder(options), ctx);
+    if (rows->size() == 0)
+        throw Error(ErrorKind::Data, data + ": no row has a token whose loss counts; 'anneal-cli head " + data + "' shows them");
     evaluation::EvaluatorOptions evaluator;
     evaluator.task = spec.task;
-    evaluator.metrics = metrics.empty() ? std::vector<std::string>{"loss", "perplexity"} : metrics;
+    evaluator.metrics = how.metrics.empty() ? runs::metricsByDefault(spec.task) : how.metrics;
     evaluator.batchSize = spec.trainer.batchSize;
+    evaluator.precision = how.precision == "bf16" ? models::Precision::BFloat16 : models::Precision::Float32;
     const auto result = evaluation::evaluate(
         *model.model, *rows, evaluator, [&] { return ctx.stopRequested(); },
         [&](std::int64_t done, std::int64_t all) { ctx.progress(static_cast<double>(done), static_cast<double>(all), "rows"); });
@@ -57,7 +95,8 @@ engine::EvaluationResult evaluateOn(evaluation::OpenedModel& model, const runs::
     engine::EvaluationResult out;
     for (const auto& [key, value] : result->scores) out.scores[key] = value;
     out.rows = static_cast<std::int64_t>(result->rows.size());
-    out.tokens = result->units;
+    out.tokens = runs::isRowTask(spec.task) ? rows->tokens() : result->units;
+    out.task = spec.task;
     return out;
 }
 

@@ -72,10 +72,11 @@ TrainingState stateBefore(const std::optional<runs::CheckpointRef>& from) {
 }
 
 std::string trainFrom(Attempt& a, Preparation& prepared) {
-    models::products::useChoices({}); // a checkpoint brings its own
+    const bool deterministic = prepared.spec.trainer.deterministic;
+    models::products::useChoices({}, !deterministic); // a checkpoint brings its own
     auto model = setUpModel(prepared.spec, prepared.config, prepared.weightsFolder, a.from);
     if (prepared.spec.trainer.precision == "auto")
-        prepared.spec.trainer.precision = fastestPrecision(*model, *prepared.train, prepared.spec);
+        prepared.spec.trainer.precision = deterministic ? "fp32" : fastestPrecision(*model, *prepared.train, prepared.spec);
     if (const std::string slow = model->slowBecause({precisionOf(prepared.spec)}); !slow.empty())
         a.log.log("info", "The reference blocks compute this run, since the fast ones lack " + slow + "; it takes several times as long");
     a.run.saveSpec(prepared.spec, prepared.origin);
@@ -107,6 +108,8 @@ engine::TrainOutcome trainAndReport(Attempt& a, bool resume) {
     if (!before.trainLicence.empty()) prepared.origin.trainLicence = before.trainLicence;
     resolveThreads(prepared);
     checkRoom(prepared, a.run.path());
+    if (!resume)
+        for (const std::string& warning : prepared.warnings) a.log.log("warning", warning);
     base::FinishedEvent end{trainFrom(a, prepared), std::nullopt, {}};
     end.summary = summaryOf(a.reached);
     saveReport(a.run, end);
@@ -160,7 +163,8 @@ Error translated(const std::exception& error) {
     if (memory)
         return {ErrorKind::NoSpace, "the memory is full: lower trainer.batch_size or model.max_length, set "
                                     "trainer.activation_checkpointing to full, or method.kind to lora"};
-    return {ErrorKind::Internal, "a defect of Anneal or LibTorch: " + base::shortened(text, 300)};
+    return {ErrorKind::Internal, "a defect of Anneal or LibTorch: " + base::shortened(text, 300) +
+                                     "; please report it. 'anneal-cli resume' goes on from the newest checkpoint"};
 }
 
 runs::RunFolder prepareRun(const runs::RunSpec& spec, const fs::path& run, const engine::TrainOptions& options, const base::JobContext& ctx,

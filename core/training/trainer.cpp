@@ -36,7 +36,7 @@ void Trainer::restore(const runs::CheckpointRef& checkpoint) {
     for (const auto& entry : files.entries()) tensors.emplace_back(entry.tensor.name, models::weights::loadTensorAsStored(files, entry));
     restoreState(*optimizer_, tensors);
     state_ = saved;
-    models::products::useChoices(saved.products);
+    models::products::useChoices(saved.products, !spec_.trainer.deterministic);
     advisor_ = OverfittingAdvisor(saved.advisor);
     secondsBefore_ = saved.seconds;
     saver_.startFrom(saved.step);
@@ -78,7 +78,7 @@ bool Trainer::takeStep() {
     std::int64_t tokens = 0;
     for (const data::Batch& batch : batches) {
         tokens += static_cast<std::int64_t>(batch.ids.size());
-        state_.tokens += objective_->units(batch);
+        state_.tokens += objective_->tokens(batch);
     }
     if (state_.step == 1) state_.secondsToFirstStep = secondsSoFar();
     logStep(*loss, lr, norm, tokens, std::chrono::duration<double>(Clock::now() - begun).count());
@@ -90,16 +90,17 @@ std::optional<double> Trainer::forwardBackward(const std::vector<data::Batch>& b
     for (const data::Batch& batch : batches) units += objective_->units(batch);
     const double scale = units > 0 ? 1.0 / static_cast<double>(units) : 0.0;
     double loss = 0.0;
-    for (std::size_t i = 0; i < batches.size(); ++i) {
+    const models::Pass pass = passOfStep();
+    for (const data::Batch& batch : batches) {
         if (stop_.stopped()) return std::nullopt;
         // Which rows form a step does not depend on how they lie, so both layouts give the same loss.
-        if (spec_.data.packing || evaluation::isRowTask(spec_.task)) loss += objective_->accumulate(*model_, batches[i], scale, passOf(i));
-        else loss += objective_->accumulate(*model_, padded(batches[i]), scale, passOf(i));
+        if (spec_.data.packing || runs::isRowTask(spec_.task)) loss += objective_->accumulate(*model_, batch, scale, pass);
+        else loss += objective_->accumulate(*model_, padded(batch), scale, pass);
     }
     return stop_.stopped() ? std::nullopt : std::optional(loss);
 }
 
-models::Pass Trainer::passOf(std::size_t microBatch) const {
+models::Pass Trainer::passOfStep() const {
     models::Pass pass;
     pass.precision = precisionOf(spec_);
     pass.training = true;
@@ -107,8 +108,8 @@ models::Pass Trainer::passOf(std::size_t microBatch) const {
     pass.recompute = kept == "full"        ? models::Recompute::Full
                      : kept == "selective" ? models::Recompute::Selective
                                            : models::Recompute::None;
-    // A function of seed, step and micro-batch: any step can be computed again without those before it.
-    pass.dropoutSeed = base::Random(state_.seed, "dropout/" + std::to_string(state_.step) + "/" + std::to_string(microBatch)).next();
+    // A function of seed and step: any step can be computed again without those before it, and however it is cut into micro-batches.
+    pass.dropoutSeed = base::Random(state_.seed, "dropout/" + std::to_string(state_.step)).next();
     return pass;
 }
 
@@ -132,7 +133,7 @@ void Trainer::refuseLoss(const std::vector<data::Batch>& batches, const std::str
     for (const data::Batch& batch : batches)
         for (std::int64_t i = 0; i < batch.sequences(); ++i) {
             const data::Batch one = sequenceOf(batch, i);
-            models::Pass pass = passOf(0);
+            models::Pass pass = passOfStep();
             pass.training = false;
             const torch::NoGradGuard noGradient;
             const bool finite = std::isfinite(objective_->loss(*model_, one, 1.0, pass).item<double>());

@@ -38,7 +38,7 @@ private:
     [[nodiscard]] std::optional<double> forwardBackward(const std::vector<data::Batch>& batches);
     void logStep(double loss, double lr, double norm, std::int64_t tokens, double seconds);
     [[noreturn]] void refuseLoss(const std::vector<data::Batch>& batches, const std::string& what);
-    [[nodiscard]] models::Pass passOf(std::size_t microBatch) const;
+    [[nodiscard]] models::Pass passOfStep() const;
 
     [[nodiscard]] bool evaluationIsDue() const;
     /// False where a stop came in between.

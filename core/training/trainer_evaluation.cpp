@@ -15,15 +15,7 @@ namespace core::training {
 
 namespace {
 
-constexpr std::int64_t kSamples = 3, kSampleTokens = 64, kTextPrompt = 16;
-
-/// What stands before the first counted token; of a plain text, its beginning.
-std::vector<data::TokenId> promptOf(const data::TokenCache::Sequence& sequence) {
-    std::size_t length = 0;
-    while (length < sequence.ids.size() && (length == 0 || sequence.counted[length] == 0)) ++length;
-    if (length < 2) length = std::min<std::size_t>(kTextPrompt, std::max<std::size_t>(1, sequence.ids.size() / 2));
-    return {sequence.ids.begin(), sequence.ids.begin() + static_cast<std::ptrdiff_t>(length)};
-}
+constexpr std::int64_t kSampleTokens = 64;
 
 } // namespace
 
@@ -86,21 +78,19 @@ void Trainer::takeScores(const evaluation::Evaluated& result) {
 
 std::vector<base::Event> Trainer::samplesOf(evaluation::Evaluated& result) {
     std::vector<base::Event> samples;
-    if (!spec_.evaluation.generate || evaluation::isRowTask(spec_.task)) return samples;
+    if (prepared_.samples.empty()) return samples;
     const auto ends = models::endTokens(model_->config(), prepared_.modelFolder, *prepared_.tokenizer);
     models::GenerationOptions options;
     options.sampling.temperature = 0.0; // the likeliest answer: the same in every run that has the same weights
     options.maxNew = kSampleTokens;
-    for (std::int64_t i = 0; i < std::min(kSamples, prepared_.validation->size()); ++i) {
-        const std::vector<data::TokenId> prompt = promptOf(prepared_.validation->sequence(i));
-        if (stop_.stopped() || std::cmp_greater_equal(prompt.size(), model_->spec().context)) break;
+    for (const SamplePrompt& prompt : prepared_.samples) {
+        if (stop_.stopped()) break;
         const models::Generated answer = models::generate(
-            *model_, *prepared_.tokenizer, ends, prompt, options, [](const models::Choice&, const std::string&) {},
+            *model_, *prepared_.tokenizer, ends, prompt.ids, options, [](const models::Choice&, const std::string&) {},
             [this] { return stop_.stopped(); });
-        samples.push_back({0.0, base::SampleEvent{state_.step, prepared_.tokenizer->decode(prompt), answer.text}});
-        const std::int64_t row = prepared_.validation->sequence(i).row;
+        samples.push_back({0.0, base::SampleEvent{state_.step, prepared_.tokenizer->decode(prompt.ids), answer.text}});
         for (runs::RowLoss& line : result.rows)
-            if (line.row == row && line.answer.empty()) line.answer = answer.text;
+            if (line.row == prompt.row) line.answer = answer.text;
     }
     return samples;
 }

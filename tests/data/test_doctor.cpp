@@ -214,6 +214,25 @@ private Q_SLOTS:
         QCOMPARE(contradictory->severity, Severity::Serious);
         QCOMPARE(single->rows, (std::vector<std::int64_t>{3080}));
     }
+    void finds_labels_that_a_regression_cannot_learn() {
+        Clinic clinic;
+        std::string csv = "text,label\n", classes = csv;
+        for (int i = 0; i < 40; ++i) {
+            const std::string label = i == 7 ? "nan" : i == 21 ? "-inf" : i == 30 ? "about 3" : std::to_string(i) + ".5";
+            csv += "Words of number " + std::to_string(i) + "," + label + "\n";
+            classes += "Words of number " + std::to_string(i) + "," + (i == 7 ? "nan" : std::to_string(i % 2)) + "\n";
+        }
+        base::saveFile(clinic.path() / "numbers.csv", csv);
+        base::saveFile(clinic.path() / "classes.csv", classes);
+        const auto findings = clinic.examine(clinic.import(clinic.path() / "numbers.csv"));
+        const Finding* const finding = find(findings, "labels_not_numbers");
+        QVERIFY2(finding != nullptr, words(findings).c_str());
+        QCOMPARE(finding->severity, Severity::Serious);
+        QCOMPARE(finding->rows, (std::vector<std::int64_t>{7, 21, 30}));
+        QVERIFY2(finding->message.starts_with("3 labels are no finite numbers: 'nan', '-inf', 'about 3'. "), finding->message.c_str());
+        QVERIFY(find(findings, "one_off_labels") == nullptr);
+        QVERIFY(find(clinic.examine(clinic.import(clinic.path() / "classes.csv")), "labels_not_numbers") == nullptr); // classes by number
+    }
     void finds_rows_that_nothing_can_be_learnt_from() {
         Clinic clinic;
         const auto text =

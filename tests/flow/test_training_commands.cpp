@@ -143,6 +143,35 @@ private Q_SLOTS:
         QVERIFY(!ok({"generate", "--run", place("lora"), "--prompt", "Once", "--max-new", "3"}).out.isEmpty());
     }
 
+    /// A loss of rows is no mean over tokens: its exponential means nothing.
+    void perplexity_is_said_of_language_models_only() {
+        QFile rows(place("classes.csv"));
+        QVERIFY(rows.open(QIODevice::WriteOnly) && rows.write("text,label\n") > 0);
+        for (int i = 0; i < 24; ++i) rows.write("row number " + QByteArray::number(i) + (i % 2 == 0 ? ",even\n" : ",odd\n"));
+        rows.close();
+        const CommandResult text = ok(train("text", 2));
+        QVERIFY2(text.out.contains("(perplexity "), text.out.constData());
+        const QStringList classes{"task=classification", "data.train=" + place("classes.csv")};
+        const CommandResult result = ok(train("classes", 2, classes));
+        QVERIFY2(!result.out.contains("perplexity") && !result.err.contains("perplexity") && result.out.contains(", accuracy "),
+                 result.out.constData());
+        const CommandResult scores = ok({"evaluate", place("classes"), "--data", place("classes.csv"), "--project", project_});
+        QVERIFY2(!scores.out.contains("perplexity") && scores.out.contains("f1_macro"), scores.out.constData());
+        QVERIFY2(scores.err.contains("computed in fp32"), scores.err.constData());
+        const CommandResult asked =
+            runCommand({"evaluate", place("classes"), "--data", place("classes.csv"), "--metrics", "perplexity", "--project", project_});
+        QVERIFY2(asked.status == 2 && asked.error().contains("loss, accuracy, f1"), asked.err.constData());
+        QVERIFY(ok({"evaluate", "--help"}).out.contains("whatever the run was trained in"));
+        QCOMPARE(runCommand({"evaluate", place("text"), "--data", data_, "--precision", "fp16"}).status, 2);
+        QCOMPARE(runCommand({"evaluate", "--data", data_}).status, 2);
+    }
+
+    void a_setting_that_changes_nothing_is_said() {
+        const CommandResult idle = ok(train("idle", 1, {"method.rank=4"}));
+        QVERIFY2(idle.err.contains("warning: method.rank = 4 has no effect: only an adapter method reads it"), idle.err.constData());
+        QVERIFY2(ok(train("plain", 1)).err.count("warning") == 0, "a run at its defaults");
+    }
+
     void a_run_without_a_folder_goes_into_the_project() {
         QStringList line = train("unused", 1, {"name=In the project"});
         line.removeAt(line.indexOf("--run") + 1);

@@ -15,8 +15,9 @@ namespace {
 
 constexpr const char* kHostile = "<script>alert(1)</script> \"quoted\" & 'more'";
 
-runs::RunFolder trainedRun(const std::filesystem::path& folder, const std::string& name, double shift) {
+runs::RunFolder trainedRun(const std::filesystem::path& folder, const std::string& name, double shift, const std::string& task = "sft") {
     runs::RunSpec spec;
+    spec.task = task;
     spec.name = name;
     spec.notes = kHostile;
     spec.data.train = "/data/<b>rows</b>.jsonl";
@@ -57,6 +58,7 @@ private Q_SLOTS:
     void two_runs_are_compared();
     void the_document_is_well_formed();
     void a_run_without_events_is_reported_too();
+    void perplexity_is_of_language_models_only();
     void an_empty_list_is_refused();
     void thinning_keeps_ends_and_means();
 };
@@ -108,6 +110,20 @@ void TestReport::a_run_without_events_is_reported_too() {
     const auto run = runs::RunFolder::create(folder.filePath("a").toStdString(), {}, {});
     const std::string html = runs::reportHtml({run});
     QVERIFY(html.find("No step was logged") != std::string::npos);
+}
+
+void TestReport::perplexity_is_of_language_models_only() {
+    QTemporaryDir folder;
+    const auto text = trainedRun(folder.filePath("a").toStdString(), "text", 0.0);
+    const auto classes = trainedRun(folder.filePath("b").toStdString(), "classes", 0.0, "classification");
+    const auto numbers = trainedRun(folder.filePath("c").toStdString(), "numbers", 0.0, "regression");
+    const auto has = [](const std::vector<runs::RunFolder>& runs, const char* words) {
+        return runs::reportHtml(runs).find(words) != std::string::npos;
+    };
+    QVERIFY(has({text}, "Perplexity") && has({text}, "<td>6.69</td>") && has({text}, "nats per counted token"));
+    for (const auto& run : {classes, numbers})
+        for (const char* words : {"erplexity", "6.69", "per counted token"}) QVERIFY2(!has({run}, words), words);
+    QVERIFY(has({text, classes}, "<td>6.69</td>") && has({text, classes}, "<td>—</td>"));
 }
 
 void TestReport::an_empty_list_is_refused() { QVERIFY_EXCEPTION_THROWN((void)runs::reportHtml({}), Error); }

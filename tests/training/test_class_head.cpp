@@ -48,6 +48,10 @@ private Q_SLOTS:
     void a_number_is_learned();
     void a_rare_class_may_be_held_out();
     void one_class_is_refused();
+    void a_label_that_is_no_finite_number_is_refused_with_its_line_data();
+    void a_label_that_is_no_finite_number_is_refused_with_its_line();
+    void the_card_says_how_classes_are_asked_for();
+    void the_card_says_how_a_number_is_asked_for();
 };
 
 void TestClassHead::classes_are_learned_with_every_method_data() {
@@ -121,6 +125,75 @@ void TestClassHead::one_class_is_refused() {
         QVERIFY2(error.message().find("two classes") != std::string::npos, error.what());
     }
     QVERIFY(!std::filesystem::exists(all.path("run")));
+}
+
+void TestClassHead::a_label_that_is_no_finite_number_is_refused_with_its_line_data() {
+    QTest::addColumn<QString>("label");
+    for (const char* label : {"nan", "NaN", "inf", "-inf", "infinity", "1e999", "many", "1.5x"}) QTest::newRow(label) << label;
+}
+
+void TestClassHead::a_label_that_is_no_finite_number_is_refused_with_its_line() {
+    QFETCH(QString, label);
+    small::Runs all;
+    std::string rows = "text,label\n";
+    for (int i = 0; i < 12; ++i)
+        rows += "row number " + std::to_string(i) + "," + (i == 5 ? label.toStdString() : i % 2 == 0 ? "0.5" : "+1e-1") + "\n";
+    base::saveFile(all.path("rows.csv"), rows);
+    runs::RunSpec spec = classes("full");
+    spec.task = "regression";
+    spec.data.train = all.path("rows.csv").string();
+    spec.data.maxRows = 0;
+    spec.trainer.maxSteps = 1;
+    try {
+        all.train("run", spec);
+        QFAIL("accepted");
+    } catch (const Error& error) {
+        QCOMPARE(error.exitStatus(), 1);
+        const std::string expected =
+            "row 5 (line 7 of the source): the label '" + label.toStdString() + "' is not a finite number, which regression needs";
+        QVERIFY2(error.message().find(expected) != std::string::npos, error.what());
+    }
+    QVERIFY(!std::filesystem::exists(all.path("run")));
+    spec.data.maxRows = 4; // those before it
+    QCOMPARE(all.train("run", spec).state, std::string("finished"));
+}
+
+void TestClassHead::the_card_says_how_classes_are_asked_for() {
+    small::Runs all;
+    runs::RunSpec spec = classes("lora");
+    spec.trainer.maxSteps = 2;
+    all.train("run", spec);
+    const auto whole = QString::fromStdString(exporting::modelCard(all.path("run"), {}));
+    QVERIFY(whole.contains("\npipeline_tag: text-classification\n"));
+    QVERIFY(whole.contains("AutoModelForSequenceClassification.from_pretrained(\"THIS_FOLDER\")"));
+    QVERIFY(whole.contains("| task | classification |"));
+    QVERIFY(whole.contains("One of 8 classes") && whole.contains("| age\\_limit |"));
+    QVERIFY(whole.contains("| validation/accuracy |") && whole.contains("| validation/f1\\_macro |"));
+    QVERIFY(whole.contains("| class | precision | recall | F1 |"));
+    for (const char* wrong : {"CausalLM", "text-generation", "perplexity", "count in the loss", "repeat what stood", "f1:"})
+        QVERIFY2(!whole.contains(wrong), wrong);
+    engine::ExportOptions adapter;
+    adapter.format = "adapter";
+    const auto beside = QString::fromStdString(exporting::modelCard(all.path("run"), adapter));
+    QVERIFY(beside.contains("AutoModelForSequenceClassification.from_pretrained(\"BASE_FOLDER\", num_labels=8)"));
+    QVERIFY(beside.contains("\"age_limit\"") && !beside.contains("CausalLM"));
+}
+
+void TestClassHead::the_card_says_how_a_number_is_asked_for() {
+    small::Runs all;
+    runs::RunSpec spec = classes("full");
+    spec.task = "regression";
+    spec.data.train = (small::golden() / "queries_regression.jsonl").string();
+    spec.trainer.maxSteps = 2;
+    all.train("run", spec);
+    const auto card = QString::fromStdString(exporting::modelCard(all.path("run"), {}));
+    QVERIFY(card.contains("answers with one number") && card.contains("AutoModelForSequenceClassification"));
+    QVERIFY(card.contains("mean squared error") && card.contains("| validation/mae |"));
+    for (const char* wrong : {"CausalLM", "text-generation", "perplexity", "id2label", "classes"}) QVERIFY2(!card.contains(wrong), wrong);
+    engine::ExportOptions options;
+    options.out = all.path("exported");
+    const auto outcome = exporting::exportRun(all.path("run"), options, {});
+    QVERIFY2(outcome.check.words.find("the numbers differ by at most") != std::string::npos, outcome.check.words.c_str());
 }
 
 QTEST_APPLESS_MAIN(TestClassHead)

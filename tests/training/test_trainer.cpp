@@ -105,6 +105,8 @@ private Q_SLOTS:
     void other_rows_or_another_base_do_not_go_on_with_a_run();
     void a_run_of_whole_weights_goes_on_without_the_model_that_it_began_with();
     void samples_are_written_where_asked_for();
+    void samples_are_asked_for_by_the_prompt_alone();
+    void tokens_of_rows_with_one_prediction_are_counted_too();
     void a_finished_run_resumes_to_its_end();
     void settings_that_cannot_be_are_refused_in_words();
 };
@@ -400,6 +402,51 @@ void TestTrainer::samples_are_written_where_asked_for() {
     for (const auto& row : runs::loadRowLosses(runs::RunFolder::open(all.path("run")).evaluationFile(2)))
         answers += row.answer.empty() ? 0 : 1;
     QVERIFY(answers > 0);
+}
+
+/// Whatever counts in the loss: with `all` the mask does not say where the answer begins.
+void TestTrainer::samples_are_asked_for_by_the_prompt_alone() {
+    std::vector<std::vector<std::string>> asked;
+    for (const char* lossOn : {"answer", "all"}) {
+        small::Runs all;
+        runs::RunSpec spec = small::spec();
+        spec.task = "sft";
+        spec.data.train = (small::golden() / "seed_tasks_excerpt.jsonl").string();
+        spec.data.promptTemplate = "alpaca";
+        spec.data.lossOn = lossOn;
+        spec.model.maxLength = 320;
+        spec.trainer.maxSteps = 1;
+        spec.evaluation.generate = true;
+        all.train("run", spec);
+        asked.emplace_back();
+        for (const auto& event : all.events("run"))
+            if (const auto* s = std::get_if<base::SampleEvent>(&event.body)) {
+                asked.back().push_back(s->prompt);
+                QVERIFY2(s->prompt.find("Below is an instruction") != std::string::npos && s->prompt.ends_with("### Response:"),
+                         s->prompt.c_str());
+            }
+        QCOMPARE(asked.back().size(), std::size_t{3});
+    }
+    QVERIFY(asked[0] == asked[1]);
+    QVERIFY(asked[0][0] != asked[0][1]);
+}
+
+void TestTrainer::tokens_of_rows_with_one_prediction_are_counted_too() {
+    small::Runs all;
+    runs::RunSpec spec = small::spec();
+    spec.task = "classification";
+    spec.data.train = (small::golden() / "queries.jsonl").string();
+    spec.model.maxLength = 64;
+    spec.trainer.maxSteps = 0;
+    spec.trainer.epochs = 1.0;
+    const auto outcome = all.train("run", spec);
+    const auto tokens = std::find_if(outcome.summary.begin(), outcome.summary.end(), [](const auto& one) { return one.first == "tokens"; });
+    const auto plan = runs::RunFolder::open(all.path("run")).origin().plan;
+    QCOMPARE(static_cast<std::int64_t>(tokens->second), plan.trainTokens); // every row was seen once
+    QVERIFY(plan.trainTokens > 4 * plan.trainRows);
+    for (const auto& event : all.events("run"))
+        if (const auto* m = std::get_if<base::MetricsEvent>(&event.body)) QVERIFY(m->tokens > 4 * 4 * m->step);
+    QVERIFY(!all.curve("run", "validation/accuracy").empty() && all.curve("run", "validation/perplexity").empty());
 }
 
 void TestTrainer::a_finished_run_resumes_to_its_end() {

@@ -34,7 +34,8 @@ std::string textOfRow(const std::string& line, const std::string& file, std::siz
     };
     if (!row.is_object()) throw fail("is not a JSON object");
     const auto text = row.find("text");
-    if (text == row.end() || !text->is_string()) throw fail("has no 'text' that is a string");
+    if (text == row.end() || !text->is_string())
+        throw fail("has no 'text' that is a string; write {\"text\": \"…\"}, or name a plain text file");
     return text->get<std::string>();
 }
 
@@ -47,7 +48,7 @@ std::vector<std::string> textsOf(const std::string& file) {
         if (rows && base::trimmed(line).empty()) continue;
         texts.push_back(rows ? textOfRow(line, file, number) : line);
     }
-    if (texts.empty()) throw Error(ErrorKind::Data, file + " holds no text");
+    if (texts.empty()) throw Error(ErrorKind::Data, file + " holds no text; write one a line");
     return texts;
 }
 

@@ -3,6 +3,7 @@
 #include "app/cli/terminal/table.h"
 #include "core/base/error.h"
 #include "core/base/form.h"
+#include "core/base/text.h"
 #include "core/runs/comparison.h"
 
 #include <CLI/CLI.hpp>
@@ -45,7 +46,8 @@ std::vector<Outcome> check(const runs::Comparison& comparison, const std::vector
         if (!keys.contains(expectation.metric)) {
             const auto nearest = base::nearestWord(expectation.metric, {keys.begin(), keys.end()});
             throw Error(ErrorKind::Usage, "--expect '" + text + "': no run has a metric '" + expectation.metric + "'" +
-                                              (nearest ? "; did you mean '" + *nearest + "'?" : ""));
+                                              (nearest ? "; did you mean '" + *nearest + "'?"
+                                                       : "; there are " + base::joined({keys.begin(), keys.end()}, ", ")));
         }
         for (std::size_t run = 0; run < comparison.runs.size(); ++run) {
             const auto found = comparison.runs[run].metrics.find(expectation.metric);

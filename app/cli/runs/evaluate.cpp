@@ -1,3 +1,4 @@
+#include "app/cli/arguments.h"
 #include "app/cli/commands.h"
 #include "app/cli/session.h"
 #include "app/cli/terminal/table.h"
@@ -22,24 +23,35 @@ using namespace core;
 using Json = nlohmann::ordered_json;
 
 struct Arguments {
-    std::string what, data, checkpoint, base, adapter;
-    std::vector<std::string> metrics;
+    std::vector<std::string> what, metrics, map;
+    std::string model, data, checkpoint, base, adapter, promptTemplate, format, precision = "fp32";
 };
 
-std::vector<std::string> metricsOf(const std::vector<std::string>& words) {
-    std::vector<std::string> metrics, known;
-    for (const auto& choice : runs::metricChoices()) known.push_back(choice.key);
-    for (const std::string& word : words)
+/// One of the keys, or Error{Usage} that names the nearest.
+void checkKey(const std::string& option, const std::string& word, const std::vector<runs::Choice>& choices) {
+    std::vector<std::string> known;
+    for (const auto& choice : choices) known.push_back(choice.key);
+    if (word.empty() || std::find(known.begin(), known.end(), word) != known.end()) return;
+    const auto nearest = base::nearestWord(word, known);
+    throw Error(ErrorKind::Usage, option + ": '" + base::shortened(word, 60) + "' is not one of " + base::joined(known, ", ") +
+                                      (nearest ? "; did you mean '" + *nearest + "'?" : ""));
+}
+
+engine::EvaluationOptions optionsOf(const Arguments& given) {
+    engine::EvaluationOptions how;
+    for (const std::string& word : given.metrics)
         for (const std::string& metric : base::splitList(word, ',')) {
-            if (std::find(known.begin(), known.end(), metric) == known.end()) {
-                const auto nearest = base::nearestWord(metric, known);
-                throw Error(ErrorKind::Usage,
-                            "--metrics: there is no metric '" + metric + "'; " +
-                                (nearest ? "did you mean '" + *nearest + "'?" : "there are " + base::joined(known, ", ")));
-            }
-            metrics.push_back(metric);
+            checkKey("--metrics", metric, runs::metricChoices());
+            how.metrics.push_back(metric);
         }
-    return metrics.empty() ? std::vector<std::string>{"loss", "perplexity"} : metrics;
+    checkKey("--template", given.promptTemplate, runs::templateChoices());
+    checkKey("--format", given.format, runs::formatChoices());
+    checkKey("--precision", given.precision, {{"fp32", ""}, {"bf16", ""}});
+    how.map = parseMapping(given.map);
+    how.promptTemplate = given.promptTemplate;
+    how.format = given.format;
+    how.precision = given.precision;
+    return how;
 }
 
 engine::ModelRef modelOf(const Session& session, const Arguments& given) {
@@ -48,32 +60,41 @@ engine::ModelRef modelOf(const Session& session, const Arguments& given) {
     model.base = given.base;
     model.adapter = given.adapter;
     std::error_code ignored;
-    const bool isRun = fs::exists(fs::path(given.what) / "run.json", ignored) ||
-                       fs::exists(session.projectFolder() / "runs" / given.what / "run.json", ignored);
-    if (isRun) model.run = session.runFolder(given.what).string();
+    const bool isRun = fs::exists(fs::path(given.model) / "run.json", ignored) ||
+                       fs::exists(session.projectFolder() / "runs" / given.model / "run.json", ignored);
+    if (isRun) model.run = session.runFolder(given.model).string();
     else if (!given.checkpoint.empty())
-        throw Error(ErrorKind::Usage, given.what + " is no run, so it has no checkpoint '" + given.checkpoint + "'");
-    else model.model = given.what;
+        throw Error(ErrorKind::Usage,
+                    given.model + " is no run, so it has no checkpoint '" + given.checkpoint + "'; leave out --checkpoint, or name a run");
+    else model.model = given.model;
     return model;
 }
 
-int evaluate(Session& session, const Arguments& given) {
-    const std::vector<std::string> metrics = metricsOf(given.metrics);
+std::string overWhat(const engine::EvaluationResult& result, const std::string& precision) {
+    return "over " + base::grouped(result.rows) + (result.rows == 1 ? " row, " : " rows, ") + base::grouped(result.tokens) +
+           (runs::isRowTask(result.task) ? " tokens" : " counted tokens") + "; computed in " + precision;
+}
+
+int evaluate(Session& session, Arguments given) {
+    giveBackArguments(given.map, given.what);
+    given.model = onlyArgument(given.what, "evaluate", "a run or a model");
     const engine::EvaluationResult result =
-        session.engine().evaluate(modelOf(session, given), given.data, metrics, session.trainOptions(), session.context());
+        session.engine().evaluate(modelOf(session, given), given.data, optionsOf(given), session.trainOptions(), session.context());
     session.terminal().endProgress();
     if (session.json()) {
         Json json = Json::object();
         for (const auto& [metric, value] : result.scores) json[metric] = std::isfinite(value) ? Json(value) : Json(nullptr);
         json["rows"] = result.rows;
         json["tokens"] = result.tokens;
-        session.terminal().printLine(json.dump());
+        json["task"] = result.task;
+        json["precision"] = given.precision;
+        session.terminal().printLine(json.dump(-1, ' ', false, Json::error_handler_t::replace));
         return 0;
     }
     std::vector<std::vector<std::string>> rows;
     for (const auto& [metric, value] : result.scores) rows.push_back({metric, shortNumber(value)});
     session.terminal().print(table({"metric", ">value"}, rows));
-    session.terminal().note("over " + base::grouped(result.rows) + " rows, " + base::grouped(result.tokens) + " counted tokens");
+    session.terminal().note(overWhat(result, given.precision));
     return 0;
 }
 
@@ -81,12 +102,23 @@ int evaluate(Session& session, const Arguments& given) {
 
 Action addEvaluate(CLI::App& command) {
     const auto given = std::make_shared<Arguments>();
-    command.add_option("RUN_OR_MODEL", given->what, "a run, or a model (a folder, or a name that 'anneal-cli models' lists)")->required();
+    command.add_option("RUN_OR_MODEL", given->what, "a run, or a model (a folder, or a name that 'anneal-cli models' lists)");
     command.add_option("--data", given->data, "a file, or dataset:NAME[@VERSION][/SPLIT]")->required()->option_text("D");
-    command.add_option("--metrics", given->metrics, "separated by commas (default: loss,perplexity)")
+    command
+        .add_option("--metrics", given->metrics,
+                    "separated by commas (default: those of the task; loss,perplexity for texts; loss,accuracy,f1 for classes)")
         ->option_text("METRIC,...")
         ->expected(1);
     command.add_option("--checkpoint", given->checkpoint, "of the run: best, last or a step (default: best, else last)")->option_text("C");
+    command.add_option("--map", given->map, "which columns play which roles (default: as the run was trained)")
+        ->option_text("ROLE=COLUMN ...");
+    command.add_option("--template", given->promptTemplate, "the prompt template (default: the run's)")->option_text("T");
+    command.add_option("--format", given->format, "the format of the file (default: as the run's of the same ending, else found out)")
+        ->option_text("F");
+    command
+        .add_option("--precision", given->precision,
+                    "fp32 or bf16 (default: fp32, whatever the run was trained in, so that scores of different runs compare)")
+        ->option_text("P");
     command.add_option("--adapter", given->adapter, "an adapter on top of a model, a folder in PEFT layout")->option_text("A");
     command.add_option("--base", given->base, "where an adapter's base model is now, if it moved")->option_text("DIR");
     return [given](Session& session) { return evaluate(session, *given); };

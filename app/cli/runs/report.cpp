@@ -38,7 +38,8 @@ void printPdf(const std::string& html, const fs::path& out) {
     if (end.status != 0 || !fs::exists(out, ignored))
         throw Error(ErrorKind::Io,
                     out.string() + " could not be printed: " +
-                        (end.words.empty() ? "'anneal --print' ended with status " + std::to_string(end.status) : end.words));
+                        (end.words.empty() ? "'anneal --print' ended with status " + std::to_string(end.status) : end.words) +
+                        "; write an .html file instead, which needs no other program");
 }
 
 int report(Session& session, const Arguments& given) {

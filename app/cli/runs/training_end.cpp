@@ -22,13 +22,16 @@ std::optional<double> figure(const engine::TrainOutcome& outcome, const std::str
     return std::nullopt;
 }
 
-std::string inWords(const engine::TrainOutcome& outcome) {
+std::string inWords(const engine::TrainOutcome& outcome, const std::string& task) {
     std::string text = outcome.state;
     if (const auto steps = figure(outcome, "steps")) text += " after " + base::grouped(static_cast<std::int64_t>(*steps)) + " steps";
     if (const auto seconds = figure(outcome, "seconds")) text += " in " + base::clockTime(*seconds);
     if (const auto loss = figure(outcome, "train/loss")) text += ", training loss " + shortNumber(*loss);
     if (const auto loss = figure(outcome, "validation/loss"))
-        text += ", validation loss " + shortNumber(*loss) + " (perplexity " + shortNumber(std::exp(*loss)) + ")";
+        text +=
+            ", validation loss " + shortNumber(*loss) + (runs::isRowTask(task) ? "" : " (perplexity " + shortNumber(std::exp(*loss)) + ")");
+    if (const auto accuracy = figure(outcome, "validation/accuracy")) text += ", accuracy " + shortNumber(*accuracy);
+    if (const auto error = figure(outcome, "validation/mae")) text += ", mean absolute error " + shortNumber(*error);
     return text;
 }
 
@@ -42,7 +45,7 @@ int showTrainingEnd(Session& session, const std::filesystem::path& run, const en
         session.terminal().printLine(Json{{"run", run.string()}, {"state", outcome.state}, {"summary", summary}}.dump(
             -1, ' ', false, Json::error_handler_t::replace));
     } else {
-        session.terminal().printLine(run.string() + ": " + inWords(outcome));
+        session.terminal().printLine(run.string() + ": " + inWords(outcome, runs::RunFolder::open(run).spec().task));
     }
     if (outcome.state != "stopped") return 0;
     session.terminal().note("the work so far is kept; go on with: anneal-cli resume " + run.string());

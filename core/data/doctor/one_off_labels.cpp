@@ -25,7 +25,7 @@ public:
     void finish(const Patient& patient, std::vector<Finding>& findings, const base::JobContext&) override {
         // Numbers of which most differ are targets of a regression, not classes.
         if (labels_.empty() || patient.options->task == "regression" ||
-            (numbers_ == rows_ && labels_.size() * 2 > static_cast<std::size_t>(rows_)))
+            (numbers_ * 10 >= rows_ * 9 && labels_.size() * 2 > static_cast<std::size_t>(rows_)))
             return;
         Finding finding{"one_off_labels", Severity::Warning, {}, {}, {}, "labels"};
         std::string names;

@@ -20,6 +20,7 @@ void append(Batch& batch, const TokenCache& cache, std::int64_t index) {
     batch.counted.insert(batch.counted.end(), sequence.counted.begin(), sequence.counted.end());
     batch.offsets.push_back(static_cast<std::int64_t>(batch.ids.size()));
     batch.rows.push_back(sequence.row);
+    batch.places.push_back(index);
     batch.labels.push_back(sequence.label);
 }
 

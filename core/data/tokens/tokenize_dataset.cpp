@@ -1,6 +1,7 @@
 #include "core/base/error.h"
 #include "core/base/files.h"
 #include "core/base/hash.h"
+#include "core/base/text.h"
 #include "core/data/tokens/row_tokenizer.h"
 #include "core/data/tokens/token_cache.h"
 
@@ -8,6 +9,7 @@
 #include <atomic>
 #include <bit>
 #include <charconv>
+#include <cmath>
 #include <condition_variable>
 #include <exception>
 #include <map>
@@ -60,12 +62,16 @@ std::string keyOf(const Dataset& dataset, const Selection& selection, const toke
     throw Error(problem.kind(), where + ": " + problem.message());
 }
 
+/// A target to learn. Infinite ones and "nan" are numbers to from_chars and poison to a loss.
 double numberOf(const std::string& text) {
     double value = 0.0;
-    const char* const end = text.data() + text.size();
-    const auto [at, code] = std::from_chars(text.data(), end, value);
-    if (code != std::errc() || at != end)
-        throw Error(ErrorKind::Data, "the label '" + text.substr(0, 40) + "' is not a number, as regression needs");
+    std::string_view digits = base::trimmed(text);
+    if (digits.starts_with('+')) digits.remove_prefix(1);
+    const char* const end = digits.data() + digits.size();
+    const auto [at, code] = std::from_chars(digits.data(), end, value);
+    if (code != std::errc() || at != end || !std::isfinite(value))
+        throw Error(ErrorKind::Data, "the label '" + base::shortened(text, 40) +
+                                         "' is not a finite number, which regression needs; correct the row or leave it out");
     return value;
 }
 

@@ -44,13 +44,13 @@ public:
         return translated([&] { return training::forecast::forecastRun(spec, options, ctx); });
     }
 
-    [[nodiscard]] EvaluationResult evaluate(const ModelRef& model, const std::string& data, const std::vector<std::string>& metrics,
+    [[nodiscard]] EvaluationResult evaluate(const ModelRef& model, const std::string& data, const EvaluationOptions& how,
                                             const TrainOptions& options, base::JobContext& ctx) override {
         return translated([&] {
             const auto opened = shelf_.borrow(model);
-            const runs::RunSpec spec = model.run.empty() ? training::specFor(opened->model->config(), data, options, ctx)
-                                                         : runs::RunFolder::open(model.run).spec();
-            return training::evaluateOn(*opened, spec, data, metrics, options, ctx);
+            const runs::RunSpec spec = model.run.empty() ? training::specFor(opened->model->config(), data, how, options, ctx)
+                                                         : training::specOfRun(runs::RunFolder::open(model.run).spec(), data, how);
+            return training::evaluateOn(*opened, spec, data, how, options, ctx);
         });
     }
 };

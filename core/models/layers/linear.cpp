@@ -1,16 +1,8 @@
 #include "core/models/layers/linear.h"
 
-#include "core/base/random.h"
-
-#include <ATen/CPUGeneratorImpl.h>
+#include "core/models/layers/dropout.h"
 
 namespace core::models {
-
-torch::Tensor dropoutMask(const torch::Tensor& like, double dropout, std::uint64_t seed, const std::string& name) {
-    torch::NoGradGuard noGradient;
-    const auto generator = at::detail::createCPUGenerator(base::Random(seed, "dropout:" + name).next());
-    return torch::empty_like(like).bernoulli_(1.0 - dropout, generator).div_(1.0 - dropout);
-}
 
 torch::Tensor Linear::asProduct(const Pass& pass) const {
     const auto type = pass.productType();
@@ -25,7 +17,7 @@ torch::Tensor Linear::operator()(const torch::Tensor& x, const Pass& pass) const
     torch::Tensor y = torch::linear(input, asProduct(pass), bias.defined() ? bias.to(type) : torch::Tensor{});
     if (!lowRank || !pass.adapters) return y;
     torch::Tensor dropped = input;
-    if (pass.training && lowRank->dropout > 0.0) dropped = input * dropoutMask(input, lowRank->dropout, pass.dropoutSeed, name);
+    if (pass.training && lowRank->dropout > 0.0) dropped = input * dropoutMask(input, lowRank->dropout, pass, name);
     const torch::Tensor inner = torch::linear(dropped, lowRank->a.to(type));
     return y + torch::linear(inner, lowRank->b.to(type)) * lowRank->scale;
 }

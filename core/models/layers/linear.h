@@ -35,7 +35,4 @@ private:
     mutable ProductCopy kept_;
 };
 
-/// 0/1 with the chance to keep, divided by it: multiplied on, it is dropout. A pure function of seed, name and shape.
-[[nodiscard]] torch::Tensor dropoutMask(const torch::Tensor& like, double dropout, std::uint64_t seed, const std::string& name);
-
 } // namespace core::models

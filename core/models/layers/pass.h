@@ -2,6 +2,7 @@
 
 #include "core/models/torch.h"
 #include <cstdint>
+#include <memory>
 #include <span>
 #include <vector>
 
@@ -18,7 +19,9 @@ struct Pass {
     Precision precision = Precision::Float32;
     bool training = false;         ///< dropout is on
     std::uint64_t dropoutSeed = 0; ///< decides every mask of this pass, so that a pass can be repeated exactly
-    bool adapters = true;          ///< false: the base alone, as a preference method's reference
+    /// One a token: of its row and its place in it, so that a mask does not depend on how rows lie in memory. Null: tokens are told apart by their number.
+    std::shared_ptr<const std::vector<std::uint64_t>> dropoutKeys = nullptr;
+    bool adapters = true; ///< false: the base alone, as a preference method's reference
     Recompute recompute = Recompute::None;
     /// The type of products.
     [[nodiscard]] torch::ScalarType productType() const noexcept {

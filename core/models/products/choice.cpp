@@ -51,7 +51,7 @@ public:
         if (const auto found = paths_.find(name); found != paths_.end()) return found->second;
         if (own_) take(kept()); // another process may have found it since
         if (const auto found = paths_.find(name); found != paths_.end()) return found->second;
-        const Path path = probe(kind, a, b, c);
+        const Path path = probing_ ? probe(kind, a, b, c) : first(a.scalar_type());
         paths_.emplace(name, path);
         keep();
         return path;
@@ -60,14 +60,16 @@ public:
         const std::lock_guard lock(mutex_);
         return lines();
     }
-    void use(const std::string& text) {
+    void use(const std::string& text, bool probing) {
         const std::lock_guard lock(mutex_);
         paths_.clear();
-        own_ = text.empty();
+        probing_ = probing;
+        own_ = text.empty() && probing;
         take(text);
     }
 
 private:
+    static Path first(torch::ScalarType type) { return type == torch::kFloat32 && exists(Path::Blas, type) ? Path::Blas : Path::Torch; }
     static Path probe(Kind kind, const torch::Tensor& a, const torch::Tensor& b, const torch::Tensor& c) {
         Path best = Path::Torch;
         double seconds = 1e9;
@@ -117,7 +119,7 @@ private:
 
     std::mutex mutex_;
     std::map<std::string, Path> paths_;
-    bool own_ = true;
+    bool own_ = true, probing_ = true;
 };
 
 Choices& all() {
@@ -133,7 +135,7 @@ void run(Kind kind, const torch::Tensor& a, const torch::Tensor& b, const torch:
 
 Path chosen(Kind kind, const torch::Tensor& a, const torch::Tensor& b, const torch::Tensor& c) { return all().of(kind, a, b, c); }
 std::string choices() { return all().text(); }
-void useChoices(const std::string& text) { all().use(text); }
+void useChoices(const std::string& text, bool probing) { all().use(text, probing); }
 
 void forward(const torch::Tensor& x, const torch::Tensor& weight, const torch::Tensor& y, bool add) {
     run(Kind::Forward, x, weight, y, add);

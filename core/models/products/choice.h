@@ -16,7 +16,8 @@ namespace core::models::products {
 /// All choices so far, "class path" a line, in order.
 [[nodiscard]] std::string choices();
 /// Takes over the choices of such a text in place of the machine's own: those of a run that goes on. An empty text: the
-/// machine's own again. Lines that make no sense here are passed over.
-void useChoices(const std::string& text);
+/// machine's own again. Lines that make no sense here are passed over. Without `probing` nothing is timed, and a class that the text does not name takes
+/// the first path there is: the same on every machine and in every run.
+void useChoices(const std::string& text, bool probing = true);
 
 } // namespace core::models::products

@@ -2,7 +2,6 @@
 
 #include "core/base/error.h"
 #include "core/base/files.h"
-#include "core/evaluation/evaluator.h"
 #include "core/training/forecast/miniature.h"
 #include "core/training/run_training.h"
 
@@ -68,7 +67,7 @@ engine::Forecast forecastRun(const runs::RunSpec& spec, const engine::TrainOptio
     useThreads(spec.trainer.threads);
     const fs::path folder = freshFolder(options);
     checkRoom(prepared, folder);
-    const bool rowTask = evaluation::isRowTask(prepared.spec.task);
+    const bool rowTask = runs::isRowTask(prepared.spec.task);
     const WorkCount count(prepared.config.spec, !prepared.spec.data.packing && !rowTask);
     PlannedWork planned;
     planned.steps = stepSizes(*prepared.train, prepared.spec, prepared.origin.plan.plannedSteps, count);

@@ -207,13 +207,14 @@ MiniatureRun trainMiniature(Preparation& prepared, const StepSizes& sizes, const
     const auto begun = Clock::now();
     resetPeakMemory();
     MiniatureRun result;
-    models::products::useChoices({});
+    const bool deterministic = prepared.spec.trainer.deterministic;
+    models::products::useChoices({}, !deterministic);
     auto model = setUpModel(prepared.spec, prepared.config, prepared.weightsFolder);
     if (prepared.spec.trainer.precision == "auto")
-        prepared.spec.trainer.precision = fastestPrecision(*model, *prepared.train, prepared.spec);
+        prepared.spec.trainer.precision = deterministic ? "fp32" : fastestPrecision(*model, *prepared.train, prepared.spec);
     result.precision = prepared.spec.trainer.precision;
     const double loading = since(begun);
-    if (prepared.spec.evaluation.generate && prepared.validation && !evaluation::isRowTask(prepared.spec.task))
+    if (prepared.spec.evaluation.generate && prepared.validation && !runs::isRowTask(prepared.spec.task))
         result.secondsPerGeneratedToken = secondsPerGeneratedToken(*model, prepared, ctx);
     const Miniature mini = miniatureOf(prepared, sizes, count);
     ctx.throwIfStopped();

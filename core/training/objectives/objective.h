@@ -18,6 +18,8 @@ public:
     virtual ~Objective() = default;
     /// What the losses of one optimiser step are divided by: its counted tokens, or its rows.
     [[nodiscard]] virtual std::int64_t units(const data::Batch& batch) const = 0;
+    /// What `tokens` of events and summary counts: the tokens whose loss counts, or, where a row has one prediction, those it is read from.
+    [[nodiscard]] virtual std::int64_t tokens(const data::Batch& batch) const = 0;
     /// scale × Σ losses, differentiable.
     [[nodiscard]] virtual torch::Tensor loss(models::CausalModel& model, const data::Batch& batch, double scale,
                                              const models::Pass& pass) const = 0;

@@ -10,6 +10,7 @@ namespace core::training::objectives {
 class RowLoss : public Objective {
 public:
     [[nodiscard]] std::int64_t units(const data::Batch& batch) const override { return batch.sequences(); }
+    [[nodiscard]] std::int64_t tokens(const data::Batch& batch) const override { return static_cast<std::int64_t>(batch.ids.size()); }
     [[nodiscard]] torch::Tensor loss(models::CausalModel& model, const data::Batch& batch, double scale,
                                      const models::Pass& pass) const override;
 

@@ -9,6 +9,7 @@ class TokenLoss final : public Objective {
 public:
     explicit TokenLoss(double labelSmoothing) : labelSmoothing_(labelSmoothing) {}
     [[nodiscard]] std::int64_t units(const data::Batch& batch) const override;
+    [[nodiscard]] std::int64_t tokens(const data::Batch& batch) const override { return units(batch); }
     [[nodiscard]] torch::Tensor loss(models::CausalModel& model, const data::Batch& batch, double scale,
                                      const models::Pass& pass) const override;
     [[nodiscard]] double accumulate(models::CausalModel& model, const data::Batch& batch, double scale,

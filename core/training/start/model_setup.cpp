@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/files.h"
+#include "core/base/text.h"
 #include "core/models/model_checks.h"
 #include "core/models/weights/weight_files.h"
 #include "core/runs/run_files.h"
@@ -19,17 +20,17 @@ namespace {
 namespace fs = std::filesystem;
 
 /// Settings of a stored adapter and of the specification must agree (CONTRACT 3), or the run would not be what its run.json says.
-void checkAgrees(const models::AdapterConfig& stored, const runs::MethodSpec& method, const models::CausalModel& model) {
+void checkAgrees(const models::AdapterConfig& stored, const runs::MethodSpec& method, const models::ModelConfig& config) {
     const auto refuse = [](const std::string& key, const std::string& has, const std::string& wants) {
         throw Error(ErrorKind::Usage, "method." + key + ": the adapter of model.adapter has " + has + ", the specification says " + wants +
-                                          "; they must agree");
+                                          "; set it to what the adapter has");
     };
     if (stored.rank != method.rank) refuse("rank", std::to_string(stored.rank), std::to_string(method.rank));
     if (std::abs(stored.alpha - method.alpha) > 1e-9 * std::abs(method.alpha))
-        refuse("alpha", std::to_string(stored.alpha), std::to_string(method.alpha));
+        refuse("alpha", base::numberText(stored.alpha), base::numberText(method.alpha));
     if (stored.rsScaling != method.rsScaling)
         refuse("rs_scaling", stored.rsScaling ? "true" : "false", method.rsScaling ? "true" : "false");
-    for (const models::WeightShape& weight : models::weightShapes(model.config())) {
+    for (const models::WeightShape& weight : models::weightShapes(config)) {
         if (weight.shape.size() != 2 || weight.name.find(".layers.") == std::string::npos || !weight.name.ends_with(".weight")) continue;
         const std::string module = weight.name.substr(0, weight.name.size() - 7);
         if (models::isTarget(stored.targets, module) != models::isTarget(method.targets, module))
@@ -56,7 +57,7 @@ void layAdapter(const runs::RunSpec& spec, models::CausalModel& model, const std
     const fs::path settings =
         from ? from->path.parent_path() : fs::path(spec.model.adapter); // a run keeps its adapter's beside the checkpoints
     models::AdapterConfig stored = models::loadAdapterConfig(settings);
-    if (!from) checkAgrees(stored, spec.method, model); // of a checkpoint it did, and is written in other words
+    if (!from) checkAgrees(stored, spec.method, model.config()); // of a checkpoint it did, and is written in other words
     stored.dropout = spec.method.dropout;               // how it is trained now, not how it was
     model.loadAdapter(stored, models::weights::WeightFiles::openFile((from ? from->path : settings) / models::kAdapterWeightsFile), true);
 }
@@ -73,6 +74,11 @@ void copyFile(const fs::path& from, const fs::path& to) {
 }
 
 } // namespace
+
+void checkAdapter(const runs::RunSpec& spec, const models::ModelConfig& config) {
+    const models::AdapterConfig stored = models::loadAdapterConfig(spec.model.adapter);
+    if (spec.method.isAdapter()) checkAgrees(stored, spec.method, config);
+}
 
 std::unique_ptr<models::CausalModel> setUpModel(const runs::RunSpec& spec, const models::ModelConfig& config, const fs::path& modelFolder,
                                                 const std::optional<runs::CheckpointRef>& from) {

@@ -13,6 +13,9 @@
 /// From a specification to a model in memory of which the right part is trained.
 namespace core::training {
 
+/// Before a run folder is made: whether `model.adapter` is there, and with an adapter method, whether its settings are the specification's. Throws
+/// Error{Model} or Error{Usage}.
+void checkAdapter(const runs::RunSpec& spec, const models::ModelConfig& config);
 /// Reads the weights and lays the method over them. A run that goes on `from` a checkpoint does not need model.adapter: the checkpoint holds what became of
 /// it. Throws Error{Model} or Error{Usage}.
 [[nodiscard]] std::unique_ptr<models::CausalModel> setUpModel(const runs::RunSpec& spec, const models::ModelConfig& config,

@@ -7,14 +7,13 @@
 #include "core/base/paths.h"
 #include "core/base/text.h"
 #include "core/base/version.h"
-#include "core/evaluation/evaluator.h"
-#include "core/evaluation/metrics/metric.h"
 #include "core/models/adapters/adapter_config.h"
 #include "core/models/weights/weight_files.h"
 #include "core/runs/model_names.h"
 #include "core/store/training_data.h"
-#include "core/training/objectives/objective.h"
 #include "core/training/start/auto_choices.h"
+#include "core/training/start/model_setup.h"
+#include "core/training/start/settings_check.h"
 
 #include <torch/version.h>
 
@@ -111,6 +110,10 @@ void readRows(Preparation& p, const engine::TrainOptions& options, const base::J
     const std::vector<std::string> known = classesOf(p, {train.dataset, labelled}, ctx);
     p.train = tokens(train, p, known, options, p.spec.data.train, ctx);
     if (!validation.rows.empty()) p.validation = tokens(validation, p, p.train->labelNames(), options, validationArgument, ctx);
+    else checkWithoutValidation(p.spec);
+    if (p.validation && p.spec.evaluation.generate && !runs::isRowTask(p.spec.task))
+        p.samples = samplePrompts(*validation.dataset, *p.validation, *p.tokenizer, tokenizeOptions(p.spec), p.spec.evaluation.maxRows,
+                                  p.config.spec.context - 1);
     p.origin.trainLicence = info.licence;
     p.origin.plan = runs::planSteps(p.spec, p.train->size());
     p.origin.plan.trainRows = static_cast<std::int64_t>(train.rows.size());
@@ -128,7 +131,7 @@ void readRows(Preparation& p, const engine::TrainOptions& options, const base::J
 
 void checkTask(const Preparation& p) {
     const bool classifier = p.config.head == models::HeadKind::Classifier;
-    if (classifier && !evaluation::isRowTask(p.spec.task))
+    if (classifier && !runs::isRowTask(p.spec.task))
         throw Error(ErrorKind::Usage, "task: the model has a head for classes and cannot learn '" + p.spec.task +
                                           "'; set task to classification or regression, or take a language model");
 }
@@ -180,24 +183,6 @@ std::int64_t resolvedMaxLength(const runs::RunSpec& spec, const models::ModelCon
     return spec.model.maxLength;
 }
 
-void checkSettings(const runs::RunSpec& spec) {
-    const auto refuse = [](const std::string& what) { throw Error(ErrorKind::Usage, what); };
-    if (spec.data.train.empty()) refuse("data.train: name the rows to learn from, a file or dataset:NAME");
-    if (!hasObjective(spec.task)) refuse("task: '" + spec.task + "' is not there yet; pretrain, sft, classification and regression are");
-    if (spec.method.kind == "dora" || spec.method.kind == "qlora")
-        refuse("method.kind: '" + spec.method.kind + "' is not there yet; full, freeze and lora are");
-    if (spec.optimizer.kind != "adamw" && spec.optimizer.kind != "sgd")
-        refuse("optimizer.kind: '" + spec.optimizer.kind + "' is not there yet; adamw and sgd are");
-    if (spec.trainer.device == "cuda") refuse("trainer.device: training on a graphics card is not there yet; set it to auto or cpu");
-    if (spec.method.isAdapter() && spec.method.targets.empty())
-        refuse("method.targets: name the layers that get an adapter, or all-linear");
-    if (spec.method.kind == "freeze" && spec.method.trainable.empty())
-        refuse("method.trainable: name the weights that are trained, for instance model.layers.4.*");
-    if (spec.method.kind == "freeze" && !spec.model.adapter.empty())
-        refuse("model.adapter: an adapter goes with method lora, or with full, which merges it first");
-    evaluation::checkMetrics(spec.evaluation.metrics);
-}
-
 Preparation prepare(const runs::RunSpec& spec, const engine::TrainOptions& options, bool withHashes, const base::JobContext& ctx) {
     checkSettings(spec);
     Preparation p;
@@ -209,7 +194,9 @@ Preparation prepare(const runs::RunSpec& spec, const engine::TrainOptions& optio
     p.tokenizer = tokenizers::loadTokenizer(p.modelFolder);
     ctx.throwIfStopped();
     readRows(p, options, ctx);
-    if (evaluation::isRowTask(p.spec.task) && p.config.head == models::HeadKind::LanguageModel) {
+    p.warnings = settingsWithoutEffect(spec, p.validation != nullptr);
+    if (spec.evaluation.metrics == runs::EvaluationSpec{}.metrics) p.spec.evaluation.metrics = runs::metricsByDefault(spec.task);
+    if (runs::isRowTask(p.spec.task) && p.config.head == models::HeadKind::LanguageModel) {
         const bool regression = p.spec.task == "regression";
         p.config = models::withClassHead(p.config, regression ? std::vector<std::string>{"LABEL_0"} : p.train->labelNames(), regression);
     }
@@ -227,6 +214,7 @@ Preparation prepare(const runs::RunSpec& spec, const engine::TrainOptions& optio
     p.origin.parameters = count.all;
     p.origin.trainable = count.trained;
     if (!withHashes) return p;
+    if (!p.spec.model.adapter.empty()) checkAdapter(p.spec, p.config);
     if (!spec.model.adapter.empty()) p.origin.adapterHash = adapterHash(spec.model.adapter);
     p.origin.modelHash = weightsHash(p.modelFolder);
     return p;

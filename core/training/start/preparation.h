@@ -5,9 +5,12 @@
 #include "core/models/model_config.h"
 #include "core/runs/run_folder.h"
 #include "core/tokenizers/tokenizer.h"
+#include "core/training/start/sample_prompts.h"
 
 #include <filesystem>
 #include <memory>
+#include <string>
+#include <vector>
 
 /// Everything that a training reads, found and checked before its first step: paths, tokenizer, rows as tokens, the plan, what `auto` becomes.
 /// Made on the training thread; no weights are read here.
@@ -21,6 +24,8 @@ struct Preparation {
     std::filesystem::path weightsFolder; ///< the same, but for a resumed run whose model is gone: then a checkpoint
     std::shared_ptr<const tokenizers::Tokenizer> tokenizer;
     data::TokenCachePtr train, validation; ///< validation: null where there is none
+    std::vector<SamplePrompt> samples;     ///< where the specification asks for samples
+    std::vector<std::string> warnings;     ///< sentences about settings that change nothing
 };
 
 /// Throws what stands in the way: Error{Usage} for settings, Error{Model}, Error{Data}. `withHashes`, for a run that is to be made, also hashes
@@ -31,8 +36,6 @@ struct Preparation {
 [[nodiscard]] std::string weightsHash(const std::filesystem::path& modelFolder);
 /// The hash of an adapter's weights. Throws Error{Model} that says what of it is not there.
 [[nodiscard]] std::string adapterHash(const std::filesystem::path& adapterFolder);
-/// Settings that no data or model could make right: kinds that are not there yet, a missing training file.
-void checkSettings(const runs::RunSpec& spec);
 /// How rows become tokens under a specification whose maxLength is resolved.
 [[nodiscard]] data::TokenizeOptions tokenizeOptions(const runs::RunSpec& spec);
 /// model.max_length, or the model's context, at most 2048. Throws Error{Usage} beyond the context.

@@ -156,7 +156,10 @@ void RunOverview::showResult() {
         tr("nats per counted token")));
     rows.push_back(rowOf(
         tr("Perplexity"), runs_,
-        [](const auto& r) { return r.entry.bestValidationLoss ? std::optional(std::exp(*r.entry.bestValidationLoss)) : std::nullopt; },
+        [](const auto& r) {
+            const bool has = r.entry.bestValidationLoss && !core::runs::isRowTask(r.entry.spec.task); // a loss of rows has none
+            return has ? std::optional(std::exp(*r.entry.bestValidationLoss)) : std::nullopt;
+        },
         [](double v) { return plots::shortText(std::round(v * 100.0) / 100.0); }, -1, tr("e to the power of the validation loss")));
     rows.push_back(rowOf(
         tr("Best step"), runs_,

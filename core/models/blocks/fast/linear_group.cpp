@@ -1,5 +1,6 @@
 #include "core/models/blocks/fast/linear_group.h"
 
+#include "core/models/layers/dropout.h"
 #include "core/models/products/product.h"
 
 namespace core::models::fast {
@@ -11,7 +12,7 @@ bool drops(const Linear& linear, const Pass& pass) { return pass.training && lin
 torch::Tensor as(const torch::Tensor& matrix, torch::ScalarType type) { return matrix.detach().to(type); }
 
 torch::Tensor mask(const torch::Tensor& like, const Linear& linear, const Pass& pass) {
-    return dropoutMask(like, linear.lowRank->dropout, pass.dropoutSeed, linear.name);
+    return dropoutMask(like, linear.lowRank->dropout, pass, linear.name);
 }
 
 /// Calls f(linear, its columns of `all`, its number).
