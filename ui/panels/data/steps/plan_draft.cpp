@@ -371,7 +371,7 @@ void PlanDraft::save() {
     context_.jobs().compute<core::data::DatasetPtr>(
         bridge::Lane::Data, tr("Saving a version of %1").arg(name_),
         [project, base = base_, plan = plan_, name = name_.toStdString()](core::base::JobContext& ctx) {
-            auto made = core::data::apply(base, plan, project->nextVersionFolder(name), ctx).dataset;
+            auto made = core::data::apply(base, plan, project->newVersion(name).folder(), ctx).dataset;
             project->saveSetting("draft:" + name, "");
             return made;
         },
