@@ -219,8 +219,8 @@ std::vector<std::string> missedShares(const SplitPlan& plan, const std::vector<s
                                 : plan.keepNearTogether ? "near duplicates stay on one side"
                                 : plan.byHash           ? "by hash, shares are met only roughly"
                                                         : "few rows are spread over many values";
-        words.push_back(std::string("'") + split + "' has " + base::counted(got, "row", "rows") + " of " + base::grouped(rows) + ", where " +
-                        base::numberText(share * 100) + " % were asked for: " + why + ". Look whether that is what you want.");
+        words.push_back(std::string("'") + split + "' has " + base::counted(got, "row", "rows") + " of " + base::grouped(rows) +
+                        ", where " + base::numberText(share * 100) + " % were asked for: " + why + ". Look whether that is what you want.");
     }
     return words;
 }

@@ -260,8 +260,9 @@ private Q_SLOTS:
             clinic.importRows({Json{{"instruction", words}, {"output", "yes"}}, Json{{"instruction", "a"}, {"output", "b"}}}), nullptr, 64);
         QVERIFY(find(longer, "rows_over_length") != nullptr);
         const std::string message = find(longer, "rows_over_length")->message;
-        QVERIFY2(message.starts_with("1 row longer") && message.ends_with("Its end is cut and the whole answer lost with it. Raise the longest "
-                                                                         "sequence or drop it."),
+        QVERIFY2(message.starts_with("1 row longer") &&
+                     message.ends_with("Its end is cut and the whole answer lost with it. Raise the longest "
+                                       "sequence or drop it."),
                  message.c_str());
     }
     void finds_contradictory_and_one_off_labels() {

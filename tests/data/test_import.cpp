@@ -92,7 +92,8 @@ private Q_SLOTS:
     }
 
     void a_column_of_bytes_is_left_out_with_a_note_unless_it_is_mapped() {
-        const fs::path file = fs::path(ANNEAL_SOURCE_DIR) / "tests/cases/formats/parquet/a_column_of_nothing_but_bytes_is_left_out/input.parquet";
+        const fs::path file =
+            fs::path(ANNEAL_SOURCE_DIR) / "tests/cases/formats/parquet/a_column_of_nothing_but_bytes_is_left_out/input.parquet";
         const fs::path target = newTarget();
         QCOMPARE(importFiles({file}, {}, target, {})->info().columns, std::vector<std::string>{"text"});
         QCOMPARE(loadReadAs(target).at(0).notes,

@@ -8,8 +8,8 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QTemporaryDir>
 #include <QSet>
+#include <QTemporaryDir>
 #include <QTest>
 #include <chrono>
 #include <filesystem>
@@ -376,8 +376,8 @@ private Q_SLOTS:
     void rejected_rows_are_counted_and_warned_of() {
         const QString file = saved("half.csv", "text,label\nhello,a\na,b,c\nbye,b\nagain,a\n"), project = place("p34");
         const QString plan = saved("nothing.json", R"({"steps": [{"step": "whitespace"}]})");
-        for (const QStringList& line : {QStringList{"clean", file, "--plan", plan}, QStringList{"split", file, "--validation", "0.4"},
-                                        QStringList{"doctor", file}}) {
+        for (const QStringList& line :
+             {QStringList{"clean", file, "--plan", plan}, QStringList{"split", file, "--validation", "0.4"}, QStringList{"doctor", file}}) {
             const CommandResult result = runCommand(line + QStringList{"--json", "--quiet", "--project", project});
             QVERIFY2(result.status == 0 && result.err.contains("warning: " + file.toUtf8() + ": 1 row was rejected and left out; ") &&
                          result.err.contains("lists it"),

@@ -74,7 +74,8 @@ private Q_SLOTS:
         const fs::path folder = fresh();
         const auto project = openProject(folder), guest = openProject(folder, Access::Guest);
         {
-            const NewVersion first = project->newVersion("rows"), second = guest->newVersion("rows"), other = guest->newVersion("Rows: more");
+            const NewVersion first = project->newVersion("rows"), second = guest->newVersion("rows"),
+                             other = guest->newVersion("Rows: more");
             QVERIFY(first.folder().string().ends_with("datasets/rows/v1"));
             QVERIFY(second.folder().string().ends_with("datasets/rows/v2"));
             QVERIFY(other.folder().parent_path() != first.folder().parent_path());

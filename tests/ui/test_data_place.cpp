@@ -107,7 +107,8 @@ private Q_SLOTS:
         const QString program = QStringLiteral(ANNEAL_BIN_DIR "/anneal-cli");
         if (!QFile::exists(program)) QSKIP("the command line is not built");
         QProcess shell;
-        shell.start(QStringLiteral("/bin/sh"), {QStringLiteral("-c"), QString(command).replace(0, 10, QLatin1Char('"') + program + QLatin1Char('"'))});
+        shell.start(QStringLiteral("/bin/sh"),
+                    {QStringLiteral("-c"), QString(command).replace(0, 10, QLatin1Char('"') + program + QLatin1Char('"'))});
         QVERIFY(shell.waitForFinished());
         QVERIFY2(shell.exitCode() == 0, shell.readAllStandardError().constData());
         const auto versions = desk.context.project()->versions("It's mine");

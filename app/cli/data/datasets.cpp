@@ -136,8 +136,8 @@ int restore(Session& session, const std::string& dataset) {
             Json{{"dataset", name}, {"version", made.version}, {"rows", made.rows}, {"hash", made.hash}, {"folder", folder.string()}}.dump(
                 -1, ' ', false, Json::error_handler_t::replace));
     else
-        session.terminal().printLine("dataset:" + name + "@" + std::to_string(made.version) + "  " + base::counted(made.rows, "row", "rows") +
-                                     ", those of version " + std::to_string(version));
+        session.terminal().printLine("dataset:" + name + "@" + std::to_string(made.version) + "  " +
+                                     base::counted(made.rows, "row", "rows") + ", those of version " + std::to_string(version));
     return 0;
 }
 

@@ -133,7 +133,8 @@ std::string noteOf(const TrainingRows& rows, std::int64_t all) {
     std::string text = base::counted(static_cast<std::int64_t>(shown.size()), "row", "rows") + " of " + base::grouped(all);
     if (sequences != static_cast<std::int64_t>(shown.size())) text += " in " + base::counted(sequences, "sequence", "sequences");
     if (rows.leftOut > 0)
-        text += ", " + base::counted(rows.leftOut, "row", "rows") + " before the last of them left out (empty, too long or nothing in the loss)";
+        text += ", " + base::counted(rows.leftOut, "row", "rows") +
+                " before the last of them left out (empty, too long or nothing in the loss)";
     return text + "; task " + rows.task + ", template " + rows.promptTemplate + "; tokens in [brackets] count in the loss";
 }
 

@@ -20,7 +20,7 @@ void warnOfOutcome(Session& session, const data::CleaningOutcome& outcome) {
 }
 
 nlohmann::ordered_json jsonOf(const ParentRows& parent, const data::DatasetInfo& made, const std::filesystem::path& folder) {
-    return {{"dataset", made.name}, {"version", made.version},     {"rows", made.rows},          {"parent", made.parent},
+    return {{"dataset", made.name}, {"version", made.version},     {"rows", made.rows},        {"parent", made.parent},
             {"hash", made.hash},    {"rejected", parent.rejected}, {"folder", folder.string()}};
 }
 

@@ -81,7 +81,8 @@ void tell(Session& session, const std::vector<data::StepReport>& steps, const st
         if (step.added > 0) what.push_back(base::grouped(step.added) + " added");
         for (const auto& [split, rows] : step.splits) what.push_back(split + " " + base::grouped(rows));
         session.terminal().printLine("  " + step.step + ": " + base::grouped(step.rowsBefore) + " → " +
-                                     base::counted(step.rowsAfter, "row", "rows") + ", " + (what.empty() ? "nothing to do" : base::joined(what, ", ")));
+                                     base::counted(step.rowsAfter, "row", "rows") + ", " +
+                                     (what.empty() ? "nothing to do" : base::joined(what, ", ")));
         for (std::size_t i = 0; i < std::min(step.examples.size(), kShownExamples); ++i) {
             const data::RowChange& change = step.examples[i];
             session.terminal().printLine("      row " + std::to_string(change.row) + " " +

@@ -75,10 +75,10 @@ Action addSplit(CLI::App& command) {
     command.add_flag("--hash", given->plan.byHash, "a row's own content decides its side, so that it stays there when rows are added");
     command.add_option("--hash-column", given->plan.hashColumn, "as --hash, by the value of this column alone")->option_text("COLUMN");
     command.add_flag("--near-together", given->plan.keepNearTogether, "near duplicates stay on one side");
-    const CLI::Option* const threshold =
-        command
-            .add_option("--near-threshold", given->plan.nearThreshold, "from how much common wording rows are near duplicates (default: 0.8)")
-            ->option_text("T");
+    const CLI::Option* const threshold = command
+                                             .add_option("--near-threshold", given->plan.nearThreshold,
+                                                         "from how much common wording rows are near duplicates (default: 0.8)")
+                                             ->option_text("T");
     command.add_option("--name", given->name, "of the dataset that is made of a file (default: that of the file)")->option_text("NAME");
     return [given, threshold](Session& session) {
         given->threshold = threshold->count() > 0;

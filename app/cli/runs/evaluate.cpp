@@ -73,7 +73,8 @@ int evaluate(Session& session, const Arguments& given) {
     std::vector<std::vector<std::string>> rows;
     for (const auto& [metric, value] : result.scores) rows.push_back({metric, shortNumber(value)});
     session.terminal().print(table({"metric", ">value"}, rows));
-    session.terminal().note("over " + base::counted(result.rows, "row, ", "rows, ") + base::counted(result.tokens, "counted token", "counted tokens"));
+    session.terminal().note("over " + base::counted(result.rows, "row, ", "rows, ") +
+                            base::counted(result.tokens, "counted token", "counted tokens"));
     return 0;
 }
 

@@ -59,7 +59,8 @@ public:
         const auto characters = static_cast<std::int64_t>(
             std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xc0) != 0x80; }));
         if (characters < settings_.minCharacters)
-            return "has " + base::counted(characters, "character", "characters") + ", fewer than " + std::to_string(settings_.minCharacters);
+            return "has " + base::counted(characters, "character", "characters") + ", fewer than " +
+                   std::to_string(settings_.minCharacters);
         if (settings_.maxCharacters > 0 && characters > settings_.maxCharacters)
             return "has " + base::counted(characters, "character", "characters") + ", more than " + std::to_string(settings_.maxCharacters);
         if (!tokenizer_) return {};

@@ -6,8 +6,8 @@
 #include <algorithm>
 #include <atomic>
 #include <optional>
-#include <utility>
 #include <unistd.h>
+#include <utility>
 
 namespace core::data {
 namespace {
@@ -187,8 +187,8 @@ void checkNamedRows(const CleaningStep& step, const std::string& where, const Pl
     const std::string missing = missingRows(named, info.rows, addedRows(plan));
     if (missing.empty()) return;
     const bool one = missing.find_first_of(",-") == std::string::npos;
-    throw Error(ErrorKind::Data, where + ": " + (one ? "there is no row " : "there are no rows ") + missing + " in " + info.name + ", whose " +
-                                     base::counted(info.rows, "row is", "rows are") + " numbered " +
+    throw Error(ErrorKind::Data, where + ": " + (one ? "there is no row " : "there are no rows ") + missing + " in " + info.name +
+                                     ", whose " + base::counted(info.rows, "row is", "rows are") + " numbered " +
                                      (info.rows == 1 ? "0" : "0 to " + std::to_string(info.rows - 1)));
 }
 

@@ -234,7 +234,8 @@ std::string toJson(const std::vector<Finding>& findings, std::int64_t rejected) 
                         {"rows", finding.rows},
                         {"groups", finding.groups},
                         {"message", finding.message}});
-    return nlohmann::ordered_json{{"findings", list}, {"rejected", rejected}}.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
+    return nlohmann::ordered_json{{"findings", list}, {"rejected", rejected}}.dump(-1, ' ', false,
+                                                                                   nlohmann::ordered_json::error_handler_t::replace);
 }
 
 } // namespace core::data

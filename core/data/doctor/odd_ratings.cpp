@@ -15,7 +15,8 @@ public:
     void see(const Patient& patient, const SeenRow& row) override {
         if (patient.shape != Shape::Rated || row.record == nullptr || row.label.empty()) return; // a label that is missing has a rule
         std::string label{base::trimmed(row.label)};
-        std::transform(label.begin(), label.end(), label.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+        std::transform(label.begin(), label.end(), label.begin(),
+                       [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
         if (std::find(kGood.begin(), kGood.end(), label) != kGood.end()) {
             ++good_;
         } else if (std::find(kBad.begin(), kBad.end(), label) != kBad.end()) {

@@ -27,8 +27,9 @@ public:
                          : (one ? "Its end is cut" : "Their ends are cut");
         if (!split) {
             if (lost_ > 0)
-                message += one ? " and the whole answer lost with it"
-                               : "; " + rowsInWords(static_cast<std::size_t>(lost_)) + (lost_ == 1 ? " loses" : " lose") + " the whole answer";
+                message +=
+                    one ? " and the whole answer lost with it"
+                        : "; " + rowsInWords(static_cast<std::size_t>(lost_)) + (lost_ == 1 ? " loses" : " lose") + " the whole answer";
             message += std::string(". Raise the longest sequence or drop ") + (one ? "it." : "them.");
         }
         findings.push_back({"rows_over_length", split ? Severity::Note : Severity::Warning, std::move(rows_), {}, message, "length"});

@@ -65,22 +65,21 @@ std::vector<Member> membersOf(std::string_view object) {
     return members;
 }
 
-/// Text and its padding behind the values of a list: a scanner needs both.
+/// The values of a list; nothing where this is none.
 std::optional<std::vector<std::string_view>> listAt(std::string_view value) {
     if (value.empty() || value.front() != '[') return std::nullopt;
-    JsonScanner scanner(value);
     Member member;
-    JsonScanner inside(value);
-    inside.advance();
-    inside.skipSpace();
-    if (inside.peek() == ']') return member.values;
-    if (!readValues(scanner, member)) return std::nullopt;
+    JsonScanner ahead(value), scanner(value);
+    ahead.advance();
+    ahead.skipSpace();
+    if (ahead.peek() != ']' && !readValues(scanner, member)) return std::nullopt;
     return member.values;
 }
 
 /// The name that a label of pandas is written as: a text, or a number as it stands. Empty: neither.
 std::string columnNameIn(std::string_view value) {
-    if (value.front() != '"') return value.find_first_not_of("-+.0123456789eE") == std::string_view::npos ? std::string(value) : std::string();
+    if (value.front() != '"')
+        return value.find_first_not_of("-+.0123456789eE") == std::string_view::npos ? std::string(value) : std::string();
     std::string name;
     JsonScanner scanner(value);
     return scanner.readString(name) ? name : std::string();

@@ -162,9 +162,9 @@ void refuseIdleOptions(const std::filesystem::path& file, const ImportOptions& o
     const std::string is = file.string() + " is read as " + format.label;
     if (key != "csv" && key != "tsv" && (!options.delimiter.empty() || options.header))
         throw Error(ErrorKind::Usage, is + ", which has no " + (options.delimiter.empty() ? "header" : "delimiter") + ": leave " +
-                                          (options.delimiter.empty() ? "--header" : "--delimiter") + " out, or name its format with --format csv");
-    if (!format.text && !options.encoding.empty())
-        throw Error(ErrorKind::Usage, is + ", which needs no --encoding; leave it out");
+                                          (options.delimiter.empty() ? "--header" : "--delimiter") +
+                                          " out, or name its format with --format csv");
+    if (!format.text && !options.encoding.empty()) throw Error(ErrorKind::Usage, is + ", which needs no --encoding; leave it out");
 }
 
 } // namespace

@@ -191,9 +191,7 @@ void RejectedPage::save() {
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) {
         context_.jobs().compute<std::int64_t>(
             bridge::Lane::Data, tr("Export of %1").arg(QFileInfo(file).fileName()),
-            [base = base_, file = file.toStdString()](core::base::JobContext& ctx) {
-                return core::data::exportRejected(*base, file, ctx);
-            },
+            [base = base_, file = file.toStdString()](core::base::JobContext& ctx) { return core::data::exportRejected(*base, file, ctx); },
             this, [this, file](std::int64_t count) { context_.announce(tr("%L1 rejected rows are in %2").arg(count).arg(file)); },
             [this](const QString& problem) { context_.announce(problem, theme::Tone::Error); },
             bridge::JobLook::quietly(QStringLiteral("export")));
