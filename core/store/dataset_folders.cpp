@@ -108,6 +108,9 @@ fs::path DatasetFolders::folderFor(const std::string& name) {
 }
 
 NewVersion DatasetFolders::newVersion(const std::string& name) {
+    std::error_code failed;
+    fs::create_directories(folder_, failed);
+    if (failed) throw Error(ErrorKind::Io, folder_.string() + " cannot be made: " + failed.message());
     const PlacesLock guard(folder_);
     const fs::path dataset = folderFor(name);
     std::int64_t newest = 0;

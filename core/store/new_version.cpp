@@ -65,8 +65,6 @@ NewVersion::~NewVersion() {
 }
 
 PlacesLock::PlacesLock(const fs::path& datasets) {
-    std::error_code failed;
-    fs::create_directories(datasets, failed);
     descriptor_ = ::open(datasets.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (descriptor_ < 0) throw Error(ErrorKind::Io, datasets.string() + " cannot be opened: " + std::generic_category().message(errno));
     while (::flock(descriptor_, LOCK_EX) != 0 && errno == EINTR) {}

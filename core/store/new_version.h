@@ -28,8 +28,7 @@ private:
     std::unique_ptr<Place> place_;
 };
 
-/// For the lifetime of the object nobody else looks for a place among the datasets of this folder; waits for whoever does, which takes moments. The
-/// folder is made where it is missing.
+/// For the lifetime of the object nobody else looks for a place among the datasets of this folder; waits for whoever does, which takes moments.
 class PlacesLock {
 public:
     explicit PlacesLock(const std::filesystem::path& datasets);
