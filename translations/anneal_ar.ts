@@ -4964,6 +4964,10 @@
         <translation>نص السطر</translation>
     </message>
     <message>
+        <source>The first %L1 of %L2 are listed; Save as CSV writes all of them.</source>
+        <translation>تُعرض أول %L1 من أصل %L2؛ و«حفظ بصيغة CSV» يكتبها كلها.</translation>
+    </message>
+    <message>
         <source>The line is longer than the 2,000 bytes that are kept of it.</source>
         <translation>السطر أطول من 2000 بايت التي تُحفظ منه.</translation>
     </message>

@@ -4840,6 +4840,10 @@
         <translation>Text der Zeile</translation>
     </message>
     <message>
+        <source>The first %L1 of %L2 are listed; Save as CSV writes all of them.</source>
+        <translation>Die ersten %L1 von %L2 sind aufgelistet; „Als CSV speichern“ schreibt alle.</translation>
+    </message>
+    <message>
         <source>The line is longer than the 2,000 bytes that are kept of it.</source>
         <translation>Die Zeile ist länger als die 2.000 Bytes, die von ihr aufbewahrt werden.</translation>
     </message>

@@ -4840,6 +4840,10 @@
         <translation>Texto de la línea</translation>
     </message>
     <message>
+        <source>The first %L1 of %L2 are listed; Save as CSV writes all of them.</source>
+        <translation>Se muestran las primeras %L1 de %L2; «Guardar como CSV» las escribe todas.</translation>
+    </message>
+    <message>
         <source>The line is longer than the 2,000 bytes that are kept of it.</source>
         <translation>La línea es más larga que los 2000 bytes que se guardan de ella.</translation>
     </message>

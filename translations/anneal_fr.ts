@@ -4840,6 +4840,10 @@
         <translation>Texte de la ligne</translation>
     </message>
     <message>
+        <source>The first %L1 of %L2 are listed; Save as CSV writes all of them.</source>
+        <translation>Les %L1 premières sur %L2 sont affichées ; « Enregistrer en CSV » les écrit toutes.</translation>
+    </message>
+    <message>
         <source>The line is longer than the 2,000 bytes that are kept of it.</source>
         <translation>La ligne dépasse les 2 000 octets qui en sont conservés.</translation>
     </message>

@@ -4840,6 +4840,10 @@
         <translation>Testo della riga</translation>
     </message>
     <message>
+        <source>The first %L1 of %L2 are listed; Save as CSV writes all of them.</source>
+        <translation>Sono elencate le prime %L1 di %L2; «Salva come CSV» le scrive tutte.</translation>
+    </message>
+    <message>
         <source>The line is longer than the 2,000 bytes that are kept of it.</source>
         <translation>La riga è più lunga dei 2.000 byte che se ne conservano.</translation>
     </message>

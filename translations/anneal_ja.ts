@@ -4809,6 +4809,10 @@
         <translation>行のテキスト</translation>
     </message>
     <message>
+        <source>The first %L1 of %L2 are listed; Save as CSV writes all of them.</source>
+        <translation>%L2 件のうち最初の %L1 件を表示しています。「CSV として保存」ではすべて書き出されます。</translation>
+    </message>
+    <message>
         <source>The line is longer than the 2,000 bytes that are kept of it.</source>
         <translation>この行は、保存される 2,000 バイトより長いです。</translation>
     </message>

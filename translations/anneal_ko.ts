@@ -4809,6 +4809,10 @@
         <translation>줄의 텍스트</translation>
     </message>
     <message>
+        <source>The first %L1 of %L2 are listed; Save as CSV writes all of them.</source>
+        <translation>%L2개 중 처음 %L1개만 표시됩니다. “CSV로 저장”은(는) 모두 저장합니다.</translation>
+    </message>
+    <message>
         <source>The line is longer than the 2,000 bytes that are kept of it.</source>
         <translation>이 줄은 보관되는 2,000바이트보다 깁니다.</translation>
     </message>

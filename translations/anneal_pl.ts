@@ -4871,6 +4871,10 @@
         <translation>Tekst linii</translation>
     </message>
     <message>
+        <source>The first %L1 of %L2 are listed; Save as CSV writes all of them.</source>
+        <translation>Na liście jest pierwsze %L1 z %L2; „Zapisz jako CSV” zapisuje wszystkie.</translation>
+    </message>
+    <message>
         <source>The line is longer than the 2,000 bytes that are kept of it.</source>
         <translation>Linia jest dłuższa niż 2000 bajtów, które się z niej przechowuje.</translation>
     </message>

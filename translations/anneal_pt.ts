@@ -4840,6 +4840,10 @@
         <translation>Texto da linha</translation>
     </message>
     <message>
+        <source>The first %L1 of %L2 are listed; Save as CSV writes all of them.</source>
+        <translation>São listadas as primeiras %L1 de %L2; “Salvar como CSV” grava todas.</translation>
+    </message>
+    <message>
         <source>The line is longer than the 2,000 bytes that are kept of it.</source>
         <translation>A linha é mais longa que os 2.000 bytes que são guardados dela.</translation>
     </message>

@@ -4871,6 +4871,10 @@
         <translation>Текст строки</translation>
     </message>
     <message>
+        <source>The first %L1 of %L2 are listed; Save as CSV writes all of them.</source>
+        <translation>Показаны первые %L1 из %L2; «Сохранить как CSV» запишет все.</translation>
+    </message>
+    <message>
         <source>The line is longer than the 2,000 bytes that are kept of it.</source>
         <translation>Строка длиннее 2000 байт, которые от неё хранятся.</translation>
     </message>

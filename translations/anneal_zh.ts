@@ -4809,6 +4809,10 @@
         <translation>该行的文字</translation>
     </message>
     <message>
+        <source>The first %L1 of %L2 are listed; Save as CSV writes all of them.</source>
+        <translation>仅列出 %L2 条中的前 %L1 条；“保存为 CSV”会写出全部。</translation>
+    </message>
+    <message>
         <source>The line is longer than the 2,000 bytes that are kept of it.</source>
         <translation>该行超过了所保留的 2000 字节。</translation>
     </message>

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/form.h"
 #include "core/base/text.h"
+#include "core/data/storage/dataset_json.h"
 #include "core/runs/model_names.h"
 
 #include <system_error>
@@ -38,10 +39,18 @@ engine::TrainOptions Session::trainOptions() const { return {projectFolder(), ca
 
 store::ResolvedDataset Session::dataset(const std::string& argument, const data::ImportOptions& options) {
     store::ResolvedDataset found = store::resolveDataset(argument, projectFolder(), cacheFolder(), options, context_);
-    if (const data::DatasetInfo& info = found.dataset->info(); info.rejectedRows > 0 && !argument.starts_with("dataset:"))
-        terminal().note(argument + ": " + base::grouped(info.rejectedRows) + (info.rejectedRows == 1 ? " row was" : " rows were") +
-                        " rejected and left out; 'anneal-cli import " + argument + "' lists " + (info.rejectedRows == 1 ? "it" : "them"));
+    if (!argument.starts_with("dataset:")) warnOfRejected(argument, found);
     return found;
+}
+
+void Session::warnOfRejected(const std::string& argument, const store::ResolvedDataset& found) {
+    const std::int64_t rejected = found.dataset->info().rejectedRows;
+    if (rejected == 0) return;
+    const std::string rows = base::counted(rejected, "row was", "rows were"), them = rejected == 1 ? "it" : "them";
+    if (argument.starts_with("dataset:"))
+        terminal().warning(argument + ": " + rows + " rejected when its source was imported and left out; " +
+                           (found.folder / data::kRejectedFile).string() + " lists " + them);
+    else terminal().warning(argument + ": " + rows + " rejected and left out; 'anneal-cli import " + argument + "' lists " + them);
 }
 
 fs::path Session::runFolder(const std::string& argument) const {

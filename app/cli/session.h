@@ -40,8 +40,10 @@ public:
     [[nodiscard]] core::engine::Engine& engine();
     [[nodiscard]] core::engine::TrainOptions trainOptions() const;
 
-    /// A dataset argument of this command line.
+    /// A dataset argument of this command line. Warns where rows of a file cannot be read.
     [[nodiscard]] core::store::ResolvedDataset dataset(const std::string& argument, const core::data::ImportOptions& options = {});
+    /// Warns where rows of its source were rejected: for the commands that are asked about the data itself.
+    void warnOfRejected(const std::string& argument, const core::store::ResolvedDataset& found);
     /// A run argument: a run folder, or the name of one in the project. Throws Error{Data} with the nearest name.
     [[nodiscard]] std::filesystem::path runFolder(const std::string& argument) const;
     /// The same, opened to read what happened in it: lines of its events that are none are warned of. Throws Error{Data}.

@@ -146,6 +146,8 @@ std::string grouped(std::int64_t number) {
     return digits;
 }
 
+std::string counted(std::int64_t number, const char* one, const char* many) { return grouped(number) + ' ' + (number == 1 ? one : many); }
+
 std::string bytesInWords(std::uint64_t bytes) {
     if (bytes < 1000) return std::to_string(bytes) + " bytes";
     constexpr std::array units{"kB", "MB", "GB", "TB", "PB"};

@@ -27,6 +27,8 @@ namespace core::base {
 [[nodiscard]] std::string joined(const std::vector<std::string>& parts, std::string_view separator);
 /// 1234567 → "1,234,567": for messages and the command line, which speak English.
 [[nodiscard]] std::string grouped(std::int64_t number);
+/// "1 row", "1,234 rows".
+[[nodiscard]] std::string counted(std::int64_t number, const char* one, const char* many);
 /// "1.04 MB": decimal units, three significant digits.
 [[nodiscard]] std::string bytesInWords(std::uint64_t bytes);
 /// "1:15", "1:02:03": minutes and seconds, hours where needed.

@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -88,7 +89,7 @@ struct DatasetInfo {
     std::vector<std::string> columns;
     Mapping map;
     Shape shape = Shape::Unknown;
-    std::string parent, plan;             ///< of a cleaned version; plan is JSON
+    std::string parent, plan;             ///< of a version made of another one: its address, and the plan as JSON
     std::vector<std::string> sourceFiles; ///< as given
     SourceReading reading;                ///< of the first of them
     std::string source, licence, authors;
@@ -108,7 +109,13 @@ public:
     /// The line of the source that a row came from, from 1 (0: unknown).
     [[nodiscard]] virtual std::int64_t sourceLine(std::int64_t row) const = 0;
     [[nodiscard]] virtual std::string split(std::int64_t row) const = 0;
-    [[nodiscard]] virtual std::vector<RejectedRow> rejected() const = 0;
+    /// Hands on what the import rejected, however much there is, until `take` gives false. Reasons name the file where there are several.
+    virtual void eachRejected(const std::function<bool(RejectedRow&&)>& take) const = 0;
+    static constexpr std::size_t kListedRejections = 100'000;
+    /// The first of them, as many as a list can hold: `info().rejectedRows` says how many there are.
+    [[nodiscard]] std::vector<RejectedRow> rejected() const;
+    /// "faq@2", "faq@2/train": of what a version that is made of these rows is said to be made. Empty: of no version of a project.
+    [[nodiscard]] virtual std::string address() const { return info().name + "@" + std::to_string(info().version); }
 };
 using DatasetPtr = std::shared_ptr<const Dataset>;
 

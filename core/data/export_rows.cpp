@@ -105,14 +105,25 @@ std::int64_t exportRows(const Dataset& dataset, const std::vector<std::int64_t>&
     return written;
 }
 
-std::int64_t exportRejected(const std::vector<RejectedRow>& rejected, const std::filesystem::path& file, const base::JobContext& ctx) {
+std::int64_t exportRejected(const Dataset& dataset, const std::filesystem::path& file, const base::JobContext& ctx) {
+    const std::filesystem::path part = file.string() + ".part";
+    base::OutputFile out(part);
     std::string text = "line,reason,raw\n";
-    for (const RejectedRow& row : rejected) {
+    std::int64_t written = 0;
+    dataset.eachRejected([&](const RejectedRow& row) {
         ctx.throwIfStopped();
         addTableLine({std::to_string(row.line), row.reason, row.raw}, ',', text);
-    }
-    base::saveFile(file, text);
-    return static_cast<std::int64_t>(rejected.size());
+        ++written;
+        if (text.size() >= kBytesAtOnce) {
+            out.write(text);
+            text.clear();
+        }
+        return true;
+    });
+    out.write(text);
+    out.finish();
+    moveIntoPlace(part, file);
+    return written;
 }
 
 } // namespace core::data

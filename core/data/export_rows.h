@@ -17,7 +17,7 @@ namespace core::data {
 /// Throws Error{Usage} for another format, Error{Io}, Error{Stopped}. Returns the rows written.
 std::int64_t exportRows(const Dataset& dataset, const std::vector<std::int64_t>& rows, const std::filesystem::path& file,
                         const std::string& format, const base::JobContext& ctx);
-/// Rejected rows as a CSV with line, reason and what the file says.
-std::int64_t exportRejected(const std::vector<RejectedRow>& rejected, const std::filesystem::path& file, const base::JobContext& ctx);
+/// All rejected rows as a CSV with line, reason and what the file says. Returns how many they are.
+std::int64_t exportRejected(const Dataset& dataset, const std::filesystem::path& file, const base::JobContext& ctx);
 
 } // namespace core::data

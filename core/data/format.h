@@ -26,6 +26,7 @@ struct ReadPlan {
     bool passages = false;             ///< plain text: rows are passages, not lines
     std::size_t skippedBytes = 0;      ///< of the decoded text before the first row: the line "sep=;"
     std::vector<std::string> leaveOut; ///< columns that nobody wants; a reader need not decode them, but names them all the same
+    std::vector<std::string> mapped;   ///< columns that a person gave a role: they are wanted whatever they hold
 };
 
 /// One pass over one source into a table. Owned by the import, used on its thread.
@@ -37,6 +38,8 @@ public:
     virtual bool read(TableBuilder& table) = 0;
     /// Bytes of the file on disk that were read, for progress.
     [[nodiscard]] virtual std::uint64_t position() const = 0;
+    /// What a person should know of how the source was read, in words.
+    [[nodiscard]] virtual std::vector<std::string> notes() const { return {}; }
 };
 
 struct Format {

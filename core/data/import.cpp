@@ -2,6 +2,7 @@
 #include "core/base/files.h"
 #include "core/base/form.h"
 #include "core/base/paths.h"
+#include "core/base/text.h"
 #include "core/data/dataset.h"
 #include "core/data/roles.h"
 #include "core/data/source/read_as.h"
@@ -107,13 +108,15 @@ struct Sinks {
     std::string file, firstFile; ///< that is being read, and that of firstRejected, where there are several
 };
 
-void readFile(const std::filesystem::path& file, const DetectedSource& source, TableBuilder& table, double doneBefore, double total,
-              const base::JobContext& ctx) {
+/// Gives what the reader has to say of the file.
+std::vector<std::string> readFile(const std::filesystem::path& file, const DetectedSource& source, TableBuilder& table, double doneBefore,
+                                  double total, const base::JobContext& ctx) {
     const auto reader = openSource(file, source);
     while (reader->read(table)) {
         ctx.throwIfStopped();
-        ctx.progress(doneBefore + static_cast<double>(reader->position()), total, "bytes", std::to_string(table.rows()) + " rows");
+        ctx.progress(doneBefore + static_cast<double>(reader->position()), total, "bytes", base::counted(table.rows(), "row", "rows"));
     }
+    return reader->notes();
 }
 
 [[noreturn]] void throwForNothing(const std::vector<std::filesystem::path>& files, const Sinks& sinks, bool rows) {
@@ -160,6 +163,7 @@ Preview previewFile(const std::filesystem::path& file, const ImportOptions& opti
     preview.complete = !more;
     preview.rowsRead = table.rows();
     preview.detected = std::move(source.found);
+    for (const std::string& note : reader->notes()) preview.detected.format.reason += "; " + note;
     preview.detected.columns = table.names();
     for (auto& [line, row] : preview.rows) row.resize(table.columns()); // columns that turned up later
     const SourceNotes notes = notesBeside(file);
@@ -184,6 +188,7 @@ DatasetPtr importFiles(const std::vector<std::filesystem::path>& files, const Im
     const MadeFolder parent(target.parent_path());
     base::FolderTransaction folder(target);
     DatasetInfo info;
+    std::vector<ReadAs> readAs;
     {
         DatasetWriter writer(folder.path(), false);
         base::OutputFile rejectedFile(folder.path() / kRejectedFile);
@@ -200,7 +205,7 @@ DatasetPtr importFiles(const std::vector<std::filesystem::path>& files, const Im
             });
         for (std::size_t i = 0; i < files.size(); ++i) {
             if (files.size() > 1) sinks.file = files[i].string();
-            readFile(files[i], sources[i], table, done, total, ctx);
+            readAs.push_back(readAsOf(files[i], sources[i].found, readFile(files[i], sources[i], table, done, total, ctx)));
             done += sizeOf(files[i]);
         }
         table.flush();
@@ -221,12 +226,10 @@ DatasetPtr importFiles(const std::vector<std::filesystem::path>& files, const Im
         describeOrigin(files, options, notes, info);
     }
     info.version = versionOf(target, info.version);
-    std::vector<ReadAs> readAs;
-    for (std::size_t i = 0; i < files.size(); ++i) readAs.push_back(readAsOf(files[i], sources[i].found));
     base::saveFile(folder.path() / kInfoFile, toJson(info, readAs));
     ctx.throwIfStopped();
     folder.commit();
-    ctx.progress(total, total, "bytes", std::to_string(info.rows) + " rows");
+    ctx.progress(total, total, "bytes", base::counted(info.rows, "row", "rows"));
     return openDataset(target);
 }
 

@@ -28,7 +28,7 @@ DatasetPtr splitDataset(const DatasetPtr& parent, const std::vector<std::string>
         }
         ctx.progress(static_cast<double>(std::min(all, first + kRowsAtOnce)), static_cast<double>(all), "rows");
     }
-    writer.succeeds(parent->info(), {});
+    writer.succeeds(*parent, {});
     writer.finish();
     return openDataset(target);
 }

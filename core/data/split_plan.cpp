@@ -45,25 +45,10 @@ std::vector<Unit> rowsByValue(const Dataset& dataset, const std::string& column,
     return units;
 }
 
-void check(const Dataset& dataset, const SplitPlan& plan) {
-    for (const double share : {plan.validation, plan.test})
-        if (!(share >= 0.0 && share < 1.0))
-            throw Error(ErrorKind::Usage, "a share of the rows is at least 0 and below 1, not " + base::numberText(share));
-    if (plan.validation + plan.test <= 0.0)
-        throw Error(ErrorKind::Usage, "nothing is split off: give --validation or --test a share above 0");
-    if (plan.validation + plan.test >= 1.0) throw Error(ErrorKind::Usage, "the shares of validation and test leave no rows to train on");
-    if (!plan.stratify.empty() && !plan.group.empty())
-        throw Error(ErrorKind::Usage, "rows are split by --stratify or by --group, not by both");
-    if (plan.byHash && !(plan.stratify.empty() && plan.group.empty()))
-        throw Error(ErrorKind::Usage,
-                    "rows are split by hash or by --stratify or --group, not by both; '--hash-column COLUMN' keeps equal values "
-                    "of a column on one side by their hash");
-    if (!(plan.nearThreshold >= 0.5 && plan.nearThreshold <= 1.0))
-        throw Error(ErrorKind::Usage, "near duplicates are alike from 0.5 to 1, not " + base::numberText(plan.nearThreshold));
+void checkRows(const Dataset& dataset, const SplitPlan& plan) {
     const std::int64_t splits = 1 + (plan.validation > 0 ? 1 : 0) + (plan.test > 0 ? 1 : 0);
     if (dataset.info().rows < splits)
-        throw Error(ErrorKind::Data, "the dataset has " + base::grouped(dataset.info().rows) +
-                                         (dataset.info().rows == 1 ? " row, too few for " : " rows, too few for ") +
+        throw Error(ErrorKind::Data, "the dataset has " + base::counted(dataset.info().rows, "row", "rows") + ", too few for " +
                                          std::to_string(splits) + " splits");
 }
 
@@ -206,8 +191,43 @@ void assignByHash(const std::vector<Unit>& units, const std::vector<double>& pla
 
 } // namespace
 
+void check(const SplitPlan& plan) {
+    for (const double share : {plan.validation, plan.test})
+        if (!(share >= 0.0 && share < 1.0))
+            throw Error(ErrorKind::Usage, "a share of the rows is at least 0 and below 1, not " + base::numberText(share));
+    if (plan.validation + plan.test <= 0.0)
+        throw Error(ErrorKind::Usage, "nothing is split off: give --validation or --test a share above 0");
+    if (plan.validation + plan.test >= 1.0) throw Error(ErrorKind::Usage, "the shares of validation and test leave no rows to train on");
+    if (!plan.stratify.empty() && !plan.group.empty())
+        throw Error(ErrorKind::Usage, "rows are split by --stratify or by --group, not by both");
+    if (plan.byHash && !(plan.stratify.empty() && plan.group.empty()))
+        throw Error(ErrorKind::Usage,
+                    "rows are split by hash or by --stratify or --group, not by both; '--hash-column COLUMN' keeps equal values "
+                    "of a column on one side by their hash");
+    if (!(plan.nearThreshold >= 0.5 && plan.nearThreshold <= 1.0))
+        throw Error(ErrorKind::Usage, "near duplicates are alike from 0.5 to 1, not " + base::numberText(plan.nearThreshold));
+}
+
+std::vector<std::string> missedShares(const SplitPlan& plan, const std::vector<std::string>& splitOfRow) {
+    std::vector<std::string> words;
+    const auto rows = static_cast<std::int64_t>(splitOfRow.size());
+    for (const auto& [split, share] : {std::pair{"validation", plan.validation}, std::pair{"test", plan.test}}) {
+        const auto got = static_cast<std::int64_t>(std::count(splitOfRow.begin(), splitOfRow.end(), split));
+        const double asked = share * static_cast<double>(rows), off = std::abs(static_cast<double>(got) - asked);
+        if (share <= 0 || off < 1.0 || off * 2 < asked) continue;
+        const std::string why = !plan.group.empty()     ? "rows with the same '" + plan.group + "' stay on one side"
+                                : plan.keepNearTogether ? "near duplicates stay on one side"
+                                : plan.byHash           ? "by hash, shares are met only roughly"
+                                                        : "few rows are spread over many values";
+        words.push_back(std::string("'") + split + "' has " + base::counted(got, "row", "rows") + " of " + base::grouped(rows) +
+                        ", where " + base::numberText(share * 100) + " % were asked for: " + why + ". Look whether that is what you want.");
+    }
+    return words;
+}
+
 std::vector<std::string> splitRows(const Dataset& dataset, const SplitPlan& plan, const base::JobContext& ctx) {
-    check(dataset, plan);
+    check(plan);
+    checkRows(dataset, plan);
     const auto rows = static_cast<std::size_t>(dataset.info().rows);
     std::vector<std::string> splits(rows, "train");
     std::vector<Unit> units = plan.group.empty() ? oneByOne(rows) : rowsByValue(dataset, plan.group, ctx);

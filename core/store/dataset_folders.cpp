@@ -88,18 +88,35 @@ fs::path DatasetFolders::folderOf(const std::string& name) {
     return {};
 }
 
-fs::path DatasetFolders::nextVersionFolder(const std::string& name) {
-    fs::path dataset = folderOf(name);
-    if (dataset.empty()) { // a new name; another dataset may have the same name as a file
-        const std::string stem = base::safeFileName(name);
-        dataset = folder_ / stem;
-        std::error_code ignored;
-        for (int copy = 2; fs::exists(dataset, ignored) && !fs::is_empty(dataset, ignored); ++copy)
-            dataset = folder_ / (stem + "-" + std::to_string(copy));
+/// The folder of a dataset that is there or is being made, else a new one: another dataset may have the same name as a file.
+fs::path DatasetFolders::folderFor(const std::string& name) {
+    if (const fs::path dataset = folderOf(name); !dataset.empty()) return dataset;
+    const auto isMeant = [&](const TakenPlace& place) { return place.dataset == name; };
+    for (const fs::path& dataset : foldersIn(folder_)) {
+        const std::vector<TakenPlace> taken = takenPlaces(dataset);
+        if (std::any_of(taken.begin(), taken.end(), isMeant)) return dataset;
     }
+    const std::string stem = base::safeFileName(name);
+    fs::path dataset = folder_ / stem;
+    std::error_code ignored;
+    const auto isFree = [&] {
+        const bool file = fs::exists(dataset, ignored) && !fs::is_directory(dataset, ignored);
+        return !file && foldersIn(dataset).empty() && takenPlaces(dataset).empty();
+    };
+    for (int copy = 2; !isFree(); ++copy) dataset = folder_ / (stem + "-" + std::to_string(copy));
+    return dataset;
+}
+
+NewVersion DatasetFolders::newVersion(const std::string& name) {
+    std::error_code failed;
+    fs::create_directories(folder_, failed);
+    if (failed) throw Error(ErrorKind::Io, folder_.string() + " cannot be made: " + failed.message());
+    const PlacesLock guard(folder_);
+    const fs::path dataset = folderFor(name);
     std::int64_t newest = 0;
     for (const fs::path& version : foldersIn(dataset)) newest = std::max(newest, versionOf(version.filename().string()));
-    return dataset / ("v" + std::to_string(newest + 1));
+    for (const TakenPlace& place : takenPlaces(dataset)) newest = std::max(newest, place.version);
+    return {dataset / ("v" + std::to_string(newest + 1)), name};
 }
 
 bool DatasetFolders::isBinned(const fs::path& datasetFolder) {
@@ -118,6 +135,7 @@ void DatasetFolders::bin(const std::string& name, bool binned) {
 
 std::vector<std::string> DatasetFolders::sweep() const {
     std::vector<std::string> swept;
+    const PlacesLock guard(folder_);
     for (const fs::path& dataset : foldersIn(folder_)) {
         std::error_code failed;
         std::vector<fs::path> left;
@@ -128,6 +146,7 @@ std::vector<std::string> DatasetFolders::sweep() const {
             fs::remove_all(path, ignored);
             swept.push_back(dataset.filename().string());
         }
+        if (takenPlaces(dataset).empty()) fs::remove(dataset, failed); // only where nothing is left in it
     }
     return swept;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/store/new_version.h"
 #include "core/store/project.h"
 
 #include <filesystem>
@@ -16,7 +17,8 @@ public:
 
     /// All versions of all datasets, by name and version. Folders that cannot be opened are left out and named in `problems`.
     [[nodiscard]] std::vector<DatasetEntry> all(std::vector<std::string>* problems = nullptr);
-    [[nodiscard]] std::filesystem::path nextVersionFolder(const std::string& name);
+    /// A place for the next version of the dataset of this name; for a new name, version 1. Throws Error{Io}.
+    [[nodiscard]] NewVersion newVersion(const std::string& name);
     /// Marks a dataset as thrown away, or brings it back. Throws Error{Data} where there is none of this name.
     void bin(const std::string& name, bool binned);
     /// Removes folders that an import of a process that is gone left behind; returns their names.
@@ -30,6 +32,7 @@ private:
         data::DatasetInfo info;
     };
     [[nodiscard]] std::filesystem::path folderOf(const std::string& name);
+    [[nodiscard]] std::filesystem::path folderFor(const std::string& name);
 
     std::filesystem::path folder_;
     std::map<std::filesystem::path, Known> known_; ///< by version folder: versions are immutable

@@ -65,9 +65,10 @@ public:
         std::erase_if(all, [&](const DatasetEntry& entry) { return entry.name != name; });
         return all;
     }
-    [[nodiscard]] fs::path nextVersionFolder(const std::string& name) override {
+    [[nodiscard]] NewVersion newVersion(const std::string& name) override {
+        refuseWhereReadOnly();
         const std::lock_guard guard(datasetsMutex_);
-        return datasets_.nextVersionFolder(name);
+        return datasets_.newVersion(name);
     }
     void binDataset(const std::string& name, bool binned) override {
         refuseWhereReadOnly();

@@ -3,6 +3,7 @@
 #include "core/base/event.h"
 #include "core/data/dataset.h"
 #include "core/runs/run_folder.h"
+#include "core/store/new_version.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -54,8 +55,8 @@ public:
     /// Newest version of each dataset, by name.
     [[nodiscard]] virtual std::vector<DatasetEntry> datasets() = 0;
     [[nodiscard]] virtual std::vector<DatasetEntry> versions(const std::string& name) = 0;
-    /// Where the next version of a dataset goes; for a new name, version 1.
-    [[nodiscard]] virtual std::filesystem::path nextVersionFolder(const std::string& name) = 0;
+    /// Where the next version of a dataset goes; for a new name, version 1. No other writer gets the same place while the object lives.
+    [[nodiscard]] virtual NewVersion newVersion(const std::string& name) = 0;
     virtual void binDataset(const std::string& name, bool binned) = 0; ///< a bin, not a shredder
 
     /// Brings the index up to date with the folders (only changed runs are read) and lists them, newest first.

@@ -200,6 +200,71 @@ private Q_SLOTS:
         QCOMPARE(exact->groups, (std::vector<std::vector<std::int64_t>>{{11, 4}}));
         QVERIFY(std::count(close->groups.begin(), close->groups.end(), std::vector<std::int64_t>{0, 7}) == 1);
     }
+    void finds_near_leaks_between_validation_and_test() {
+        Clinic clinic;
+        std::vector<Json> train = seedTasks(), validation(train.begin() + 140, train.begin() + 160), test(train.begin() + 160, train.end());
+        train.resize(140);
+        Json near = validation[3];
+        near["output"] = near["output"].get<std::string>() + " Enjoy!";
+        test[2] = near;
+        const auto findings =
+            data::examine(clinic.importRows(train), clinic.importRows(validation), clinic.importRows(test), nullptr, {}, {});
+        const auto found = std::find_if(findings.begin(), findings.end(), [](const Finding& one) {
+            return one.rule == "near_leak" && one.message.find("of the validation set") != std::string::npos;
+        });
+        QVERIFY2(found != findings.end(), words(findings).c_str());
+        QCOMPARE(found->groups, (std::vector<std::vector<std::int64_t>>{{3, 2}}));
+        QVERIFY2(found->message.starts_with("1 row of the validation set is nearly the same as a row of the test set"),
+                 found->message.c_str());
+    }
+    void finds_pairs_that_prefer_nothing() {
+        Clinic clinic;
+        std::vector<Json> rows;
+        for (int i = 0; i < 4; ++i)
+            rows.push_back(Json{{"prompt", "Question " + std::to_string(i)}, {"chosen", "Yes."}, {"rejected", i == 2 ? " Yes.\n" : "No."}});
+        const auto findings = clinic.examine(clinic.importRows(rows));
+        const Finding* const finding = find(findings, "equal_pairs");
+        QVERIFY2(finding != nullptr, words(findings).c_str());
+        QCOMPARE(finding->rows, std::vector<std::int64_t>{2});
+        QCOMPARE(finding->severity, Severity::Serious);
+        rows[2]["rejected"] = "yes";
+        QVERIFY(find(clinic.examine(clinic.importRows(rows)), "equal_pairs") == nullptr);
+    }
+    void finds_ratings_that_are_none() {
+        Clinic clinic;
+        std::vector<Json> rows;
+        for (int i = 0; i < 12; ++i)
+            rows.push_back(Json{{"prompt", "Question " + std::to_string(i)}, {"completion", "Answer"}, {"label", i % 3 != 0}});
+        QVERIFY(find(clinic.examine(clinic.importRows(rows)), "odd_ratings") == nullptr);
+        rows[4]["label"] = "good";
+        rows[7]["label"] = 0.7;
+        const auto findings = clinic.examine(clinic.importRows(rows));
+        const Finding* const finding = find(findings, "odd_ratings");
+        QVERIFY2(finding != nullptr, words(findings).c_str());
+        QCOMPARE(finding->rows, (std::vector<std::int64_t>{4, 7}));
+        for (Json& row : rows) row["label"] = true;
+        const auto alike = clinic.examine(clinic.importRows(rows));
+        QVERIFY2(find(alike, "odd_ratings") != nullptr && find(alike, "odd_ratings")->severity == Severity::Warning, words(alike).c_str());
+    }
+    void one_row_is_spoken_of_in_the_singular() {
+        Clinic clinic;
+        std::vector<Json> rows = seedTasks();
+        rows.resize(60);
+        rows[5]["output"] = "";
+        const auto findings = clinic.examine(clinic.importRows(rows), nullptr, 100000);
+        QVERIFY(find(findings, "empty_answers") != nullptr);
+        QVERIFY2(find(findings, "empty_answers")->message.ends_with("Fill or exclude it."), words(findings).c_str());
+        std::string words;
+        for (int i = 0; i < 300; ++i) words += "word ";
+        const auto longer = clinic.examine(
+            clinic.importRows({Json{{"instruction", words}, {"output", "yes"}}, Json{{"instruction", "a"}, {"output", "b"}}}), nullptr, 64);
+        QVERIFY(find(longer, "rows_over_length") != nullptr);
+        const std::string message = find(longer, "rows_over_length")->message;
+        QVERIFY2(message.starts_with("1 row longer") &&
+                     message.ends_with("Its end is cut and the whole answer lost with it. Raise the longest "
+                                       "sequence or drop it."),
+                 message.c_str());
+    }
     void finds_contradictory_and_one_off_labels() {
         Clinic clinic;
         std::string csv = base::loadFile(sourceFolder() / "resources/datasets/banking77/test.csv");

@@ -132,6 +132,18 @@ std::string differenceIn(const fs::path& folder, const fs::path& input, const st
 class TestFormats : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    /// Each says what its message must hold.
+    void there_are_three_hundred_malformed_files() {
+        int refused = 0, rejected = 0, all = 0;
+        for (const auto& format : fs::directory_iterator(casesFolder()))
+            for (const auto& one : fs::directory_iterator(format.path())) {
+                ++all;
+                if (!linesOf(one.path() / "expected_error.txt").empty()) ++refused;
+                else if (!linesOf(one.path() / "expected_rejected.jsonl").empty()) ++rejected;
+            }
+        qInfo("%d files: %d are refused with their message, %d have rows that are rejected with line and reason", all, refused, rejected);
+        QVERIFY(refused + rejected >= 300);
+    }
     void every_case_gives_its_rows_and_rejections_data() {
         QTest::addColumn<QString>("folder");
         QTest::addColumn<QString>("format");

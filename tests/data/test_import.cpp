@@ -91,6 +91,34 @@ private Q_SLOTS:
         QVERIFY(contains(problemOf({file}, options), "there is no column 'm'"));
     }
 
+    void a_column_of_bytes_is_left_out_with_a_note_unless_it_is_mapped() {
+        const fs::path file =
+            fs::path(ANNEAL_SOURCE_DIR) / "tests/cases/formats/parquet/a_column_of_nothing_but_bytes_is_left_out/input.parquet";
+        const fs::path target = newTarget();
+        QCOMPARE(importFiles({file}, {}, target, {})->info().columns, std::vector<std::string>{"text"});
+        QCOMPARE(loadReadAs(target).at(0).notes,
+                 std::vector<std::string>{"column image holds bytes that are no text (pictures, sounds, numbers?) and is left out"});
+        QVERIFY(contains(inWords(loadReadAs(target).at(0)), "; column image holds bytes"));
+        ImportOptions mapped;
+        mapped.map = {{"text", "image"}};
+        QVERIFY(contains(problemOf({file}, mapped), "column image holds bytes that are not UTF-8 text"));
+        const Preview preview = previewFile(file, {}, 1 << 20, {});
+        QVERIFY(contains(preview.detected.format.reason, "column image holds bytes"));
+        QCOMPARE(preview.rowsRead, std::int64_t{2});
+    }
+
+    void what_says_nothing_about_a_format_is_refused() {
+        ImportOptions delimiter, header, encoding;
+        delimiter.delimiter = ";";
+        header.header = true;
+        encoding.encoding = "utf-8";
+        const fs::path jsonl = saved("idle.jsonl", "{\"text\":\"a\"}\n"),
+                       parquet = fs::path(ANNEAL_SOURCE_DIR) / "tests/cases/formats/parquet/plain/input.parquet";
+        QVERIFY(contains(problemOf({jsonl}, delimiter), "is read as JSON Lines, which has no delimiter: leave --delimiter out"));
+        QVERIFY(contains(problemOf({jsonl}, header), "has no header"));
+        QVERIFY(contains(problemOf({parquet}, encoding), "is read as Parquet, which needs no --encoding"));
+    }
+
     void a_dataset_keeps_how_its_files_were_read() {
         const fs::path target = newTarget();
         importFiles({saved("kept.csv", "sep=;\ntext;label\na;x\nb;y\n")}, {}, target, {});

@@ -27,7 +27,7 @@ public:
     }
     [[nodiscard]] std::int64_t sourceLine(std::int64_t row) const override { return row + 1; }
     [[nodiscard]] std::string split(std::int64_t row) const override { return row % 2 == 0 ? "train" : "validation"; }
-    [[nodiscard]] std::vector<RejectedRow> rejected() const override { return {}; }
+    void eachRejected(const std::function<bool(RejectedRow&&)>&) const override {}
 
 private:
     std::vector<Row> rows_;

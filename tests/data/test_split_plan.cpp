@@ -132,6 +132,26 @@ private Q_SLOTS:
         QVERIFY(messageOf([&] { (void)splitRows(*rows, plan, ctx_); }).starts_with("2 "));
     }
 
+    void a_share_that_is_missed_by_far_is_told() {
+        const auto of = [](int train, int validation, int test) {
+            std::vector<std::string> splits(static_cast<std::size_t>(train), "train");
+            splits.insert(splits.end(), static_cast<std::size_t>(validation), "validation");
+            splits.insert(splits.end(), static_cast<std::size_t>(test), "test");
+            return splits;
+        };
+        SplitPlan plan;
+        plan.validation = 0.2, plan.test = 0.1, plan.group = "user";
+        QVERIFY(missedShares(plan, of(70, 20, 10)).empty());
+        QVERIFY(missedShares(plan, of(75, 12, 13)).empty());
+        const auto words = missedShares(plan, of(60, 10, 30));
+        QCOMPARE(words.size(), std::size_t{2});
+        QCOMPARE(words[0], std::string("'validation' has 10 rows of 100, where 20 % were asked for: rows with the same 'user' stay on one "
+                                       "side. Look whether that is what you want."));
+        QVERIFY(words[1].starts_with("'test' has 30 rows of 100, where 10 %"));
+        // One row of three is the least that a split can have.
+        QVERIFY(missedShares({0.1, 0.0, 42, "", ""}, of(2, 1, 0)).empty());
+    }
+
     void few_rows_still_give_one_to_each() {
         QCOMPARE(countsOf(splitRows(*dataset(3), {0.1, 0.1, 1, "", ""}, ctx_)).size(), std::size_t{3});
         QVERIFY(messageOf([&] { (void)splitRows(*dataset(2), {0.1, 0.1, 1, "", ""}, ctx_); }).starts_with("1 the dataset has 2 rows"));

@@ -7,6 +7,8 @@
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
+#include <QJsonDocument>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 #include <chrono>
@@ -275,9 +277,23 @@ private Q_SLOTS:
             {{"clean", file, "--plan", saved("word.json", R"({"steps": [{"step": "exact_duplicate"}]})")},
              2,
              "did you mean 'exact_duplicates'?"},
-            {{"clean", file, "--plan", saved("all.json", R"({"steps": [{"step": "exclude", "settings": {"rows": ["0-9"]}}]})")},
+            {{"clean", file, "--plan", saved("all.json", R"({"steps": [{"step": "exclude", "settings": {"rows": ["0-1"]}}]})")},
              1,
              "leaves no row"},
+            {{"clean", file, "--plan", saved("far.json", R"({"steps": [{"step": "exclude", "settings": {"rows": ["1", "4", "7-9"]}}]})")},
+             1,
+             "steps[0], exclude: there are no rows 4, 7-9 in few, whose 2 rows are numbered 0 to 1"},
+            {{"clean", file, "--plan",
+              saved("edit.json", R"({"steps": [{"step": "edit", "settings": {"row": 2, "column": "text", "text": "x"}}]})")},
+             1,
+             "steps[0], edit: there is no row 2 in few"},
+            {{"clean", file, "--plan", saved("twice.json", R"({"steps": [{"step": "html", "on": true, "on": false}]})")},
+             2,
+             "the key 'on' stands twice"},
+            {{"clean", file, "--plan",
+              saved("inner.json", R"({"steps": [{"step": "length", "settings": {"min_characters": 1, "min_characters": 2}}]})")},
+             2,
+             "the key 'min_characters' stands twice"},
             {{"clean", file, "--plan", saved("col.json", R"({"steps": [{"step": "html", "settings": {"columns": ["txt"]}}]})")},
              1,
              "did you mean 'text'?"},
@@ -294,6 +310,150 @@ private Q_SLOTS:
             QVERIFY2(result.status == status && result.error().contains(words) && result.out.isEmpty(), result.err.constData());
         }
         QVERIFY(ok({"datasets", "--json", "--project", project})["datasets"].toArray().isEmpty());
+    }
+
+    void a_file_is_no_new_version_of_another_files_dataset() {
+        const QString first = saved("a1/rows.csv", "text\none\n two\n"), second = saved("b1/rows.csv", "text\nthree\n four\n"),
+                      project = place("p31");
+        const QString plan = saved("trim.json", R"({"steps": [{"step": "whitespace"}]})");
+        QCOMPARE(ok({"import", first, "--json", "--project", project})["dataset"].toString(), QString("rows"));
+        const QJsonObject other = ok({"clean", second, "--plan", plan, "--json", "--project", project});
+        QCOMPARE(other["dataset"].toString(), QString("b1-rows"));
+        QCOMPARE(other["version"].toInt(), 1);
+        QCOMPARE(other["parent"].toString(), QString());
+        const QJsonObject again = ok({"split", second, "--validation", "0.5", "--json", "--project", project});
+        QCOMPARE(again["dataset"].toString(), QString("b1-rows"));
+        QCOMPARE(again["version"].toInt(), 2);
+        QCOMPARE(again["parent"].toString(), QString()); // no version holds the file's own rows
+        const QJsonObject known = ok({"clean", first, "--plan", plan, "--json", "--project", project});
+        QCOMPARE(known["dataset"].toString(), QString("rows"));
+        QCOMPARE(known["version"].toInt(), 2);
+        QCOMPARE(known["parent"].toString(), QString("rows@1"));
+        const QJsonObject named = ok({"split", second, "--name", "mine", "--validation", "0.5", "--json", "--project", project});
+        QCOMPARE(named["dataset"].toString(), QString("mine"));
+        QCOMPARE(named["parent"].toString(), QString());
+        const QJsonObject part = ok({"clean", "dataset:b1-rows@2/train", "--plan", plan, "--json", "--project", project});
+        QCOMPARE(part["parent"].toString(), QString("b1-rows@2/train"));
+        QCOMPARE(ok({"head", "dataset:" + part["parent"].toString(), "--json", "--project", project})["rows"].toArray().size(), 1);
+    }
+
+    void a_split_is_a_step_whose_plan_gives_the_same_rows_again() {
+        QByteArray csv = "text,user\n";
+        for (int i = 0; i < 60; ++i)
+            csv += "this is the question number " + QByteArray::number(i / 3) + " of somebody, asked in the same words" +
+                   QByteArray(i % 3, '.') + ",u" + QByteArray::number(i % 4) + "\n";
+        const QString file = saved("asked.csv", csv), project = place("p32");
+        QVERIFY(!ok({"import", file, "--json", "--project", project}).isEmpty());
+        const QJsonObject made = ok({"split", "dataset:asked", "--validation", "0.2", "--test", "0.1", "--seed", "7", "--near-together",
+                                     "--near-threshold", "0.9", "--json", "--project", project});
+        const auto info = QJsonDocument::fromJson(
+                              QByteArray::fromStdString(core::base::loadFile(made["folder"].toString().toStdString() + "/dataset.json")))
+                              .object();
+        QCOMPARE(info["parent"].toString(), QString("asked@1"));
+        const QJsonObject step = info["plan"].toObject()["steps"].toArray()[0].toObject();
+        QCOMPARE(step["step"].toString(), QString("split"));
+        const QJsonObject settings = step["settings"].toObject();
+        QCOMPARE(settings["near_threshold"].toDouble(), 0.9);
+        QCOMPARE(settings["seed"].toInt(), 7);
+        QCOMPARE(settings["test"].toDouble(), 0.1);
+        QVERIFY(settings["near_together"].toBool());
+        const QString plan = saved("again.json", QJsonDocument(info["plan"].toObject()).toJson());
+        QCOMPARE(ok({"clean", "dataset:asked@1", "--plan", plan, "--json", "--project", project})["hash"], made["hash"]);
+    }
+
+    void a_share_that_groups_miss_by_far_is_told() {
+        QByteArray csv = "text,user\n";
+        for (int i = 0; i < 100; ++i) csv += "row " + QByteArray::number(i) + (i < 40 ? ",one\n" : i < 70 ? ",two\n" : ",three\n");
+        const QString file = saved("users.csv", csv), project = place("p33");
+        const CommandResult result = runCommand({"split", file, "--validation", "0.1", "--group", "user", "--json", "--project", project});
+        QVERIFY2(result.status == 0 && result.err.contains("warning: 'validation' has 30 rows of 100, where 10 % were asked for") &&
+                     result.err.contains("'user' stay on one side"),
+                 result.err.constData());
+        QCOMPARE(result.json()["warnings"].toArray().size(), 1);
+        QVERIFY(ok({"split", file, "--validation", "0.1", "--json", "--project", project})["warnings"].toArray().isEmpty());
+    }
+
+    void rejected_rows_are_counted_and_warned_of() {
+        const QString file = saved("half.csv", "text,label\nhello,a\na,b,c\nbye,b\nagain,a\n"), project = place("p34");
+        const QString plan = saved("nothing.json", R"({"steps": [{"step": "whitespace"}]})");
+        for (const QStringList& line :
+             {QStringList{"clean", file, "--plan", plan}, QStringList{"split", file, "--validation", "0.4"}, QStringList{"doctor", file}}) {
+            const CommandResult result = runCommand(line + QStringList{"--json", "--quiet", "--project", project});
+            QVERIFY2(result.status == 0 && result.err.contains("warning: " + file.toUtf8() + ": 1 row was rejected and left out; ") &&
+                         result.err.contains("lists it"),
+                     result.err.constData());
+            QCOMPARE(result.json()["rejected"].toInt(), 1);
+        }
+        QVERIFY(!ok({"import", file, "--name", "half2", "--json", "--project", project}).isEmpty());
+        const CommandResult doctor = runCommand({"doctor", "dataset:half2", "--json", "--project", project});
+        QVERIFY2(doctor.err.contains("warning: dataset:half2: 1 row was rejected") && doctor.err.contains("rejected.jsonl lists it"),
+                 doctor.err.constData());
+    }
+
+    void what_has_no_effect_is_refused() {
+        const QString csv = saved("idle.csv", "text,label\nhello,a\nbye,b\nagain,a\n"),
+                      jsonl = saved("idle.jsonl", "{\"text\": \"hello\"}\n"), project = place("p35");
+        QVERIFY(!ok({"import", csv, "--json", "--project", project}).isEmpty());
+        const std::vector<std::pair<QStringList, const char*>> cases = {
+            {{"split", csv, "--seed", "-1"}, "--seed"},
+            {{"split", csv, "--near-threshold", "0.9"}, "add that"},
+            {{"split", csv, "--hash", "--stratify", "label"}, "not by both"},
+            {{"split", "dataset:idle", "--name", "other"}, "has its name already"},
+            {{"doctor", csv, "--template", "chatml"}, "--model"},
+            {{"head", csv, "--template", "chatml"}, "--tokens"},
+            {{"head", "dataset:idle", "--format", "csv"}, "imported already"},
+            {{"import", jsonl, "--delimiter", ";"}, "has no delimiter"},
+            {{"import", jsonl, "--header", "yes"}, "has no header"},
+            {{"datasets", "--versions", "idle", "--restore", "idle@1"}, "one at a time"}};
+        for (const auto& [line, words] : cases) {
+            const CommandResult result = runCommand(line + QStringList{"--project", project});
+            QVERIFY2(result.status == 2 && result.error().contains(words), result.err.constData());
+        }
+    }
+
+    void tokens_say_which_rows_they_are_of_and_what_is_shown() {
+        const QString rows = saved("some.jsonl", "{\"instruction\": \"Say hi\", \"output\": \"hi\"}\n"
+                                                 "{\"instruction\": \"Say no\", \"output\": \"\"}\n"
+                                                 "{\"instruction\": \"Say bye\", \"output\": \"bye\"}\n"
+                                                 "{\"instruction\": \"Say it\", \"output\": \"it\"}\n");
+        const QStringList line = {"head", rows, "--tokens", "--model", "bundled:stories260K", "-n", "2", "--project", place("p36")};
+        const QJsonObject json = ok(line + QStringList{"--json"});
+        QCOMPARE(json["rows"].toArray()[0].toObject()["row"].toInt(), 0);
+        const int second = json["rows"].toArray()[1].toObject()["row"].toInt();
+        QCOMPARE(json["left_out"].toInt(), second - 1);
+        const CommandResult told = runCommand(line);
+        QVERIFY2(told.err.contains("2 rows of 4") && told.err.contains("task sft"), told.err.constData());
+        const CommandResult stored = runCommand({"head", rows, "-n", "3", "--project", place("p36")});
+        QVERIFY2(stored.err.contains("the first 3 of 4 rows; columns instruction, output"), stored.err.constData());
+    }
+
+    /// Two processes and more, each as a script would start it.
+    void writers_at_the_same_time_make_a_version_each() {
+        QByteArray csv = "text,label\n";
+        for (int i = 0; i < 3000; ++i) csv += " row " + QByteArray::number(i) + " of many ,a\n";
+        const QString file = saved("busy.csv", csv), project = place("p37");
+        const QString plan = saved("busy.json", R"({"steps": [{"step": "whitespace"}, {"step": "exact_duplicates"}]})");
+        const auto atOnce = [&](int count, const QStringList& line) {
+            std::vector<std::future<CommandResult>> running;
+            for (int i = 0; i < count; ++i) running.push_back(std::async(std::launch::async, [&line] { return runCommand(line); }));
+            QSet<int> versions;
+            for (auto& one : running) {
+                const CommandResult result = one.get();
+                if (result.status != 0) qWarning("%s", result.err.constData());
+                if (result.status == 0) versions.insert(result.json()["version"].toInt());
+            }
+            return versions;
+        };
+        QCOMPARE(atOnce(6, {"import", file, "--json", "--project", project}), (QSet<int>{1, 2, 3, 4, 5, 6}));
+        QCOMPARE(atOnce(4, {"clean", "dataset:busy@1", "--plan", plan, "--json", "--project", project}), (QSet<int>{7, 8, 9, 10}));
+        const QJsonArray all = ok({"datasets", "--versions", "busy", "--json", "--project", project})["versions"].toArray();
+        QCOMPARE(all.size(), 10);
+        for (int i = 0; i < all.size(); ++i) {
+            QCOMPARE(all[i].toObject()["rows"].toInt(), 3000);
+            QCOMPARE(all[i].toObject()["hash"], all[i < 6 ? 0 : 6].toObject()["hash"]);
+        }
+        QCOMPARE(QDir(project + "/datasets").entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList{"busy"});
+        QCOMPARE(QDir(project + "/datasets/busy").entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size(), 10);
     }
 
     void copies_are_added_to_the_training_split_alone() {

@@ -104,7 +104,7 @@ int main(int count, char** arguments) {
         core::data::ImportOptions options;
         options.name = "grimm";
         core::data::importFiles({core::base::resourcesFolder() / "datasets" / "grimm" / "GrimmsFairyTales.txt"}, options,
-                                project->nextVersionFolder("grimm"), {});
+                                project->newVersion("grimm").folder(), {});
     }
     (void)alone(path, 40); // products are chosen, the token cache is made
     std::vector<double> without, with;

@@ -53,6 +53,11 @@ def good_parquet() -> dict:
         "bytes_that_are_no_text_inside_a_list": Case(
             parquet(pa.table({"text": ["hello", "x", "world"], "l": pa.array([[b"a"], [b"\xff"], [b"b"]])})),
             [{"text": "hello", "l": ["a"]}, {"text": "world", "l": ["b"]}], [(2, "column l holds bytes")]),
+        "a_column_of_nothing_but_bytes_is_left_out": Case(parquet(pa.table({"text": ["hello", "world"], "image": [PNG, PNG + b"\xff"]})), ROWS),
+        "bytes_in_structs_are_left_out": Case(
+            parquet(pa.table({"image": [{"bytes": PNG, "path": "a.png"}, None], "text": ["hello", "world"]})), ROWS),
+        "bytes_that_are_text_are_kept": Case(parquet(pa.table({"text": [b"hello", b"world"]})), ROWS),
+        "nothing_but_one_column_of_bytes": Case(parquet(pa.table({"image": [PNG, PNG]})), error="column image holds bytes that are not UTF-8 text"),
     }
 
 

@@ -25,7 +25,7 @@ void importGrimm(core::store::Project& project) {
     options.licence = "public-domain";
     options.source = "Project Gutenberg";
     core::data::importFiles({core::base::resourcesFolder() / "datasets" / "grimm" / "GrimmsFairyTales.txt"}, options,
-                            project.nextVersionFolder("grimm"), {});
+                            project.newVersion("grimm").folder(), {});
 }
 
 void train(core::store::Project& project) {

@@ -43,7 +43,7 @@ class DatasetsTest : public QObject {
         saveFile(file, rows);
         data::ImportOptions options;
         options.name = name;
-        (void)data::importFiles({file}, options, project.nextVersionFolder(name), ctx_);
+        (void)data::importFiles({file}, options, project.newVersion(name).folder(), ctx_);
     }
 
 private Q_SLOTS:
@@ -57,7 +57,7 @@ private Q_SLOTS:
         QCOMPARE(project->datasets()[1].version, 2);
         QCOMPARE(project->datasets()[1].info.rows, 2);
         QCOMPARE(project->versions("rows").size(), std::size_t{2});
-        QVERIFY(project->nextVersionFolder("rows").string().ends_with("datasets/rows/v3"));
+        QVERIFY(project->newVersion("rows").folder().string().ends_with("datasets/rows/v3"));
         QCOMPARE(project->datasets()[0].name, std::string("Other: names, ü"));
     }
 
@@ -68,6 +68,54 @@ private Q_SLOTS:
         QCOMPARE(project->versions("a b").size(), std::size_t{1});
         QCOMPARE(project->versions("a-b").size(), std::size_t{1});
         QVERIFY(project->versions("a b")[0].folder.parent_path() != project->versions("a-b")[0].folder.parent_path());
+    }
+
+    void a_place_is_given_to_one_writer_only() {
+        const fs::path folder = fresh();
+        const auto project = openProject(folder), guest = openProject(folder, Access::Guest);
+        {
+            const NewVersion first = project->newVersion("rows"), second = guest->newVersion("rows"),
+                             other = guest->newVersion("Rows: more");
+            QVERIFY(first.folder().string().ends_with("datasets/rows/v1"));
+            QVERIFY(second.folder().string().ends_with("datasets/rows/v2"));
+            QVERIFY(other.folder().parent_path() != first.folder().parent_path());
+            QVERIFY(project->datasets().empty()); // nothing is there before it is whole
+        }
+        QVERIFY2(fs::is_empty(folder / "datasets"), "places that nobody used leave nothing behind");
+    }
+
+    void a_name_that_is_being_made_for_the_first_time_has_one_folder() {
+        const auto project = openProject(fresh());
+        // As files these names are the same.
+        const NewVersion one = project->newVersion("a b"), two = project->newVersion("a-b"), three = project->newVersion("a b");
+        QVERIFY(one.folder().parent_path() == three.folder().parent_path());
+        QVERIFY(one.folder() != three.folder());
+        QVERIFY(one.folder().parent_path() != two.folder().parent_path());
+    }
+
+    void a_place_whose_writer_is_gone_is_given_again() {
+        const auto project = openProject(fresh());
+        fs::create_directories(project->datasetsFolder() / "rows");
+        saveFile(project->datasetsFolder() / "rows/.v1.reserved", "rows");
+        QVERIFY(project->newVersion("rows").folder().string().ends_with("datasets/rows/v1"));
+        import(*project, "rows", "{\"text\": \"a\"}\n");
+        QCOMPARE(project->versions("rows").size(), std::size_t{1});
+        QVERIFY(!fs::exists(project->datasetsFolder() / "rows/.v1.reserved"));
+    }
+
+    void many_threads_make_many_versions() {
+        const auto project = openProject(fresh());
+        std::vector<std::thread> writers;
+        const fs::path file = project->folder() / "source.jsonl";
+        saveFile(file, "{\"text\": \"a\"}\n");
+        data::ImportOptions options;
+        options.name = "rows";
+        for (int i = 0; i < 8; ++i)
+            writers.emplace_back([&] { (void)data::importFiles({file}, options, project->newVersion("rows").folder(), ctx_); });
+        for (auto& writer : writers) writer.join();
+        const auto versions = project->versions("rows");
+        QCOMPARE(versions.size(), std::size_t{8});
+        for (std::size_t i = 0; i < versions.size(); ++i) QCOMPARE(versions[i].version, static_cast<std::int64_t>(i) + 1);
     }
 
     void a_binned_dataset_comes_back() {
@@ -146,7 +194,7 @@ private Q_SLOTS:
         const auto project = openProject(fresh());
         import(*project, "rows", "{\"text\": \"a\"}\n{\"text\": \"b\"}\n{\"text\": \"c\"}\n");
         const auto parent = data::openDataset(project->versions("rows")[0].folder);
-        (void)data::splitDataset(parent, {"train", "test", "train"}, project->nextVersionFolder("rows"), ctx_);
+        (void)data::splitDataset(parent, {"train", "test", "train"}, project->newVersion("rows").folder(), ctx_);
         const auto resolve = [&](const std::string& argument) {
             return resolveDataset(argument, project->folder(), project->cacheFolder(), {}, ctx_);
         };

@@ -37,10 +37,10 @@ class TrainingDataTest : public QObject {
         core::base::saveFile(file, rows);
         data::ImportOptions options;
         options.name = name;
-        return data::importFiles({file}, options, project_->nextVersionFolder(name), ctx_);
+        return data::importFiles({file}, options, project_->newVersion(name).folder(), ctx_);
     }
     void split(const data::DatasetPtr& dataset, const std::vector<std::string>& splits) {
-        (void)data::splitDataset(dataset, splits, project_->nextVersionFolder(dataset->info().name), ctx_);
+        (void)data::splitDataset(dataset, splits, project_->newVersion(dataset->info().name).folder(), ctx_);
     }
     [[nodiscard]] TrainingData resolve(const std::string& train, const std::string& validation = {}) const {
         return resolveTrainingData(train, validation, folder_, folder_ / "cache", {}, ctx_);

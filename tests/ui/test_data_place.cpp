@@ -13,6 +13,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QProcess>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -83,6 +84,42 @@ void choose(QComboBox* box, const QString& value) {
 class TestDataPlace : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    /// What is copied, run as it stands, makes the same version as the button.
+    void the_copied_command_imports_what_the_sheet_does() {
+        const tests::QtWarnings warnings;
+        Desk desk;
+        desk.drop({writeFile(desk.folder, QStringLiteral("odd names; it's.csv"), QByteArray("a|b\tb\n1\tx\n2\ty\n"))});
+        QTRY_VERIFY_WITH_TIMEOUT(desk.readyToImport(), kLimitMs);
+        choose(desk.inSheet<QComboBox>("import.delimiter"), QStringLiteral("\t"));
+        choose(desk.inSheet<QComboBox>("import.header"), QStringLiteral("no"));
+        auto* preview = desk.inSheet<QTableView>("import.preview");
+        QTRY_COMPARE_WITH_TIMEOUT(preview->model()->rowCount(), 3, kLimitMs);
+        desk.inSheet<QLineEdit>("import.name")->setText(QStringLiteral("It's mine"));
+        desk.inSheet<QLineEdit>("import.authors")->setText(QStringLiteral("A. Nobody & sons"));
+        desk.inSheet<QLineEdit>("import.source")->setText(QStringLiteral("from \"here\""));
+        QTRY_VERIFY_WITH_TIMEOUT(desk.readyToImport(), kLimitMs);
+        desk.inSheet<QAbstractButton>("import.copy")->click();
+        const QString command = QGuiApplication::clipboard()->text();
+        QVERIFY2(command.contains(" --delimiter 'tab'") && command.contains(" --header 'no'") && command.contains(" --authors "),
+                 qPrintable(command));
+        QTest::mouseClick(desk.inSheet<QAbstractButton>("import.start"), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.datasets(), QStringList{QStringLiteral("It's mine")}, kLimitMs);
+        const QString program = QStringLiteral(ANNEAL_BIN_DIR "/anneal-cli");
+        if (!QFile::exists(program)) QSKIP("the command line is not built");
+        QProcess shell;
+        shell.start(QStringLiteral("/bin/sh"),
+                    {QStringLiteral("-c"), QString(command).replace(0, 10, QLatin1Char('"') + program + QLatin1Char('"'))});
+        QVERIFY(shell.waitForFinished());
+        QVERIFY2(shell.exitCode() == 0, shell.readAllStandardError().constData());
+        const auto versions = desk.context.project()->versions("It's mine");
+        QCOMPARE(versions.size(), std::size_t{2});
+        QCOMPARE(versions[1].info.hash, versions[0].info.hash);
+        QCOMPARE(versions[1].info.map, versions[0].info.map);
+        QCOMPARE(versions[1].info.authors, versions[0].info.authors);
+        QCOMPARE(versions[1].info.source, versions[0].info.source);
+        desk.context.undo().undo();
+    }
+
     void a_dropped_file_is_previewed_overruled_imported_listed_and_taken_back() {
         const tests::QtWarnings warnings;
         Desk desk;

@@ -45,6 +45,18 @@ bool saveSteps(const Desk& desk) {
 class TestDataVersions : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void a_list_that_cannot_hold_every_rejected_row_says_so() {
+        const tests::QtWarnings warnings;
+        Desk desk;
+        QByteArray lines = "{\"text\": \"the one row\"}\n";
+        for (int i = 0; i < 100'003; ++i) lines += "x\n";
+        QVERIFY(desk.import(desk.write(QStringLiteral("bad.jsonl"), lines)));
+        showTab(desk, Rejected);
+        QCOMPARE(rejected(desk)->rowCount(), 100'000);
+        const QString words = desk.find<QLabel>(QStringLiteral("data.rejected.words"))->text();
+        QVERIFY2(words.contains(QStringLiteral("The first 100,000 of 100,003 are listed")), qPrintable(words));
+    }
+
     void a_rejected_line_is_mended_taken_in_cleaned_and_taken_back() {
         const tests::QtWarnings warnings;
         Desk desk;

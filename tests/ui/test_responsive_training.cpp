@@ -69,7 +69,7 @@ private Q_SLOTS:
             core::data::ImportOptions options;
             options.name = "grimm";
             core::data::importFiles({core::base::resourcesFolder() / "datasets" / "grimm" / "GrimmsFairyTales.txt"}, options,
-                                    project->nextVersionFolder("grimm"), {});
+                                    project->newVersion("grimm").folder(), {});
         }
         window_ = std::make_unique<MainWindow>();
         window_->resize(1440, 900);

@@ -35,7 +35,7 @@ Demo makeDemo(const std::filesystem::path& folder, const BundledDataset& data, c
     const auto datasets = demo.project->datasets();
     const bool there = std::any_of(datasets.begin(), datasets.end(), [](const auto& entry) { return entry.name == kDemoDataset; });
     if (!there && !demo.project->readOnly()) {
-        (void)core::data::importFiles({data.trainFile.toStdString()}, data.importOptions(), demo.project->nextVersionFolder(kDemoDataset),
+        (void)core::data::importFiles({data.trainFile.toStdString()}, data.importOptions(), demo.project->newVersion(kDemoDataset).folder(),
                                       ctx);
     }
     demo.spec = core::runs::loadRunSpec((core::base::resourcesFolder() / "examples" / "grimm-lora.json").string());

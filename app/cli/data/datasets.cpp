@@ -128,15 +128,16 @@ int restore(Session& session, const std::string& dataset) {
     if (found == versions.end())
         throw Error(ErrorKind::Data,
                     name + " has no version " + std::to_string(version) + "; the newest is " + std::to_string(versions.back().version));
-    const auto folder = session.project().nextVersionFolder(name);
+    const store::NewVersion place = session.project().newVersion(name);
+    const std::filesystem::path& folder = place.folder();
     const data::DatasetInfo made = data::restoreVersion(found->folder, folder, session.context())->info();
     if (session.json())
         session.terminal().printLine(
             Json{{"dataset", name}, {"version", made.version}, {"rows", made.rows}, {"hash", made.hash}, {"folder", folder.string()}}.dump(
                 -1, ' ', false, Json::error_handler_t::replace));
     else
-        session.terminal().printLine("dataset:" + name + "@" + std::to_string(made.version) + "  " + base::grouped(made.rows) +
-                                     " rows, those of version " + std::to_string(version));
+        session.terminal().printLine("dataset:" + name + "@" + std::to_string(made.version) + "  " +
+                                     base::counted(made.rows, "row", "rows") + ", those of version " + std::to_string(version));
     return 0;
 }
 
@@ -148,6 +149,7 @@ Action addDatasets(CLI::App& command) {
     command.add_option("--restore", *restored, "make an older version the newest one again, as a further version")
         ->option_text("NAME@VERSION");
     return [versions, restored](Session& session) {
+        if (!restored->empty() && !versions->empty()) throw Error(ErrorKind::Usage, "--versions and --restore are asked for one at a time");
         if (!restored->empty()) return restore(session, *restored);
         return versions->empty() ? list(session) : listVersions(session, *versions);
     };

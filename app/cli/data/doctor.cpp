@@ -69,8 +69,12 @@ int examine(Session& session, Arguments given) {
     if (const std::string& name = given.options.promptTemplate;
         name != "auto" && !name.empty() && std::find(templates.begin(), templates.end(), name) == templates.end())
         throw Error(ErrorKind::Usage, "--template: there is no template '" + name + "'; there are " + base::joined(templates, ", "));
+    if (given.model.empty() && given.options.promptTemplate != "auto" && !given.options.promptTemplate.empty())
+        throw Error(ErrorKind::Usage, "--template says how rows become tokens, which needs the tokenizer of --model M; add that");
     takeItsSplits(session, given);
-    const data::DatasetPtr train = opened(session, given.dataset), validation = opened(session, given.validation),
+    const store::ResolvedDataset resolved = session.dataset(given.dataset);
+    if (given.dataset.starts_with("dataset:")) session.warnOfRejected(given.dataset, resolved);
+    const data::DatasetPtr train = store::selectedRows(resolved), validation = opened(session, given.validation),
                            test = opened(session, given.test);
     std::shared_ptr<const tokenizers::Tokenizer> tokenizer;
     if (!given.model.empty()) {
@@ -80,13 +84,13 @@ int examine(Session& session, Arguments given) {
     }
     const std::vector<data::Finding> findings = data::examine(train, validation, test, tokenizer.get(), given.options, session.context());
     session.terminal().endProgress();
-    if (session.json()) session.terminal().printLine(data::toJson(findings));
+    if (session.json()) session.terminal().printLine(data::toJson(findings, resolved.dataset->info().rejectedRows));
     else tell(session, findings);
     const auto serious =
         std::count_if(findings.begin(), findings.end(), [](const data::Finding& one) { return one.severity == data::Severity::Serious; });
     if (serious > 0)
-        throw Error(ErrorKind::CheckFailed, given.dataset + " has " + std::to_string(serious) +
-                                                (serious == 1 ? " serious fault" : " serious faults") + "; mend them before training");
+        throw Error(ErrorKind::CheckFailed, given.dataset + " has " + base::counted(serious, "serious fault", "serious faults") +
+                                                "; mend " + (serious == 1 ? "it" : "them") + " before training");
     return 0;
 }
 

@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <memory>
+#include <set>
 
 namespace app::cli {
 namespace {
@@ -25,17 +26,27 @@ struct Arguments {
     bool tokens = false;
 };
 
+std::int64_t rowsOf(const store::ResolvedDataset& resolved) {
+    return resolved.rows.empty() ? resolved.dataset->info().rows : static_cast<std::int64_t>(resolved.rows.size());
+}
+
 std::vector<std::int64_t> firstRows(const store::ResolvedDataset& resolved, std::int64_t count) {
     std::vector<std::int64_t> rows;
-    const std::int64_t all = resolved.rows.empty() ? resolved.dataset->info().rows : static_cast<std::int64_t>(resolved.rows.size());
+    const std::int64_t all = rowsOf(resolved);
     for (std::int64_t i = 0; i < std::min(count, all); ++i)
         rows.push_back(resolved.rows.empty() ? i : resolved.rows[static_cast<std::size_t>(i)]);
     return rows;
 }
 
+/// "all 3 rows", "the first 10 of 1,234 rows".
+std::string shareInWords(std::int64_t shown, std::int64_t all) {
+    if (shown >= all) return all == 1 ? "the only row" : "all " + base::counted(all, "row", "rows");
+    return "the first " + (shown == 1 ? "" : base::grouped(shown) + " ") + "of " + base::grouped(all) + " rows";
+}
+
 int showStored(Session& session, const store::ResolvedDataset& resolved, std::int64_t count) {
     const data::DatasetInfo& info = resolved.dataset->info();
-    const auto all = resolved.rows.empty() ? info.rows : static_cast<std::int64_t>(resolved.rows.size());
+    const std::int64_t all = rowsOf(resolved);
     std::string text = session.json() ? "{\"rows\": [" : "";
     bool first = true;
     for (const std::int64_t row : firstRows(resolved, count)) {
@@ -54,18 +65,18 @@ int showStored(Session& session, const store::ResolvedDataset& resolved, std::in
     session.terminal().print(text);
     if (session.json()) session.terminal().printLine("]}");
     else
-        session.terminal().note(base::grouped(all) + (all == 1 ? " row, columns " : " rows, columns ") + base::joined(info.columns, ", ") +
-                                ", " + data::nameOf(info.shape) + " rows");
+        session.terminal().note(shareInWords(std::min(count, all), all) + "; columns " + base::joined(info.columns, ", ") +
+                                (info.shape == data::Shape::Unknown ? "" : "; " + data::nameOf(info.shape) + " rows"));
     return 0;
 }
 
-std::string jsonOf(const TrainingRow& row) {
+std::string idsOf(const TrainingRow& row) {
     std::string ids, loss;
     for (std::size_t i = 0; i < row.ids.size(); ++i) {
         ids += (i == 0 ? "" : ", ") + std::to_string(row.ids[i]);
         loss += (i == 0 ? "" : ", ") + std::string(row.counted[i] != 0 ? "1" : "0");
     }
-    return "{\"ids\": [" + ids + "], \"loss\": [" + loss + "]}";
+    return "\"ids\": [" + ids + "], \"loss\": [" + loss + "]";
 }
 
 /// A byte piece as its byte, so that a line reads as text again; the end of a line as a sign.
@@ -92,9 +103,9 @@ std::string wordsOf(const TrainingRow& row, const tokenizers::Tokenizer& tokeniz
 std::string jsonOf(const TrainingRows& rows) {
     std::string text = "{\"rows\": [";
     for (std::size_t i = 0; i < rows.rows.size(); ++i) {
-        if (i > 0) text += ",\n";
-        if (!rows.pairs || i + 1 == rows.rows.size()) text += jsonOf(rows.rows[i]);
-        else text += "{\"chosen\": " + jsonOf(rows.rows[i]) + ", \"rejected\": " + jsonOf(rows.rows[i + 1]) + "}", ++i;
+        text += (i > 0 ? ",\n" : "") + std::string("{\"row\": ") + std::to_string(rows.rows[i].row) + ", ";
+        if (!rows.pairs || i + 1 == rows.rows.size()) text += idsOf(rows.rows[i]) + "}";
+        else text += "\"chosen\": {" + idsOf(rows.rows[i]) + "}, \"rejected\": {" + idsOf(rows.rows[i + 1]) + "}}", ++i;
     }
     return text;
 }
@@ -108,18 +119,33 @@ std::string wordsOf(const TrainingRows& rows) {
                 (!rows.pairs  ? ""
                  : i % 2 == 0 ? ", chosen"
                               : ", rejected") +
-                ": " + std::to_string(row.ids.size()) + " tokens, " + std::to_string(counted) + " in the loss\n  " +
-                oneLine(wordsOf(row, *rows.tokenizer), 4000) + "\n";
+                ": " + base::counted(static_cast<std::int64_t>(row.ids.size()), "token", "tokens") + ", " + std::to_string(counted) +
+                " in the loss\n  " + oneLine(wordsOf(row, *rows.tokenizer), 4000) + "\n";
     }
     return text;
+}
+
+/// Which rows are shown, how they were made, and what is not there.
+std::string noteOf(const TrainingRows& rows, std::int64_t all) {
+    std::set<std::int64_t> shown;
+    for (const TrainingRow& row : rows.rows) shown.insert(row.row);
+    const auto sequences = static_cast<std::int64_t>(rows.rows.size()) / (rows.pairs ? 2 : 1);
+    std::string text = base::counted(static_cast<std::int64_t>(shown.size()), "row", "rows") + " of " + base::grouped(all);
+    if (sequences != static_cast<std::int64_t>(shown.size())) text += " in " + base::counted(sequences, "sequence", "sequences");
+    if (rows.leftOut > 0)
+        text += ", " + base::counted(rows.leftOut, "row", "rows") +
+                " before the last of them left out (empty, too long or nothing in the loss)";
+    return text + "; task " + rows.task + ", template " + rows.promptTemplate + "; tokens in [brackets] count in the loss";
 }
 
 int showTokens(Session& session, const Arguments& given, const store::ResolvedDataset& resolved) {
     const TrainingRows rows = trainingRows(session, resolved, {given.spec, given.model, given.promptTemplate}, given.rows);
     const std::string text = session.json() ? jsonOf(rows) : wordsOf(rows);
     session.terminal().print(text);
-    if (session.json()) session.terminal().printLine("]}");
-    else session.terminal().note("task " + rows.task + ", template " + rows.promptTemplate + "; tokens in [brackets] count in the loss");
+    if (session.json())
+        session.terminal().printLine("], \"task\": " + jsonText(rows.task) + ", \"template\": " + jsonText(rows.promptTemplate) +
+                                     ", \"left_out\": " + std::to_string(rows.leftOut) + "}");
+    else session.terminal().note(noteOf(rows, rowsOf(resolved)));
     return 0;
 }
 
@@ -128,9 +154,11 @@ int head(Session& session, const Arguments& given) {
         throw Error(ErrorKind::Usage, "head --tokens needs --model M, or --spec SPEC.json that names one");
     if (!given.tokens && !(given.model.empty() && given.spec.empty() && given.promptTemplate.empty()))
         throw Error(ErrorKind::Usage, "--model, --template and --spec say how rows become tokens; add --tokens");
-    data::ImportOptions options;
-    options.format = given.format;
-    const store::ResolvedDataset resolved = session.dataset(given.dataset, given.tokens ? importOptionsOf(given.spec) : options);
+    if (!given.format.empty() && given.dataset.starts_with("dataset:"))
+        throw Error(ErrorKind::Usage, "--format says how a file is read; " + given.dataset + " was imported already");
+    data::ImportOptions options = given.tokens ? importOptionsOf(given.spec) : data::ImportOptions();
+    if (!given.format.empty()) options.format = given.format;
+    const store::ResolvedDataset resolved = session.dataset(given.dataset, options);
     session.terminal().endProgress();
     return given.tokens ? showTokens(session, given, resolved) : showStored(session, resolved, given.rows);
 }

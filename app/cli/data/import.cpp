@@ -4,8 +4,8 @@
 #include "core/base/error.h"
 #include "core/base/text.h"
 #include "core/data/source/read_as.h"
-#include "core/data/source/source_detection.h"
 #include "core/data/storage/rejected_file.h"
+#include "core/store/origin.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -27,7 +27,7 @@ constexpr std::size_t kPieceBytes = std::size_t{1} << 20;
 
 struct Arguments {
     std::vector<std::string> files, map, leaveOut;
-    std::string name, format, encoding, delimiter, header;
+    std::string name, format, encoding, delimiter, header, licence, authors, source;
 };
 
 std::string plainNameOf(const std::string& file) { return std::filesystem::path(file).filename().string(); }
@@ -97,35 +97,24 @@ void tellJson(Session& session, const data::Dataset& dataset, std::int64_t versi
     session.terminal().printLine(text + "]}");
 }
 
-bool isTakenByOtherFile(Session& session, const std::string& name, const std::string& file) {
-    const auto versions = session.project().versions(name);
-    return !versions.empty() && versions.back().info.sourceFiles != std::vector<std::string>{file};
-}
-
-/// The file's own name; where another file's rows have that name already, with its folder's name in front: rows of another source are no new version.
-std::string nameFor(Session& session, const std::filesystem::path& file) {
-    const std::string stem = store::datasetNameFrom(data::nameOfSource(file));
-    if (!isTakenByOtherFile(session, stem, file.string())) return stem;
-    const std::string longer = store::datasetNameFrom(file.parent_path().filename().string() + "-" + stem);
-    std::string name = longer;
-    for (int copy = 2; isTakenByOtherFile(session, name, file.string()); ++copy) name = longer + "-" + std::to_string(copy);
-    return name;
-}
-
 int import(Session& session, Arguments given) {
     giveBackArguments(given.map, given.files);
     if (given.files.empty()) throw Error(ErrorKind::Usage, "anneal-cli import needs at least one file; see 'anneal-cli import --help'");
     data::ImportOptions options;
     std::vector<std::filesystem::path> files;
     for (const std::string& file : given.files) files.push_back(std::filesystem::absolute(file).lexically_normal());
-    options.name = given.name.empty() ? nameFor(session, files.front()) : store::datasetNameFrom(given.name);
+    options.name = given.name.empty() ? store::nameForSource(session.project(), files.front()) : store::datasetNameFrom(given.name);
     options.format = given.format;
     options.encoding = given.encoding;
     options.delimiter = given.delimiter;
     if (!given.header.empty()) options.header = given.header == "yes";
     options.map = parseMapping(given.map);
     options.leaveOut = given.leaveOut;
-    const std::filesystem::path folder = session.project().nextVersionFolder(options.name);
+    options.licence = given.licence;
+    options.authors = given.authors;
+    options.source = given.source;
+    const store::NewVersion place = session.project().newVersion(options.name);
+    const std::filesystem::path& folder = place.folder();
     const data::DatasetPtr dataset = data::importFiles(files, options, folder, session.context());
     session.terminal().endProgress();
     const std::int64_t version = std::stoll(folder.filename().string().substr(1));
@@ -154,6 +143,10 @@ Action addImport(CLI::App& command) {
     command.add_option("--header", given->header, "yes or no: whether the first row of CSV names the columns (default: found out)")
         ->check(CLI::IsMember({"yes", "no"}))
         ->option_text("yes|no");
+    command.add_option("--licence", given->licence, "of the rows, as SPDX names it (default: what stands beside the file)")
+        ->option_text("LICENCE");
+    command.add_option("--authors", given->authors, "whom to name")->option_text("WHO");
+    command.add_option("--source", given->source, "where the rows come from")->option_text("WHERE");
     return [given](Session& session) { return import(session, *given); };
 }
 

@@ -1,10 +1,10 @@
 #include "app/cli/arguments.h"
 #include "app/cli/commands.h"
+#include "app/cli/data/made_version.h"
 #include "app/cli/session.h"
 #include "core/base/error.h"
 #include "core/base/text.h"
 #include "core/data/cleaning/cleaning.h"
-#include "core/store/selected_rows.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -51,7 +51,8 @@ std::string jsonOf(const data::StepReport& step, const std::vector<std::string>&
     Json counts{{"step", step.step},       {"rows_before", step.rowsBefore}, {"rows_after", step.rowsAfter},
                 {"changed", step.changed}, {"dropped", step.dropped},        {"added", step.added}};
     for (const auto& [split, rows] : step.splits) counts["splits"][split] = rows;
-    std::string text = counts.dump();
+    if (!step.warnings.empty()) counts["warnings"] = step.warnings;
+    std::string text = counts.dump(-1, ' ', false, Json::error_handler_t::replace);
     text.pop_back();
     return text + ", \"examples\": [" + examples + "]}";
 }
@@ -79,8 +80,9 @@ void tell(Session& session, const std::vector<data::StepReport>& steps, const st
         if (step.dropped > 0) what.push_back(base::grouped(step.dropped) + " dropped");
         if (step.added > 0) what.push_back(base::grouped(step.added) + " added");
         for (const auto& [split, rows] : step.splits) what.push_back(split + " " + base::grouped(rows));
-        session.terminal().printLine("  " + step.step + ": " + base::grouped(step.rowsBefore) + " → " + base::grouped(step.rowsAfter) +
-                                     " rows, " + (what.empty() ? "nothing to do" : base::joined(what, ", ")));
+        session.terminal().printLine("  " + step.step + ": " + base::grouped(step.rowsBefore) + " → " +
+                                     base::counted(step.rowsAfter, "row", "rows") + ", " +
+                                     (what.empty() ? "nothing to do" : base::joined(what, ", ")));
         for (std::size_t i = 0; i < std::min(step.examples.size(), kShownExamples); ++i) {
             const data::RowChange& change = step.examples[i];
             session.terminal().printLine("      row " + std::to_string(change.row) + " " +
@@ -98,17 +100,18 @@ void noteAboutSplits(Session& session, const data::DatasetInfo& info, const data
 }
 
 /// A plan knows nothing of the rows that it was made over, so who carries it out has to.
-void noteAboutNumbers(Session& session, const data::DatasetInfo& info, const data::Plan& plan) {
+void noteAboutNumbers(Session& session, const std::string& dataset, const data::Plan& plan) {
     const std::size_t numbered = data::planForOtherRows(plan).numbered.size();
     if (numbered == 0) return;
     session.terminal().note(std::to_string(numbered) + (numbered == 1 ? " step names" : " steps name") +
-                            " rows by number (edit, exclude, add_row): taken as rows of " + info.name + "@" + std::to_string(info.version) +
-                            ". Over other rows than those that the plan was made for, switch them off.");
+                            " rows by number (edit, exclude, add_row): taken as rows of " + dataset +
+                            ". Over other rows than those that the plan was made for, switch " + (numbered == 1 ? "it" : "them") + " off.");
 }
 
 int preview(Session& session, const data::DatasetPtr& parent, const data::Plan& plan, std::int64_t rows) {
     const data::CleaningOutcome outcome = data::previewPlan(parent, plan, rows, session.context());
     session.terminal().endProgress();
+    warnOfOutcome(session, outcome);
     const auto& columns = parent->info().columns;
     if (session.json()) session.terminal().printLine("{\"preview\": true, \"steps\": " + jsonOf(outcome.steps, columns) + "}");
     else tell(session, outcome.steps, columns);
@@ -118,34 +121,26 @@ int preview(Session& session, const data::DatasetPtr& parent, const data::Plan& 
 int run(Session& session, const Arguments& given, bool augments) {
     const data::Plan plan = data::loadPlan(given.plan);
     checkKind(plan, augments, given.plan);
-    data::ImportOptions options;
-    if (!given.name.empty()) {
-        if (given.dataset.starts_with("dataset:"))
-            throw Error(ErrorKind::Usage, "--name names the dataset of a file; " + given.dataset + " has its name already");
-        options.name = store::datasetNameFrom(given.name);
-    }
     if (const auto slash = given.dataset.find('/'); augments && given.dataset.starts_with("dataset:") && slash != std::string::npos)
         throw Error(ErrorKind::Usage, "'augment' adds to the training rows of a whole version: name " + given.dataset.substr(0, slash) +
                                           ", and only its split 'train' grows");
-    const data::DatasetPtr parent = store::selectedRows(session.dataset(given.dataset, options));
-    const data::DatasetInfo& info = parent->info();
-    noteAboutSplits(session, info, plan, augments);
-    noteAboutNumbers(session, info, plan);
-    if (given.preview > 0) return preview(session, parent, plan, given.preview);
-    const std::filesystem::path folder = session.project().nextVersionFolder(info.name);
-    const data::CleaningOutcome outcome = data::apply(parent, plan, folder, session.context());
+    const ParentRows parent = parentRows(session, given.dataset, given.name);
+    noteAboutSplits(session, parent.rows->info(), plan, augments);
+    noteAboutNumbers(session, given.dataset, plan);
+    if (given.preview > 0) return preview(session, parent.rows, plan, given.preview);
+    const store::NewVersion place = session.project().newVersion(parent.rows->info().name);
+    const data::CleaningOutcome outcome = data::apply(parent.rows, plan, place.folder(), session.context());
     session.terminal().endProgress();
     const data::DatasetInfo& made = outcome.dataset->info();
+    warnOfOutcome(session, outcome);
     if (session.json()) {
-        Json head{{"dataset", made.name},  {"version", made.version}, {"rows", made.rows},
-                  {"parent", made.parent}, {"hash", made.hash},       {"folder", folder.string()}};
-        std::string text = head.dump(-1, ' ', false, Json::error_handler_t::replace);
+        std::string text = jsonOf(parent, made, place.folder()).dump(-1, ' ', false, Json::error_handler_t::replace);
         text.pop_back();
         session.terminal().printLine(text + ", \"steps\": " + jsonOf(outcome.steps, made.columns) + "}");
         return 0;
     }
-    session.terminal().printLine("dataset:" + made.name + "@" + std::to_string(made.version) + "  " + base::grouped(info.rows) + " → " +
-                                 base::grouped(made.rows) + (made.rows == 1 ? " row" : " rows"));
+    session.terminal().printLine("dataset:" + made.name + "@" + std::to_string(made.version) + "  " +
+                                 base::grouped(parent.rows->info().rows) + " → " + base::counted(made.rows, "row", "rows"));
     tell(session, outcome.steps, made.columns);
     return 0;
 }

@@ -108,11 +108,17 @@ TrainingRows trainingRows(Session& session, const store::ResolvedDataset& resolv
             picked.push_back(resolved.rows.empty() ? i : resolved.rows[static_cast<std::size_t>(i)]);
         const auto cache = data::tokenizeDataset(resolved.dataset, picked, *made.tokenizer, options, {},
                                                  scratch.path() / std::to_string(first), session.context());
+        std::int64_t kept = 0, last = -1;
         for (std::int64_t i = 0; i < cache->size() && static_cast<std::int64_t>(made.rows.size()) < wanted; ++i) {
             const auto sequence = cache->sequence(i);
+            kept += sequence.row != last; // pieces and pairs of one row follow each other
+            last = sequence.row;
             made.rows.push_back(
                 {sequence.row, {sequence.ids.begin(), sequence.ids.end()}, {sequence.counted.begin(), sequence.counted.end()}});
         }
+        const bool more = static_cast<std::int64_t>(made.rows.size()) < wanted;
+        const auto passed = more ? picked.end() : std::find(picked.begin(), picked.end(), last) + 1;
+        made.leftOut += (passed - picked.begin()) - kept;
     }
     session.terminal().endProgress();
     return made;

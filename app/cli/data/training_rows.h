@@ -22,7 +22,8 @@ struct TrainingRow {
 };
 struct TrainingRows {
     std::vector<TrainingRow> rows;
-    bool pairs = false; ///< rows come by twos: chosen, rejected
+    bool pairs = false;       ///< rows come by twos: chosen, rejected
+    std::int64_t leftOut = 0; ///< rows before the last of these of which nothing is left to train on
     std::shared_ptr<const core::tokenizers::Tokenizer> tokenizer;
     std::string task, promptTemplate;
 };

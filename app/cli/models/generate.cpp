@@ -6,6 +6,7 @@
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
+#include <limits>
 #include <memory>
 
 namespace app::cli {
@@ -62,7 +63,9 @@ Action addGenerate(CLI::App& command) {
     command.add_option("--top-k", sampling.topK, "only the k likeliest tokens (default: 0, all)")
         ->check(CLI::Range(std::int64_t{0}, std::int64_t{10'000'000}))
         ->option_text("K");
-    command.add_option("--seed", sampling.seed, "the same seed gives the same text (default: 42)")->option_text("S");
+    command.add_option("--seed", sampling.seed, "the same seed gives the same text (default: 42)")
+        ->check(CLI::Range(std::int64_t{0}, std::numeric_limits<std::int64_t>::max()))
+        ->option_text("S");
     return [given](Session& session) {
         resolveModelOptions(session, given->model, "generate");
         return generate(session, *given);

@@ -24,7 +24,7 @@ std::optional<double> figure(const engine::TrainOutcome& outcome, const std::str
 
 std::string inWords(const engine::TrainOutcome& outcome, const std::string& task) {
     std::string text = outcome.state;
-    if (const auto steps = figure(outcome, "steps")) text += " after " + base::grouped(static_cast<std::int64_t>(*steps)) + " steps";
+    if (const auto steps = figure(outcome, "steps")) text += " after " + base::counted(static_cast<std::int64_t>(*steps), "step", "steps");
     if (const auto seconds = figure(outcome, "seconds")) text += " in " + base::clockTime(*seconds);
     if (const auto loss = figure(outcome, "train/loss")) text += ", training loss " + shortNumber(*loss);
     if (const auto loss = figure(outcome, "validation/loss"))

@@ -108,7 +108,7 @@ std::string plainProgress(const base::Progress& progress) { return facts(progres
 
 std::string eventLine(const base::Event& event, std::int64_t plannedSteps) {
     if (const auto* started = std::get_if<base::StartedEvent>(&event.body)) {
-        const std::string steps = base::grouped(started->plannedSteps) + " steps";
+        const std::string steps = base::counted(started->plannedSteps, "step", "steps");
         return started->resumedFrom ? "going on after step " + base::grouped(*started->resumedFrom) + " of " + steps
                                     : "training for " + steps;
     }

@@ -1,3 +1,4 @@
+#include "core/base/text.h"
 #include "core/data/cleaning/step.h"
 #include "core/data/rejected_rows.h"
 
@@ -29,8 +30,8 @@ public:
         : settings_(std::move(settings)), cells_(rowFromJson(info.columns, settings_.cells)) {
         if (settings_.row < info.rows)
             throw Error(ErrorKind::Data, "row " + std::to_string(settings_.row) +
-                                             " is there already: the version that the plan begins with has " + std::to_string(info.rows) +
-                                             " rows");
+                                             " is there already: the version that the plan begins with has " +
+                                             base::counted(info.rows, "row", "rows"));
     }
     static void check(const AddRow& settings) {
         if (settings.cells.empty()) throw Error(ErrorKind::Usage, "add_row: 'cells' is empty");
@@ -58,6 +59,13 @@ PlannedStep stepThatAdds(const DatasetInfo& base, const Plan& plan, std::int64_t
     for (const PlannedStep& step : plan.steps)
         if (step.step == "add_row") settings.row = std::max(settings.row, addRowFrom(step).row + 1);
     return {"add_row", true, base::toJson(settings, -1)};
+}
+
+std::vector<std::int64_t> addedRows(const Plan& plan) {
+    std::vector<std::int64_t> rows;
+    for (const PlannedStep& step : plan.steps)
+        if (step.step == "add_row") rows.push_back(addRowFrom(step).row);
+    return rows;
 }
 
 std::vector<std::int64_t> addedLines(const Plan& plan) {

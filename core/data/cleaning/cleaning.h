@@ -61,6 +61,8 @@ struct CleaningLeaf {
 
 /// The step that adds a row to a plan over `base`, mended from a rejected line (0: from none), with the first number that is free.
 [[nodiscard]] PlannedStep stepThatAdds(const DatasetInfo& base, const Plan& plan, std::int64_t line, const Row& row);
+/// The numbers of the rows that the plan's steps add, those too that are off.
+[[nodiscard]] std::vector<std::int64_t> addedRows(const Plan& plan);
 /// The lines of the source that the plan's steps took in.
 [[nodiscard]] std::vector<std::int64_t> addedLines(const Plan& plan);
 
@@ -84,6 +86,7 @@ struct StepReport {
     std::vector<RowChange> examples;                          ///< the first ones, at most 200
     std::vector<std::pair<std::string, std::int64_t>> splits; ///< of a step that splits: the rows of each
     std::int64_t added = 0;                                   ///< copies and rows of its own; rowsAfter = rowsBefore − dropped + added
+    std::vector<std::string> warnings;                        ///< what a person should know of the outcome
 };
 struct CleaningOutcome {
     DatasetPtr dataset;            ///< null for a preview

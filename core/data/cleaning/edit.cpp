@@ -30,6 +30,7 @@ public:
     static void check(const Edit& settings) {
         if (settings.column.empty()) throw Error(ErrorKind::Usage, "edit: 'column' is empty");
     }
+    [[nodiscard]] std::vector<std::pair<std::int64_t, std::int64_t>> namedRows() const override { return {{settings_.row, settings_.row}}; }
     std::string pass(PassingRow& row) override {
         if (row.origin != settings_.row || row.copy != 0) return {};
         Cell& cell = row.cells[column_];

@@ -28,6 +28,7 @@ public:
             out.rows.push_back(first == last ? std::to_string(first) : std::to_string(first) + "-" + std::to_string(last));
         return out;
     }
+    [[nodiscard]] std::vector<std::pair<std::int64_t, std::int64_t>> namedRows() const override { return ranges_; }
     std::string pass(PassingRow& row) override {
         auto after = std::upper_bound(ranges_.begin(), ranges_.end(), std::pair{row.origin, std::numeric_limits<std::int64_t>::max()});
         if (after == ranges_.begin()) return {};

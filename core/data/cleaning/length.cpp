@@ -1,6 +1,7 @@
 #include "core/data/cleaning/step.h"
 
 #include "core/base/paths.h"
+#include "core/base/text.h"
 #include "core/tokenizers/tokenizer.h"
 #include <algorithm>
 
@@ -58,15 +59,16 @@ public:
         const auto characters = static_cast<std::int64_t>(
             std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xc0) != 0x80; }));
         if (characters < settings_.minCharacters)
-            return "has " + std::to_string(characters) + " characters, fewer than " + std::to_string(settings_.minCharacters);
+            return "has " + base::counted(characters, "character", "characters") + ", fewer than " +
+                   std::to_string(settings_.minCharacters);
         if (settings_.maxCharacters > 0 && characters > settings_.maxCharacters)
-            return "has " + std::to_string(characters) + " characters, more than " + std::to_string(settings_.maxCharacters);
+            return "has " + base::counted(characters, "character", "characters") + ", more than " + std::to_string(settings_.maxCharacters);
         if (!tokenizer_) return {};
         const auto tokens = static_cast<std::int64_t>(tokenizer_->encode(text).size());
         if (tokens < settings_.minTokens)
-            return "has " + std::to_string(tokens) + " tokens, fewer than " + std::to_string(settings_.minTokens);
+            return "has " + base::counted(tokens, "token", "tokens") + ", fewer than " + std::to_string(settings_.minTokens);
         if (settings_.maxTokens > 0 && tokens > settings_.maxTokens)
-            return "has " + std::to_string(tokens) + " tokens, more than " + std::to_string(settings_.maxTokens);
+            return "has " + base::counted(tokens, "token", "tokens") + ", more than " + std::to_string(settings_.maxTokens);
         return {};
     }
 

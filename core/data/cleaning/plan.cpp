@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <nlohmann/json.hpp>
+#include <set>
 
 namespace core::data {
 
@@ -154,8 +155,31 @@ Plan loadPlan(const std::filesystem::path& file) { return planFrom(base::loadFil
 
 void savePlan(const Plan& plan, const std::filesystem::path& file) { base::saveFile(file, toJson(plan) + "\n"); }
 
+namespace {
+
+/// The whole text as JSON; null where it is none. Throws Error{Usage} for a key that stands twice in one object: which of the two is meant, nobody knows.
+Json parsedPlan(std::string_view text, const std::string& where) {
+    std::vector<std::set<std::string>> open;
+    std::string twice;
+    Json json = Json::parse(
+        text,
+        [&](int, Json::parse_event_t event, Json& value) {
+            if (event == Json::parse_event_t::object_start) open.emplace_back();
+            else if (event == Json::parse_event_t::object_end) open.pop_back();
+            else if (event == Json::parse_event_t::key && !open.back().insert(value.get<std::string>()).second && twice.empty())
+                twice = value.get<std::string>();
+            return true;
+        },
+        false);
+    if (!twice.empty() && !json.is_discarded())
+        throw Error(ErrorKind::Usage, where + ": the key '" + twice.substr(0, 60) + "' stands twice in one object. Keep one of the two.");
+    return json;
+}
+
+} // namespace
+
 Plan planFrom(std::string_view text, const std::string& where) {
-    const Json json = Json::parse(text, nullptr, false);
+    const Json json = parsedPlan(text, where);
     if (!json.is_object() || !json.contains("steps") || !json["steps"].is_array())
         throw Error(ErrorKind::Usage, where + " is no plan: {\"steps\": [{\"step\": …, \"settings\": {…}}, …]} is expected");
     for (const auto& [key, value] : json.items())

@@ -1,3 +1,4 @@
+#include "core/base/text.h"
 #include "core/data/cleaning/step.h"
 #include "core/data/storage/made_folder.h"
 #include "core/data/storage/version_writer.h"
@@ -6,6 +7,7 @@
 #include <atomic>
 #include <optional>
 #include <unistd.h>
+#include <utility>
 
 namespace core::data {
 namespace {
@@ -156,6 +158,40 @@ std::filesystem::path interimFolder(const std::optional<std::filesystem::path>& 
     return place / (".anneal-plan.tmp-" + std::to_string(::getpid()) + "-" + std::to_string(++count));
 }
 
+/// The parts of these ranges that are neither rows of the parent nor `added`, in words: "7, 12-20".
+std::string missingRows(const std::vector<std::pair<std::int64_t, std::int64_t>>& ranges, std::int64_t rows,
+                        std::vector<std::int64_t> added) {
+    constexpr std::size_t kMostNamed = 5;
+    std::sort(added.begin(), added.end());
+    std::vector<std::string> missing;
+    const auto note = [&](std::int64_t first, std::int64_t last) {
+        if (first <= last) missing.push_back(first == last ? std::to_string(first) : std::to_string(first) + "-" + std::to_string(last));
+    };
+    for (const auto& [from, last] : ranges) {
+        std::int64_t first = std::max(from, rows);
+        for (const std::int64_t row : added) {
+            if (row < first || row > last) continue;
+            note(first, row - 1);
+            first = row + 1;
+        }
+        note(first, last);
+    }
+    if (missing.size() > kMostNamed) missing[kMostNamed] = "…", missing.resize(kMostNamed + 1);
+    return base::joined(missing, ", ");
+}
+
+/// Throws Error{Data} where a step names rows that are not there: the plan was made over others.
+void checkNamedRows(const CleaningStep& step, const std::string& where, const Plan& plan, const DatasetInfo& info) {
+    const auto named = step.namedRows();
+    if (named.empty()) return;
+    const std::string missing = missingRows(named, info.rows, addedRows(plan));
+    if (missing.empty()) return;
+    const bool one = missing.find_first_of(",-") == std::string::npos;
+    throw Error(ErrorKind::Data, where + ": " + (one ? "there is no row " : "there are no rows ") + missing + " in " + info.name +
+                                     ", whose " + base::counted(info.rows, "row is", "rows are") + " numbered " +
+                                     (info.rows == 1 ? "0" : "0 to " + std::to_string(info.rows - 1)));
+}
+
 std::vector<RunningStep> startedSteps(const Plan& plan, const DatasetInfo& info) {
     checkOrder(plan);
     std::vector<RunningStep> running;
@@ -165,6 +201,7 @@ std::vector<RunningStep> startedSteps(const Plan& plan, const DatasetInfo& info)
         const StepFactory& factory = stepNamed(plan.steps[i].step);
         RunningStep& started = running.emplace_back();
         started.step = factory.make(plan.steps[i].settings, where, info);
+        checkNamedRows(*started.step, "steps[" + std::to_string(i) + "], " + plan.steps[i].step, plan, info);
         started.augments = factory.leaf.augments;
         started.report.step = plan.steps[i].step;
         for (const std::string& name : started.step->splits()) started.report.splits.emplace_back(name, 0);
@@ -190,7 +227,7 @@ public:
             writeInto(writer, [&](const PassingRow& row) { left.add(row.origin); });
             if (writer.rows() == 0)
                 throw Error(ErrorKind::Data, parent_->info().name + ": the plan leaves no row. Switch a step off or loosen it.");
-            writer.succeeds(parent_->info(), toJson(plan_, -1));
+            writer.succeeds(*parent_, toJson(plan_, -1));
             writer.finish();
             outcome.dataset = openDataset(*target);
         } else {
@@ -209,6 +246,7 @@ private:
             if (one.step->looksAhead()) {
                 if ((!stage_.empty() || rows_ < interim_->dataset->info().rows) && !settle(target)) return false;
                 one.step->lookAhead(*interim_->dataset, ctx_);
+                one.report.warnings = one.step->warnings();
             }
             if (auto named = one.step->splits(); !named.empty()) splits_ = std::move(named);
             if (one.augments && !splits_.empty() && std::find(splits_.begin(), splits_.end(), kTrainSplit) == splits_.end())

@@ -12,6 +12,7 @@ struct Split {
     std::int64_t seed = 42;
     std::string stratify, group, hashColumn;
     bool byHash = false, keepNearTogether = false;
+    double nearThreshold = 0.8;
     static auto fields() {
         using base::Range;
         return std::tuple{
@@ -29,6 +30,9 @@ struct Split {
                   base::VisibleIf<Split>{[](const Split& s) { return s.byHash; }}},
             Field{&Split::keepNearTogether, "near_together", TR("Keep near duplicates on one side"),
                   TR("Rows that are nearly the same are no test of what was learnt.")},
+            Field{&Split::nearThreshold, "near_threshold", TR("Alike from"),
+                  TR("The share of their five-letter runs that two rows have in common."), Range{0.5, 1.0},
+                  base::VisibleIf<Split>{[](const Split& s) { return s.keepNearTogether; }}},
             Field{&Split::seed, "seed", TR("Seed"), TR("The same seed gives the same rows."), Range{0, 1e15}}};
     }
 };
@@ -47,6 +51,7 @@ public:
     }
     [[nodiscard]] bool looksAhead() const override { return true; }
     void lookAhead(const Dataset& dataset, const base::JobContext& ctx) override { splits_ = splitRows(dataset, plan_, ctx); }
+    [[nodiscard]] std::vector<std::string> warnings() const override { return missedShares(plan_, splits_); }
     [[nodiscard]] std::vector<std::string> splits() const override {
         std::vector<std::string> names{"train"};
         if (plan_.validation > 0) names.emplace_back("validation");
@@ -69,6 +74,7 @@ private:
         plan.byHash = settings.byHash;
         plan.hashColumn = settings.hashColumn;
         plan.keepNearTogether = settings.keepNearTogether;
+        plan.nearThreshold = settings.nearThreshold;
         return plan;
     }
     SplitPlan plan_;
@@ -76,6 +82,20 @@ private:
 };
 
 } // namespace
+
+PlannedStep stepThatSplits(const SplitPlan& plan) {
+    Split settings;
+    settings.validation = plan.validation;
+    settings.test = plan.test;
+    settings.seed = static_cast<std::int64_t>(plan.seed);
+    settings.stratify = plan.stratify;
+    settings.group = plan.group;
+    settings.byHash = plan.byHash;
+    settings.hashColumn = plan.hashColumn;
+    settings.keepNearTogether = plan.keepNearTogether;
+    settings.nearThreshold = plan.nearThreshold;
+    return {"split", true, base::toJson(settings, -1)};
+}
 
 StepFactory splitStep() {
     return stepFactory<Split, SplitStep>(

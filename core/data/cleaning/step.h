@@ -8,6 +8,7 @@
 #include <functional>
 #include <memory>
 #include <string>
+#include <utility>
 #include <vector>
 
 /// What a leaf of cleaning.def is made of.
@@ -37,6 +38,10 @@ public:
     virtual void lookAhead(const Dataset&, const base::JobContext&) {}
     /// The splits that it hands rows out to, in the order in which they are named. Empty: rows keep the split that they have.
     [[nodiscard]] virtual std::vector<std::string> splits() const { return {}; }
+    /// What a person should know of what it saw ahead, in words.
+    [[nodiscard]] virtual std::vector<std::string> warnings() const { return {}; }
+    /// Rows that its settings name by number, as ranges with both ends.
+    [[nodiscard]] virtual std::vector<std::pair<std::int64_t, std::int64_t>> namedRows() const { return {}; }
     /// Changes the row or says why it is dropped (an empty text keeps it).
     [[nodiscard]] virtual std::string pass(PassingRow& row) = 0;
     /// Changed copies of a row that passed, to follow it, or to take its place where the step `replaces`.

@@ -46,7 +46,7 @@ struct SampleExamination {
 };
 [[nodiscard]] SampleExamination examineSample(const DatasetPtr& dataset, std::int64_t most, const tokenizers::Tokenizer* tokenizer,
                                               const DoctorOptions& options, const base::JobContext& ctx);
-/// {"findings":[{"rule","severity","rows","groups","message"}]}
-[[nodiscard]] std::string toJson(const std::vector<Finding>& findings);
+/// {"findings":[{"rule","severity","rows","groups","message"}],"rejected"}; `rejected`: rows of the source that are in no dataset.
+[[nodiscard]] std::string toJson(const std::vector<Finding>& findings, std::int64_t rejected = 0);
 
 } // namespace core::data

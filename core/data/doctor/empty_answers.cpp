@@ -18,7 +18,8 @@ public:
     void finish(const Patient& patient, std::vector<Finding>& findings, const base::JobContext&) override {
         if (rows_.empty()) return;
         const std::string what = patient.shape == Shape::Labelled ? " without a label." : " with an empty answer.";
-        const std::string message = rowsInWords(rows_.size()) + what + " The model would learn to say nothing. Fill or exclude them.";
+        const std::string message = rowsInWords(rows_.size()) + what + " The model would learn to say nothing. Fill or exclude " +
+                                    (rows_.size() == 1 ? "it." : "them.");
         findings.push_back({"empty_answers", Severity::Serious, std::move(rows_), {}, message, "exclude"});
     }
 

@@ -33,8 +33,8 @@ private:
         }
         if (finding.rows.empty()) return;
         finding.message = rowsInWords(finding.rows.size()) + " of " + here + (finding.rows.size() == 1 ? " stands" : " stand") +
-                          " in the " + there +
-                          " set too, so its figures would be too good. Take them out of one of the two. (Groups: row here, row there.)";
+                          " in the " + there + " set too, so its figures would be too good. Take " +
+                          (finding.rows.size() == 1 ? "it" : "them") + " out of one of the two. (Groups: row here, row there.)";
         findings.push_back(std::move(finding));
     }
 };

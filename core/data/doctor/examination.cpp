@@ -226,7 +226,7 @@ std::vector<Finding> examine(const DatasetPtr& train, const DatasetPtr& validati
     return findings;
 }
 
-std::string toJson(const std::vector<Finding>& findings) {
+std::string toJson(const std::vector<Finding>& findings, std::int64_t rejected) {
     nlohmann::ordered_json list = nlohmann::ordered_json::array();
     for (const Finding& finding : findings)
         list.push_back({{"rule", finding.rule},
@@ -234,7 +234,8 @@ std::string toJson(const std::vector<Finding>& findings) {
                         {"rows", finding.rows},
                         {"groups", finding.groups},
                         {"message", finding.message}});
-    return nlohmann::ordered_json{{"findings", list}}.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
+    return nlohmann::ordered_json{{"findings", list}, {"rejected", rejected}}.dump(-1, ' ', false,
+                                                                                   nlohmann::ordered_json::error_handler_t::replace);
 }
 
 } // namespace core::data

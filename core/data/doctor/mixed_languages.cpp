@@ -40,8 +40,8 @@ public:
         for (std::size_t i = 0; i < std::min<std::size_t>(others.size(), 4); ++i)
             names += (i == 0 ? "" : ", ") + others[i].second + " (" + std::to_string(others[i].first) + ")";
         finding.message = rowsInWords(finding.rows.size()) + (finding.rows.size() == 1 ? " is" : " are") + " not in " +
-                          languageName(main->first) + " as the others, but in " + names + (others.size() > 4 ? " …" : "") +
-                          ". Drop them, unless the model is to learn more than one language.";
+                          languageName(main->first) + " as the others are, but in " + names + (others.size() > 4 ? " …" : "") + ". Drop " +
+                          (finding.rows.size() == 1 ? "it" : "them") + ", unless the model is to learn more than one language.";
         findings.push_back(std::move(finding));
     }
 

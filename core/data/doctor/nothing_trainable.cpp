@@ -36,16 +36,17 @@ public:
                  "No column plays a role, so there is nothing to train on. Map the columns: text, or instruction and output, or messages.",
                  ""});
         if (!patient.problem.empty()) findings.push_back({"nothing_trainable", Severity::Serious, {}, {}, patient.problem, ""});
-        report(findings, empty_, " empty. Exclude them.");
-        report(findings, silent_, " without any answer that the loss could count. Exclude them, or check the roles of the turns.");
-        report(findings, unreadable_, " that cannot be read: " + firstProblem_ + ". Mend or exclude them.");
+        const auto them = [](const std::vector<std::int64_t>& rows) { return std::string(rows.size() == 1 ? "it" : "them"); };
+        report(findings, empty_, (empty_.size() == 1 ? " is empty. Exclude " : " are empty. Exclude ") + them(empty_) + ".");
+        report(findings, silent_,
+               " without any answer that the loss could count. Exclude " + them(silent_) + ", or check the roles of the turns.");
+        report(findings, unreadable_, " that cannot be read: " + firstProblem_ + ". Mend or exclude " + them(unreadable_) + ".");
     }
 
 private:
     static void report(std::vector<Finding>& findings, std::vector<std::int64_t>& rows, const std::string& words) {
         if (rows.empty()) return;
-        const std::string message =
-            rowsInWords(rows.size()) + (words.starts_with(" empty") ? (rows.size() == 1 ? " is" : " are") : "") + words;
+        const std::string message = rowsInWords(rows.size()) + words;
         findings.push_back({"nothing_trainable", Severity::Serious, std::move(rows), {}, message, "exclude"});
     }
     std::vector<std::int64_t> empty_, silent_, unreadable_;

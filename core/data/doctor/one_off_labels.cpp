@@ -37,7 +37,8 @@ public:
         if (finding.rows.empty()) return;
         std::sort(finding.rows.begin(), finding.rows.end());
         finding.message = std::to_string(finding.rows.size()) + (finding.rows.size() == 1 ? " label stands" : " labels stand") +
-                          " only once: " + names + (finding.rows.size() > 5 ? " …" : "") + ". Merge or rename them, or find more rows.";
+                          " only once: " + names + (finding.rows.size() > 5 ? " …" : "") + ". Merge or rename " +
+                          (finding.rows.size() == 1 ? "it" : "them") + ", or find more rows.";
         findings.push_back(std::move(finding));
     }
 

@@ -22,11 +22,16 @@ public:
         const bool split = patient.shape == Shape::Text;
         std::string message = rowsInWords(rows_.size()) + " longer than " + std::to_string(patient.options->maxLength) +
                               " tokens, the longest " + std::to_string(longest_) + ". ";
-        message += split ? "They are split into consecutive pieces." : "Their ends are cut";
-        if (!split)
-            message += lost_ > 0 ? "; " + rowsInWords(static_cast<std::size_t>(lost_)) +
-                                       " lose the whole answer. Raise the longest sequence or drop them."
-                                 : ". Raise the longest sequence or drop them.";
+        const bool one = rows_.size() == 1;
+        message += split ? (one ? "It is split into consecutive pieces." : "They are split into consecutive pieces.")
+                         : (one ? "Its end is cut" : "Their ends are cut");
+        if (!split) {
+            if (lost_ > 0)
+                message +=
+                    one ? " and the whole answer lost with it"
+                        : "; " + rowsInWords(static_cast<std::size_t>(lost_)) + (lost_ == 1 ? " loses" : " lose") + " the whole answer";
+            message += std::string(". Raise the longest sequence or drop ") + (one ? "it." : "them.");
+        }
         findings.push_back({"rows_over_length", split ? Severity::Note : Severity::Warning, std::move(rows_), {}, message, "length"});
     }
 

@@ -48,8 +48,8 @@ public:
         if (rows.empty()) return;
         std::sort(rows.begin(), rows.end());
         rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
-        findings.push_back(
-            {"truncated_rows", Severity::Warning, std::move(rows), {}, message + "Fetch the whole texts or exclude them.", "exclude"});
+        message += rows.size() == 1 ? "Fetch the whole text or exclude the row." : "Fetch the whole texts or exclude the rows.";
+        findings.push_back({"truncated_rows", Severity::Warning, std::move(rows), {}, message, "exclude"});
     }
 
 private:

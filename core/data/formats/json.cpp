@@ -89,6 +89,7 @@ private:
         const std::string_view view = window_->view();
         const auto columns = columnsOfJson(view);
         if (!columns) return false;
+        if (!columns->problem.empty()) stop("it is written with names and cells apart, and " + columns->problem);
         std::vector<std::size_t> places;
         for (const std::string& name : columns->names) {
             if (!isValidUtf8(name)) return false;

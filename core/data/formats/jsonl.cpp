@@ -115,7 +115,10 @@ Guess recogniseJsonl(std::string_view head, bool complete) {
     }
     if (lines == 0 || objects == 0) return {"jsonl", 0.0, "no line is a JSON object"};
     const double share = static_cast<double>(objects) / static_cast<double>(lines);
-    return {"jsonl", 0.5 + 0.49 * share, std::to_string(objects) + " of the first " + std::to_string(lines) + " lines are JSON objects"};
+    const std::string what = lines == 1 ? "its first line is a JSON object"
+                                        : std::to_string(objects) + " of the first " + std::to_string(lines) + " lines " +
+                                              (objects == 1 ? "is a JSON object" : "are JSON objects");
+    return {"jsonl", 0.5 + 0.49 * share, what};
 }
 
 void detectJsonl(std::string_view head, bool, ReadPlan& plan, Detected&) { plan.carriageReturn = usesCarriageReturns(head); }

@@ -8,6 +8,7 @@
 #include <charconv>
 #include <cmath>
 #include <cstdio>
+#include <functional>
 
 namespace core::data {
 namespace {
@@ -97,6 +98,23 @@ void appendJsonString(std::string_view text, std::string& out) {
         }
     }
     out += '"';
+}
+
+bool holdsBytes(const arrow::Array& array) {
+    const std::function<bool(const arrow::DataType&)> inside = [&](const arrow::DataType& type) {
+        switch (type.id()) {
+        case arrow::Type::BINARY:
+        case arrow::Type::LARGE_BINARY:
+        case arrow::Type::BINARY_VIEW:
+        case arrow::Type::FIXED_SIZE_BINARY: return true;
+        case arrow::Type::DICTIONARY: return inside(*static_cast<const arrow::DictionaryType&>(type).value_type());
+        default: break;
+        }
+        for (const auto& field : type.fields())
+            if (inside(*field->type())) return true;
+        return false;
+    };
+    return inside(*array.type());
 }
 
 bool isTextType(const arrow::Array& array) {

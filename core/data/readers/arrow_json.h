@@ -16,6 +16,8 @@ void appendJsonString(std::string_view text, std::string& out);
 bool appendJson(const arrow::Array& array, std::int64_t row, std::string& out);
 /// Whether the type is one of text (strings and binary), through dictionaries.
 [[nodiscard]] bool isTextType(const arrow::Array& array);
+/// Whether values of the type hold bytes that need not be text, themselves or inside lists and structs.
+[[nodiscard]] bool holdsBytes(const arrow::Array& array);
 /// The text at `row` of a text type.
 [[nodiscard]] std::string_view textAt(const arrow::Array& array, std::int64_t row);
 

@@ -65,9 +65,67 @@ std::vector<Member> membersOf(std::string_view object) {
     return members;
 }
 
+/// The values of a list; nothing where this is none.
+std::optional<std::vector<std::string_view>> listAt(std::string_view value) {
+    if (value.empty() || value.front() != '[') return std::nullopt;
+    Member member;
+    JsonScanner ahead(value), scanner(value);
+    ahead.advance();
+    ahead.skipSpace();
+    if (ahead.peek() != ']' && !readValues(scanner, member)) return std::nullopt;
+    return member.values;
+}
+
+/// The name that a label of pandas is written as: a text, or a number as it stands. Empty: neither.
+std::string columnNameIn(std::string_view value) {
+    if (value.front() != '"')
+        return value.find_first_not_of("-+.0123456789eE") == std::string_view::npos ? std::string(value) : std::string();
+    std::string name;
+    JsonScanner scanner(value);
+    return scanner.readString(name) ? name : std::string();
+}
+
+/// {"columns": […], "index": […], "data": [[…], …]}; nothing where the object is not written so.
+std::optional<JsonColumns> namesAndCells(std::string_view object) {
+    JsonScanner scanner(object);
+    scanner.advance();
+    scanner.skipSpace();
+    std::optional<std::vector<std::string_view>> names, rows;
+    for (bool another = true; another;) {
+        std::string key;
+        if (!readKey(scanner, key)) return std::nullopt;
+        const char* const from = scanner.at();
+        if (!scanner.skipValue(1)) return std::nullopt;
+        const std::string_view value(from, static_cast<std::size_t>(scanner.at() - from));
+        if (key == "columns" && !names) names = listAt(value);
+        else if (key == "data" && !rows) rows = listAt(value);
+        else if (key != "index" && key != "index_names" && key != "column_names") return std::nullopt;
+        if (!scanner.next('}', another)) return std::nullopt;
+    }
+    if (!names || !rows || names->empty() || rows->empty()) return std::nullopt;
+    if (!std::all_of(rows->begin(), rows->end(), [](std::string_view row) { return row.front() == '['; })) return std::nullopt;
+    JsonColumns columns;
+    std::unordered_set<std::string> seen;
+    for (const std::string_view value : *names) {
+        columns.names.push_back(columnNameIn(value));
+        if (columns.names.back().empty())
+            columns.problem = "\"columns\" holds what is no name. Save the table with orient=\"records\", one object a row";
+        else if (!seen.insert(columns.names.back()).second) columns.problem = "\"columns\" names '" + columns.names.back() + "' twice";
+    }
+    for (std::size_t row = 0; row < rows->size() && columns.problem.empty(); ++row) {
+        const auto cells = listAt((*rows)[row]);
+        if (!cells || cells->size() != columns.names.size())
+            columns.problem = "row " + std::to_string(row) + " of \"data\" does not have a cell for each of the " +
+                              std::to_string(columns.names.size()) + " names in \"columns\"";
+        else columns.rows.push_back(*cells);
+    }
+    return columns;
+}
+
 } // namespace
 
 std::optional<JsonColumns> columnsOfJson(std::string_view object) {
+    if (auto columns = namesAndCells(object)) return columns;
     const std::vector<Member> members = membersOf(object);
     if (members.empty()) return std::nullopt;
     const std::vector<std::string>& inner = members.front().keys;

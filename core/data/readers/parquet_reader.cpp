@@ -141,7 +141,7 @@ arrow::Status checked(const arrow::RecordBatch& batch) {
 
 class ParquetReader final : public FormatReader {
 public:
-    ParquetReader(const std::filesystem::path& file, const ReadPlan& plan) : where_(file.string()) {
+    ParquetReader(const std::filesystem::path& file, const ReadPlan& plan) : where_(file.string()), mapped_(plan.mapped) {
         guarded(where_, [&] {
             file_ = valueOrThrow(arrow::io::ReadableFile::Open(where_), where_);
             size_ = static_cast<std::uint64_t>(valueOrThrow(file_->GetSize(), where_));
@@ -181,12 +181,20 @@ public:
     bool read(TableBuilder& table) override {
         const std::shared_ptr<arrow::RecordBatch> batch = ahead_.take();
         if (!batch) return false;
-        std::vector<std::size_t> columns;
-        for (const std::string& name : names_) columns.push_back(table.columnOrThrow(name));
-        std::erase_if(columns, [&](std::size_t column) { return leftOut_.contains(table.names()[column]); });
-        if (columns.size() != static_cast<std::size_t>(batch->num_columns()))
+        if (names_.size() - leftOut_.size() != static_cast<std::size_t>(batch->num_columns()))
             throw Error(ErrorKind::Data, where_ + ": " + inWords("its columns are not those that it announces"));
-        const std::vector<std::shared_ptr<arrow::Array>> arrays = batch->columns();
+        if (done_ == 0) passOverBytes(*batch);
+        std::vector<std::size_t> columns;
+        std::vector<std::shared_ptr<arrow::Array>> arrays;
+        int at = 0;
+        for (const std::string& name : names_) {
+            const bool decoded = !leftOut_.contains(name);
+            if (!bytes_.contains(name)) {
+                const std::size_t column = table.columnOrThrow(name);
+                if (decoded) columns.push_back(column), arrays.push_back(batch->column(at));
+            }
+            at += decoded ? 1 : 0;
+        }
         for (std::int64_t row = 0; row < batch->num_rows(); ++row) addRow(table, arrays, columns, row);
         return true;
     }
@@ -194,6 +202,13 @@ public:
         return total_ <= 0
                    ? size_
                    : static_cast<std::uint64_t>(static_cast<double>(size_) * static_cast<double>(done_) / static_cast<double>(total_));
+    }
+    [[nodiscard]] std::vector<std::string> notes() const override {
+        std::vector<std::string> notes;
+        for (const std::string& name : names_)
+            if (bytes_.contains(name))
+                notes.push_back("column " + name + " holds bytes that are no text (pictures, sounds, numbers?) and is left out");
+        return notes;
     }
 
 private:
@@ -213,6 +228,26 @@ private:
             if (!leftOut_.contains(nameOf[schema.GetColumnRoot(i)])) wanted.push_back(i);
         return wanted;
     }
+    /// A column of bytes of which no value is text would cost every row: it is passed over, unless a person gave it a role or nothing else is there.
+    void passOverBytes(const arrow::RecordBatch& batch) {
+        int at = 0;
+        for (const std::string& name : names_) {
+            if (leftOut_.contains(name)) continue;
+            const arrow::Array& array = *batch.column(at++);
+            if (isWanted(name) || !holdsBytes(array)) continue;
+            bool any = false, text = false;
+            std::string scratch;
+            for (std::int64_t row = 0; row < array.length() && !text; ++row) {
+                if (array.IsNull(row)) continue;
+                any = true;
+                scratch.clear();
+                text = isTextType(array) ? isValidUtf8(textAt(array, row)) : appendJson(array, row, scratch);
+            }
+            if (any && !text) bytes_.insert(name);
+        }
+        if (bytes_.size() + leftOut_.size() == names_.size()) bytes_.clear();
+    }
+    [[nodiscard]] bool isWanted(const std::string& name) const { return std::find(mapped_.begin(), mapped_.end(), name) != mapped_.end(); }
     /// Parquet allows two columns of one name.
     [[nodiscard]] std::string uniqueName(const std::string& name) const {
         const std::string base = isValidUtf8(name) && !name.empty() ? name : "column_" + std::to_string(names_.size() + 1);
@@ -254,6 +289,8 @@ private:
     std::string where_;
     std::vector<std::string> names_; ///< of all columns, those too that are left out
     std::unordered_set<std::string> leftOut_;
+    std::vector<std::string> mapped_;       ///< a person gave them roles
+    std::unordered_set<std::string> bytes_; ///< decoded, but of no use
     arrow::CappedMemoryPool pool_{arrow::default_memory_pool(), kMostMemory};
     std::shared_ptr<arrow::io::ReadableFile> file_;
     std::unique_ptr<::parquet::arrow::FileReader> reader_;

@@ -26,8 +26,8 @@ std::string withDoubt(const std::string& words, const Guess& guess) {
 
 } // namespace
 
-ReadAs readAsOf(const std::filesystem::path& file, const Detected& found) {
-    return {file.string(), found.format, found.encoding, found.delimiter, found.header};
+ReadAs readAsOf(const std::filesystem::path& file, const Detected& found, std::vector<std::string> notes) {
+    return {file.string(), found.format, found.encoding, found.delimiter, found.header, std::move(notes)};
 }
 
 std::string inWords(const ReadAs& readAs) {
@@ -38,6 +38,7 @@ std::string inWords(const ReadAs& readAs) {
     if (!readAs.header.value.empty())
         words += ", " + withDoubt(readAs.header.value == "yes" ? "the first row names the columns" : "the first row is one of the rows",
                                   readAs.header);
+    for (const std::string& note : readAs.notes) words += "; " + note;
     return words;
 }
 
@@ -48,6 +49,7 @@ std::string toJson(const std::vector<ReadAs>& readAs) {
         for (const auto& [name, guess] : kGuesses)
             if (!(one.*guess).value.empty())
                 json[name] = {{"value", (one.*guess).value}, {"confidence", (one.*guess).confidence}, {"reason", (one.*guess).reason}};
+        if (!one.notes.empty()) json["notes"] = one.notes;
         list.push_back(std::move(json));
     }
     return list.dump(-1, ' ', false, Json::error_handler_t::replace);
@@ -64,6 +66,7 @@ std::vector<ReadAs> loadReadAs(const std::filesystem::path& datasetFolder) {
             for (const auto& [name, guess] : kGuesses)
                 if (entry.contains(name))
                     one.*guess = {entry[name].value("value", ""), entry[name].value("confidence", 1.0), entry[name].value("reason", "")};
+            one.notes = entry.value("notes", std::vector<std::string>{});
         }
         return all;
     } catch (const nlohmann::json::exception& problem) {

@@ -156,6 +156,17 @@ const Format& chooseFormat(const std::string& extension, std::string_view head, 
     return *best;
 }
 
+/// Throws Error{Usage} for what says nothing about this format: who asked for it expects something else.
+void refuseIdleOptions(const std::filesystem::path& file, const ImportOptions& options, const Format& format) {
+    const std::string_view key = format.key;
+    const std::string is = file.string() + " is read as " + format.label;
+    if (key != "csv" && key != "tsv" && (!options.delimiter.empty() || options.header))
+        throw Error(ErrorKind::Usage, is + ", which has no " + (options.delimiter.empty() ? "header" : "delimiter") + ": leave " +
+                                          (options.delimiter.empty() ? "--header" : "--delimiter") +
+                                          " out, or name its format with --format csv");
+    if (!format.text && !options.encoding.empty()) throw Error(ErrorKind::Usage, is + ", which needs no --encoding; leave it out");
+}
+
 } // namespace
 
 DetectedSource detectSource(const std::filesystem::path& file, const ImportOptions& options) {
@@ -182,9 +193,11 @@ DetectedSource detectSource(const std::filesystem::path& file, const ImportOptio
     }
     if (source.format->text && looksBinary(text))
         throw Error(ErrorKind::Data, file.string() + " is binary, not text. Save its rows as CSV or JSON Lines.");
+    refuseIdleOptions(file, options, *source.format);
     found.encoding = source.format->text ? encoding : Guess{"", 1.0, "the format holds no plain text"};
     source.plan.format = source.format->key;
     source.plan.leaveOut = options.leaveOut;
+    for (const auto& [role, column] : options.map) source.plan.mapped.push_back(column);
     source.plan.encoding = source.format->text ? encoding.value : "utf-8";
     if (!options.delimiter.empty()) {
         const std::string delimiter = options.delimiter == "\\t" || options.delimiter == "tab" ? "\t" : options.delimiter;

@@ -1,5 +1,6 @@
 #include "core/base/error.h"
 #include "core/base/files.h"
+#include "core/base/text.h"
 #include "core/data/dataset.h"
 #include "core/data/storage/arrow_errors.h"
 #include "core/data/storage/dataset_json.h"
@@ -13,8 +14,6 @@
 
 namespace core::data {
 namespace {
-
-constexpr std::size_t kMostRejectedInMemory = 100000;
 
 /// The bytes of one cell, checked against the buffers: the file is foreign once it was copied from elsewhere.
 std::string_view bytesAt(const arrow::StringArray& cells, std::int64_t row) {
@@ -56,7 +55,7 @@ public:
             rows += chunks_.back().rows;
         }
         if (rows != info_.rows)
-            throw Error(ErrorKind::Data, dataFile + " holds " + std::to_string(rows) + " rows, " + kInfoFile + " says " +
+            throw Error(ErrorKind::Data, dataFile + " holds " + base::counted(rows, "row", "rows") + ", " + kInfoFile + " says " +
                                              std::to_string(info_.rows) + ". Import the data again.");
     }
 
@@ -86,7 +85,12 @@ public:
         const auto index = static_cast<std::size_t>(chunk.splits->Value(row - chunk.first));
         return index < info_.splits.size() ? info_.splits[index].first : std::string();
     }
-    [[nodiscard]] std::vector<RejectedRow> rejected() const override { return loadRejected(folder_, kMostRejectedInMemory); }
+    void eachRejected(const std::function<bool(RejectedRow&&)>& take) const override {
+        forEachRejected(folder_, [&](RejectedRow row, const std::string& file) {
+            if (!file.empty()) row.reason = std::filesystem::path(file).filename().string() + ": " + row.reason;
+            return take(std::move(row));
+        });
+    }
 
 private:
     [[nodiscard]] std::size_t chunkIndexOf(std::int64_t row) const {
@@ -144,6 +148,15 @@ private:
 };
 
 } // namespace
+
+std::vector<RejectedRow> Dataset::rejected() const {
+    std::vector<RejectedRow> rows;
+    eachRejected([&](RejectedRow&& row) {
+        rows.push_back(std::move(row));
+        return rows.size() < kListedRejections;
+    });
+    return rows;
+}
 
 DatasetPtr openDataset(const std::filesystem::path& folder) { return std::make_shared<FolderDataset>(folder); }
 

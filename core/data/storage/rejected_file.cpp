@@ -23,15 +23,4 @@ void forEachRejected(const std::filesystem::path& datasetFolder,
     }
 }
 
-std::vector<RejectedRow> loadRejected(const std::filesystem::path& datasetFolder, std::size_t limit) {
-    std::vector<RejectedRow> rows;
-    forEachRejected(datasetFolder, [&](RejectedRow row, const std::string& file) {
-        if (rows.size() == limit) return false;
-        if (!file.empty()) row.reason = std::filesystem::path(file).filename().string() + ": " + row.reason;
-        rows.push_back(std::move(row));
-        return true;
-    });
-    return rows;
-}
-
 } // namespace core::data

@@ -16,7 +16,5 @@ namespace core::data {
 /// gives false. Nothing where no row was rejected.
 void forEachRejected(const std::filesystem::path& datasetFolder,
                      const std::function<bool(const RejectedRow&, const std::string& file)>& take);
-/// At most `limit` rows; a reason names the file where there are several.
-[[nodiscard]] std::vector<RejectedRow> loadRejected(const std::filesystem::path& datasetFolder, std::size_t limit);
 
 } // namespace core::data

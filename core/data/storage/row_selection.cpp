@@ -28,7 +28,7 @@ public:
     }
     [[nodiscard]] std::int64_t sourceLine(std::int64_t row) const override { return whole_->sourceLine(at(row)); }
     [[nodiscard]] std::string split(std::int64_t row) const override { return whole_->split(at(row)); }
-    [[nodiscard]] std::vector<RejectedRow> rejected() const override { return whole_->rejected(); }
+    void eachRejected(const std::function<bool(RejectedRow&&)>& take) const override { whole_->eachRejected(take); }
 
 private:
     [[nodiscard]] std::int64_t at(std::int64_t row) const { return rows_.at(static_cast<std::size_t>(row)); }
@@ -37,7 +37,28 @@ private:
     DatasetInfo info_;
 };
 
+class SameRows final : public Dataset {
+public:
+    SameRows(DatasetPtr whole, DatasetInfo info, std::string address)
+        : whole_(std::move(whole)), info_(std::move(info)), address_(std::move(address)) {}
+    [[nodiscard]] const DatasetInfo& info() const noexcept override { return info_; }
+    [[nodiscard]] std::vector<Row> read(std::int64_t first, std::int64_t count) const override { return whole_->read(first, count); }
+    [[nodiscard]] std::int64_t sourceLine(std::int64_t row) const override { return whole_->sourceLine(row); }
+    [[nodiscard]] std::string split(std::int64_t row) const override { return whole_->split(row); }
+    void eachRejected(const std::function<bool(RejectedRow&&)>& take) const override { whole_->eachRejected(take); }
+    [[nodiscard]] std::string address() const override { return address_; }
+
+private:
+    DatasetPtr whole_;
+    DatasetInfo info_;
+    std::string address_;
+};
+
 } // namespace
+
+DatasetPtr sameRows(DatasetPtr whole, DatasetInfo info, std::string address) {
+    return std::make_shared<SameRows>(std::move(whole), std::move(info), std::move(address));
+}
 
 DatasetPtr selectRows(DatasetPtr whole, std::vector<std::int64_t> rows) {
     return std::make_shared<SelectedRows>(std::move(whole), std::move(rows));

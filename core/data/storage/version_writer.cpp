@@ -36,10 +36,10 @@ void VersionWriter::flush(TableBuilder::Batch&& batch) {
     writer_.add(std::move(batch), std::move(part));
 }
 
-void VersionWriter::succeeds(const DatasetInfo& parent, std::string plan) {
-    info_.parent = parent.name + "@" + std::to_string(parent.version);
+void VersionWriter::succeeds(const Dataset& parent, std::string plan) {
+    info_.parent = parent.address();
     info_.plan = std::move(plan);
-    info_.version = versionOf(target_, parent.version + 1);
+    info_.version = versionOf(target_, parent.info().version + 1);
 }
 
 void VersionWriter::finish() {

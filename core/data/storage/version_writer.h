@@ -25,8 +25,8 @@ public:
     [[nodiscard]] std::int64_t rows() const noexcept { return table_.rows(); }
     /// For what the caller knows better before `finish`: parent, plan.
     [[nodiscard]] DatasetInfo& info() noexcept { return info_; }
-    /// Makes this the version that follows `parent`; `plan` is JSON or empty.
-    void succeeds(const DatasetInfo& parent, std::string plan);
+    /// Makes this the version that is made of `parent`; `plan` is JSON or empty.
+    void succeeds(const Dataset& parent, std::string plan);
     void finish();
 
 private:

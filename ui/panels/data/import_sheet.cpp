@@ -222,9 +222,13 @@ core::data::ImportOptions ImportSheet::options() const {
     core::data::ImportOptions options;
     options.name = name_->text().trimmed().toStdString();
     options.format = format_->chosen().toStdString();
-    options.encoding = encoding_->chosen().toStdString();
-    options.delimiter = delimiter_->chosen().toStdString();
-    if (!header_->chosen().isEmpty()) options.header = header_->chosen() == QStringLiteral("yes");
+    // What was chosen for one format says nothing about another.
+    const std::string format = options.format.empty() ? rows_->preview().detected.format.value : options.format;
+    if (format != "parquet") options.encoding = encoding_->chosen().toStdString();
+    if (format.empty() || format == "csv" || format == "tsv") {
+        options.delimiter = delimiter_->chosen().toStdString();
+        if (!header_->chosen().isEmpty()) options.header = header_->chosen() == QStringLiteral("yes");
+    }
     if (roles_->changedByHand()) options.map = roles_->mapping();
     options.leaveOut = roles_->leftOut();
     options.licence = licence_->currentData().toString().toStdString();
@@ -410,8 +414,13 @@ void ImportSheet::copyCommand() {
     add("--name", chosen.name);
     add("--format", chosen.format);
     add("--encoding", chosen.encoding);
+    add("--delimiter", chosen.delimiter == "\t" ? "tab" : chosen.delimiter);
+    if (chosen.header) add("--header", *chosen.header ? "yes" : "no");
     for (const auto& [role, column] : chosen.map) add("--map", role + "=" + column);
     for (const auto& column : chosen.leaveOut) add("--leave-out", column);
+    add("--licence", chosen.licence);
+    add("--authors", chosen.authors);
+    add("--source", chosen.source);
     if (context_.project()) add("--project", context_.engineOptions().projectFolder.string());
     QGuiApplication::clipboard()->setText(words.join(QLatin1Char(' ')));
     context_.announce(tr("The command is in the clipboard"));

@@ -65,7 +65,7 @@ void CollectedRows::store() {
                 options.name = name;
                 options.format = "jsonl";
                 options.source = "answers chosen in Try";
-                return static_cast<qint64>(core::data::importFiles({file}, options, project->nextVersionFolder(name), ctx)->info().rows);
+                return static_cast<qint64>(core::data::importFiles({file}, options, project->newVersion(name).folder(), ctx)->info().rows);
             },
             this,
             [this, dataset](qint64 rows) {

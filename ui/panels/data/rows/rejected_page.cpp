@@ -54,12 +54,12 @@ RejectedPage::RejectedPage(Context& context, PlanDraft& draft, QWidget* parent)
     table_->setSortingEnabled(false);
     table_->setSelectionMode(QAbstractItemView::SingleSelection);
     table_->setColumnWidths({80, 320, 0});
-    auto* words = widgets::wrappedLabel(tr("Rows that the import could not keep. Mend the text of a line, and it becomes a row."));
+    words_ = widgets::named(widgets::wrappedLabel(), QStringLiteral("data.rejected.words"), tr("Rejected rows"));
     auto* save = new widgets::LinkButton(QStringLiteral("data.rejected.save"), tr("Save as CSV"));
     connect(save, &QAbstractButton::clicked, this, &RejectedPage::save);
     editor_ = makeEditor();
     widgets::fillColumn(this,
-                        {{widgets::row({{words, 1}, {save}}, 8, {16, 9, 16, 9})}, {table_, 1}, {widgets::horizontalLine()}, {editor_}}, 0);
+                        {{widgets::row({{words_, 1}, {save}}, 8, {16, 9, 16, 9})}, {table_, 1}, {widgets::horizontalLine()}, {editor_}}, 0);
     typed_->setSingleShot(true);
     typed_->setInterval(kTypingPauseMs);
     connect(typed_, &QTimer::timeout, this, &RejectedPage::readText);
@@ -108,6 +108,7 @@ void RejectedPage::refresh() {
         if (base_ != draft_.base()) {
             base_ = draft_.base();
             all_ = base_ ? base_->rejected() : std::vector<core::data::RejectedRow>{};
+            sayWhatIsListed();
         }
         taken_ = std::move(taken);
         line_ = 0;
@@ -120,6 +121,13 @@ void RejectedPage::refresh() {
         Q_EMIT countChanged(count());
     }
     showCurrent();
+}
+
+void RejectedPage::sayWhatIsListed() {
+    QString words = tr("Rows that the import could not keep. Mend the text of a line, and it becomes a row.");
+    if (const auto there = base_ ? base_->info().rejectedRows : 0, listed = static_cast<std::int64_t>(all_.size()); there > listed)
+        words += QLatin1Char(' ') + tr("The first %L1 of %L2 are listed; Save as CSV writes all of them.").arg(listed).arg(there);
+    words_->setText(words);
 }
 
 void RejectedPage::showCurrent() {
@@ -183,9 +191,7 @@ void RejectedPage::save() {
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) {
         context_.jobs().compute<std::int64_t>(
             bridge::Lane::Data, tr("Export of %1").arg(QFileInfo(file).fileName()),
-            [base = base_, file = file.toStdString()](core::base::JobContext& ctx) {
-                return core::data::exportRejected(base->rejected(), file, ctx);
-            },
+            [base = base_, file = file.toStdString()](core::base::JobContext& ctx) { return core::data::exportRejected(*base, file, ctx); },
             this, [this, file](std::int64_t count) { context_.announce(tr("%L1 rejected rows are in %2").arg(count).arg(file)); },
             [this](const QString& problem) { context_.announce(problem, theme::Tone::Error); },
             bridge::JobLook::quietly(QStringLiteral("export")));

@@ -44,6 +44,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QWidget* makeEditor();
     void refresh();
+    void sayWhatIsListed();
     void showCurrent();
     void readText();
     void takeIn();
@@ -58,7 +59,7 @@ private:
     itemmodels::RejectedTableModel* rows_;
     tables::TableView* table_;
     QWidget* editor_;
-    widgets::Label *title_, *reason_, *outcome_;
+    widgets::Label *words_, *title_, *reason_, *outcome_;
     widgets::IconLabel* outcomeIcon_;
     widgets::TextEdit* text_;
     widgets::Button *take_, *reset_;

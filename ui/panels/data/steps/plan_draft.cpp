@@ -259,19 +259,25 @@ void PlanDraft::run() {
     const auto folder = asSaved ? std::filesystem::path() : draftFolder();
     auto found = std::make_shared<Ran>();
     const auto work = [base = base_, plan = plan_, folder, found](core::base::JobContext& ctx) {
-        Plan runnable;
-        for (const auto& step : plan.steps) {
+        // A step that is off is passed over, but the row that it would add is one that others may name.
+        Plan off = plan;
+        for (auto& step : off.steps) step.on = false;
+        Plan runnable = off;
+        for (std::size_t i = 0; i < plan.steps.size(); ++i) {
+            const auto& step = plan.steps[i];
             found->problems.emplace_back();
             if (!step.on) continue;
             try {
                 if (const auto* kind = stepKind(step.step)) kind->check(step.settings, step.step);
-                (void)core::data::previewPlan(base, Plan{{step}}, kTrialRows, {});
-                runnable.steps.push_back(step);
+                Plan trial = off;
+                trial.steps[i].on = true;
+                (void)core::data::previewPlan(base, trial, kTrialRows, {});
+                runnable.steps[i].on = true;
             } catch (const core::Error& error) { // said beside the step; the others run
                 found->problems.back() = error.message();
             }
         }
-        found->asBase = runnable.steps.empty();
+        found->asBase = std::none_of(runnable.steps.begin(), runnable.steps.end(), [](const auto& step) { return step.on; });
         if (found->asBase) return;
         if (folder.empty()) {
             found->outcome = core::data::previewPlan(base, runnable, std::max<std::int64_t>(1, base->info().rows), ctx);
@@ -371,7 +377,7 @@ void PlanDraft::save() {
     context_.jobs().compute<core::data::DatasetPtr>(
         bridge::Lane::Data, tr("Saving a version of %1").arg(name_),
         [project, base = base_, plan = plan_, name = name_.toStdString()](core::base::JobContext& ctx) {
-            auto made = core::data::apply(base, plan, project->nextVersionFolder(name), ctx).dataset;
+            auto made = core::data::apply(base, plan, project->newVersion(name).folder(), ctx).dataset;
             project->saveSetting("draft:" + name, "");
             return made;
         },

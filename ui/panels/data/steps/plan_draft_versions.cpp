@@ -73,7 +73,7 @@ void PlanDraft::restore(std::int64_t version) {
     context_.jobs().compute<core::data::DatasetPtr>(
         bridge::Lane::Data, tr("Version %1 of %2").arg(version).arg(name_),
         [project, folder = entry->folder, name = entry->name](core::base::JobContext& ctx) {
-            return core::data::restoreVersion(folder, project->nextVersionFolder(name), ctx);
+            return core::data::restoreVersion(folder, project->newVersion(name).folder(), ctx);
         },
         this,
         [this, dataset = name_, version](const core::data::DatasetPtr& made) {

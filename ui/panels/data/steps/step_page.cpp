@@ -241,7 +241,9 @@ void StepPage::showChanges() {
     }
     const auto& report = *outcome.report;
     changes_->setReport(report, draft_.base(), kMostLines);
-    sentence_->setText(on ? stepSentence(step_ + 1, report) : tr("Switched off; %1").arg(stepSentence(step_ + 1, report)));
+    QString sentence = stepSentence(step_ + 1, report);
+    for (const auto& warning : report.warnings) sentence += QLatin1Char(' ') + QString::fromStdString(warning);
+    sentence_->setText(on ? sentence : tr("Switched off; %1").arg(sentence));
     const auto all = report.changed + report.dropped + report.added;
     const auto some = static_cast<std::int64_t>(report.examples.size());
     shown_->setText(some < all ? tr("the first %L1 of %L2").arg(some).arg(all) : QString());

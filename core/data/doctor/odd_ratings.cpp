@@ -1,0 +1,56 @@
+#include "core/base/text.h"
+#include "core/data/doctor/rule.h"
+
+#include <algorithm>
+#include <array>
+
+/// Rated rows whose label is neither true nor false, and sets in which every answer is rated alike.
+namespace core::data {
+namespace {
+
+constexpr std::array kGood{"true", "1"}, kBad{"false", "0"};
+
+class OddRatings final : public DoctorRule {
+public:
+    void see(const Patient& patient, const SeenRow& row) override {
+        if (patient.shape != Shape::Rated || row.record == nullptr || row.label.empty()) return; // a label that is missing has a rule
+        std::string label{base::trimmed(row.label)};
+        std::transform(label.begin(), label.end(), label.begin(),
+                       [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+        if (std::find(kGood.begin(), kGood.end(), label) != kGood.end()) {
+            ++good_;
+        } else if (std::find(kBad.begin(), kBad.end(), label) != kBad.end()) {
+            ++bad_;
+        } else {
+            if (rows_.empty()) first_ = base::shortened(row.label, 40);
+            rows_.push_back(row.index);
+        }
+    }
+    void finish(const Patient&, std::vector<Finding>& findings, const base::JobContext&) override {
+        constexpr std::int64_t kFew = 10;
+        if (!rows_.empty()) {
+            const std::string message = rowsInWords(rows_.size()) + " rated neither true nor false, but '" + first_ + "'" +
+                                        (rows_.size() == 1 ? ". Mend or exclude it." : " and the like. Mend or exclude them.");
+            findings.push_back({"odd_ratings", Severity::Serious, std::move(rows_), {}, message, "labels"});
+        }
+        if ((good_ == 0) != (bad_ == 0) && good_ + bad_ >= kFew)
+            findings.push_back({"odd_ratings",
+                                Severity::Warning,
+                                {},
+                                {},
+                                std::string("Every answer is rated ") + (good_ > 0 ? "true" : "false") +
+                                    ": what is wanted shows only beside what is not. Add rows of the other kind, or train with task sft.",
+                                ""});
+    }
+
+private:
+    std::vector<std::int64_t> rows_;
+    std::string first_;
+    std::int64_t good_ = 0, bad_ = 0;
+};
+
+} // namespace
+
+std::unique_ptr<DoctorRule> odd_ratingsRule() { return std::make_unique<OddRatings>(); }
+
+} // namespace core::data
