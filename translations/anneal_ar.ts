@@ -3961,6 +3961,64 @@
     </message>
 </context>
 <context>
+    <name>ui::panels::ForecastSection</name>
+    <message>
+        <source>A few true steps on your rows tell what the whole run takes.</source>
+        <translation>بضع خطوات حقيقية على صفوفك تُظهر ما يحتاجه التشغيل كله.</translation>
+    </message>
+    <message>
+        <source>Comes back when every setting is valid.</source>
+        <translation>يعود عندما تصبح كل الإعدادات صالحة.</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>القرص</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>التوقّع</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>قِس</translation>
+    </message>
+    <message>
+        <source>Measure again</source>
+        <translation>قِس من جديد</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured with %n true steps of your rows: ± %1, %2 tokens a second</source>
+        <translation>
+            <numerusform>لم يُقَس بأي خطوة (%n) من صفوفك: ± %1، %2 رمز في الثانية</numerusform>
+            <numerusform>قيس بخطوة حقيقية واحدة (%n) من صفوفك: ± %1، %2 رمز في الثانية</numerusform>
+            <numerusform>قيس بخطوتين حقيقيتين (%n) من صفوفك: ± %1، %2 رمز في الثانية</numerusform>
+            <numerusform>قيس بـ %n خطوات حقيقية من صفوفك: ± %1، %2 رمز في الثانية</numerusform>
+            <numerusform>قيس بـ %n خطوة حقيقية من صفوفك: ± %1، %2 رمز في الثانية</numerusform>
+            <numerusform>قيس بـ %n خطوة حقيقية من صفوفك: ± %1، %2 رمز في الثانية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>الذاكرة</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>أوقف</translation>
+    </message>
+    <message>
+        <source>The recipe was changed since this was measured.</source>
+        <translation>تغيّرت الوصفة منذ هذا القياس.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>True steps of this recipe are taken and thrown away; half a minute at most for most recipes.</source>
+        <translation>تُنفَّذ خطوات حقيقية من هذه الوصفة ثم تُهمل؛ نصف دقيقة على الأكثر غالبًا.</translation>
+    </message>
+</context>
+<context>
     <name>ui::panels::FormatList</name>
     <message>
         <source>Number format</source>
@@ -6587,6 +6645,10 @@ field:text يبحث في حقل واحد؛ =, !=, &lt;, &lt;=, &gt;, &gt;= لل�
     <message>
         <source>Form</source>
         <translation>نموذج إدخال</translation>
+    </message>
+    <message>
+        <source>Measure a forecast</source>
+        <translation>قياس توقّع</translation>
     </message>
     <message>
         <source>Name of the preset (model and data are not part of it):</source>

@@ -3881,6 +3881,60 @@
     </message>
 </context>
 <context>
+    <name>ui::panels::ForecastSection</name>
+    <message>
+        <source>A few true steps on your rows tell what the whole run takes.</source>
+        <translation>Ein paar echte Schritte mit Ihren Zeilen sagen, was der ganze Lauf braucht.</translation>
+    </message>
+    <message>
+        <source>Comes back when every setting is valid.</source>
+        <translation>Kommt wieder, sobald jede Einstellung gültig ist.</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Platte</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Vorhersage</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Messen</translation>
+    </message>
+    <message>
+        <source>Measure again</source>
+        <translation>Erneut messen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured with %n true steps of your rows: ± %1, %2 tokens a second</source>
+        <translation>
+            <numerusform>Gemessen an %n echten Schritt Ihrer Zeilen: ± %1, %2 Token je Sekunde</numerusform>
+            <numerusform>Gemessen an %n echten Schritten Ihrer Zeilen: ± %1, %2 Token je Sekunde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>The recipe was changed since this was measured.</source>
+        <translation>Das Rezept wurde seit dieser Messung geändert.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>True steps of this recipe are taken and thrown away; half a minute at most for most recipes.</source>
+        <translation>Echte Schritte dieses Rezepts werden gerechnet und verworfen; meist höchstens eine halbe Minute.</translation>
+    </message>
+</context>
+<context>
     <name>ui::panels::FormatList</name>
     <message>
         <source>Number format</source>
@@ -6419,6 +6473,10 @@ Felder: name, state, task, data, model, method, tag, best, last, train, steps, t
     <message>
         <source>Form</source>
         <translation>Formular</translation>
+    </message>
+    <message>
+        <source>Measure a forecast</source>
+        <translation>Vorhersage messen</translation>
     </message>
     <message>
         <source>Name of the preset (model and data are not part of it):</source>

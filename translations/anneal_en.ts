@@ -166,6 +166,16 @@
     </message>
 </context>
 <context>
+    <name>ui::panels::ForecastSection</name>
+    <message numerus="yes">
+        <source>Measured with %n true steps of your rows: ± %1, %2 tokens a second</source>
+        <translation>
+            <numerusform>Measured with %n true step of your rows: ± %1, %2 tokens a second</numerusform>
+            <numerusform>Measured with %n true steps of your rows: ± %1, %2 tokens a second</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::panels::ImportSheet</name>
     <message numerus="yes">
         <source>%Ln more file(s) to come</source>

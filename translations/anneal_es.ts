@@ -3881,6 +3881,60 @@
     </message>
 </context>
 <context>
+    <name>ui::panels::ForecastSection</name>
+    <message>
+        <source>A few true steps on your rows tell what the whole run takes.</source>
+        <translation>Unos pocos pasos reales sobre sus filas dicen lo que necesita toda la ejecución.</translation>
+    </message>
+    <message>
+        <source>Comes back when every setting is valid.</source>
+        <translation>Vuelve cuando todos los ajustes son válidos.</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Disco</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Previsión</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Medir</translation>
+    </message>
+    <message>
+        <source>Measure again</source>
+        <translation>Medir de nuevo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured with %n true steps of your rows: ± %1, %2 tokens a second</source>
+        <translation>
+            <numerusform>Medido con %n paso real de sus filas: ± %1, %2 tokens por segundo</numerusform>
+            <numerusform>Medido con %n pasos reales de sus filas: ± %1, %2 tokens por segundo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>The recipe was changed since this was measured.</source>
+        <translation>La receta cambió después de esta medición.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>True steps of this recipe are taken and thrown away; half a minute at most for most recipes.</source>
+        <translation>Se dan pasos reales de esta receta y se descartan; medio minuto como mucho en la mayoría de los casos.</translation>
+    </message>
+</context>
+<context>
     <name>ui::panels::FormatList</name>
     <message>
         <source>Number format</source>
@@ -6419,6 +6473,10 @@ Campos: name, state, task, data, model, method, tag, best, last, train, steps, t
     <message>
         <source>Form</source>
         <translation>Formulario</translation>
+    </message>
+    <message>
+        <source>Measure a forecast</source>
+        <translation>Medir una previsión</translation>
     </message>
     <message>
         <source>Name of the preset (model and data are not part of it):</source>

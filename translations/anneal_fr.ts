@@ -3881,6 +3881,60 @@
     </message>
 </context>
 <context>
+    <name>ui::panels::ForecastSection</name>
+    <message>
+        <source>A few true steps on your rows tell what the whole run takes.</source>
+        <translation>Quelques pas réels sur vos lignes disent ce que prendra tout l’entraînement.</translation>
+    </message>
+    <message>
+        <source>Comes back when every setting is valid.</source>
+        <translation>Revient quand chaque réglage est valide.</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Disque</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prévision</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesurer</translation>
+    </message>
+    <message>
+        <source>Measure again</source>
+        <translation>Mesurer de nouveau</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured with %n true steps of your rows: ± %1, %2 tokens a second</source>
+        <translation>
+            <numerusform>Mesuré sur %n pas réel de vos lignes : ± %1, %2 jetons par seconde</numerusform>
+            <numerusform>Mesuré sur %n pas réels de vos lignes : ± %1, %2 jetons par seconde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>The recipe was changed since this was measured.</source>
+        <translation>La recette a changé depuis cette mesure.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>True steps of this recipe are taken and thrown away; half a minute at most for most recipes.</source>
+        <translation>Des pas réels de cette recette sont calculés puis jetés ; une demi-minute au plus pour la plupart.</translation>
+    </message>
+</context>
+<context>
     <name>ui::panels::FormatList</name>
     <message>
         <source>Number format</source>
@@ -6419,6 +6473,10 @@ Champs : name, state, task, data, model, method, tag, best, last, train, steps,
     <message>
         <source>Form</source>
         <translation>Formulaire</translation>
+    </message>
+    <message>
+        <source>Measure a forecast</source>
+        <translation>Mesurer une prévision</translation>
     </message>
     <message>
         <source>Name of the preset (model and data are not part of it):</source>

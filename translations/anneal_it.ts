@@ -3881,6 +3881,60 @@
     </message>
 </context>
 <context>
+    <name>ui::panels::ForecastSection</name>
+    <message>
+        <source>A few true steps on your rows tell what the whole run takes.</source>
+        <translation>Pochi passi reali sulle sue righe dicono quanto richiede l’intera esecuzione.</translation>
+    </message>
+    <message>
+        <source>Comes back when every setting is valid.</source>
+        <translation>Torna quando ogni impostazione è valida.</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Disco</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Previsione</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Misura</translation>
+    </message>
+    <message>
+        <source>Measure again</source>
+        <translation>Misura di nuovo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured with %n true steps of your rows: ± %1, %2 tokens a second</source>
+        <translation>
+            <numerusform>Misurato con %n passo reale delle sue righe: ± %1, %2 token al secondo</numerusform>
+            <numerusform>Misurato con %n passi reali delle sue righe: ± %1, %2 token al secondo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Ferma</translation>
+    </message>
+    <message>
+        <source>The recipe was changed since this was measured.</source>
+        <translation>La ricetta è cambiata dopo questa misura.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>True steps of this recipe are taken and thrown away; half a minute at most for most recipes.</source>
+        <translation>Si fanno passi reali di questa ricetta e si scartano; mezzo minuto al massimo nella maggior parte dei casi.</translation>
+    </message>
+</context>
+<context>
     <name>ui::panels::FormatList</name>
     <message>
         <source>Number format</source>
@@ -6419,6 +6473,10 @@ Campi: name, state, task, data, model, method, tag, best, last, train, steps, ti
     <message>
         <source>Form</source>
         <translation>Modulo</translation>
+    </message>
+    <message>
+        <source>Measure a forecast</source>
+        <translation>Misura una previsione</translation>
     </message>
     <message>
         <source>Name of the preset (model and data are not part of it):</source>

@@ -3861,6 +3861,59 @@
     </message>
 </context>
 <context>
+    <name>ui::panels::ForecastSection</name>
+    <message>
+        <source>A few true steps on your rows tell what the whole run takes.</source>
+        <translation>お使いの行で実際に数ステップ学習し、実行全体に必要な量を測ります。</translation>
+    </message>
+    <message>
+        <source>Comes back when every setting is valid.</source>
+        <translation>すべての設定が有効になると戻ります。</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>ディスク</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>予測</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>測定</translation>
+    </message>
+    <message>
+        <source>Measure again</source>
+        <translation>再測定</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured with %n true steps of your rows: ± %1, %2 tokens a second</source>
+        <translation>
+            <numerusform>お使いの行の実際の %n ステップで測定：± %1、毎秒 %2 トークン</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>メモリ</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>The recipe was changed since this was measured.</source>
+        <translation>測定後にレシピが変更されました。</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>True steps of this recipe are taken and thrown away; half a minute at most for most recipes.</source>
+        <translation>このレシピの実際のステップを実行して破棄します。多くの場合、長くても 30 秒です。</translation>
+    </message>
+</context>
+<context>
     <name>ui::panels::FormatList</name>
     <message>
         <source>Number format</source>
@@ -6377,6 +6430,10 @@ field:text で 1 項目を検索し、=、!=、&lt;、&lt;=、&gt;、&gt;= で�
     <message>
         <source>Form</source>
         <translation>フォーム</translation>
+    </message>
+    <message>
+        <source>Measure a forecast</source>
+        <translation>予測を測定</translation>
     </message>
     <message>
         <source>Name of the preset (model and data are not part of it):</source>

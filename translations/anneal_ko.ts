@@ -3861,6 +3861,59 @@
     </message>
 </context>
 <context>
+    <name>ui::panels::ForecastSection</name>
+    <message>
+        <source>A few true steps on your rows tell what the whole run takes.</source>
+        <translation>사용자의 행으로 실제 몇 단계를 학습하면 전체 실행에 무엇이 필요한지 알 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Comes back when every setting is valid.</source>
+        <translation>모든 설정이 올바르면 다시 나타납니다.</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>디스크</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>예측</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>측정</translation>
+    </message>
+    <message>
+        <source>Measure again</source>
+        <translation>다시 측정</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured with %n true steps of your rows: ± %1, %2 tokens a second</source>
+        <translation>
+            <numerusform>사용자 행의 실제 %n단계로 측정: ± %1, 초당 %2 토큰</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>메모리</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>중지</translation>
+    </message>
+    <message>
+        <source>The recipe was changed since this was measured.</source>
+        <translation>측정한 뒤 레시피가 바뀌었습니다.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>시간</translation>
+    </message>
+    <message>
+        <source>True steps of this recipe are taken and thrown away; half a minute at most for most recipes.</source>
+        <translation>이 레시피의 실제 단계를 실행하고 버립니다. 대부분 길어야 30초입니다.</translation>
+    </message>
+</context>
+<context>
     <name>ui::panels::FormatList</name>
     <message>
         <source>Number format</source>
@@ -6377,6 +6430,10 @@ field:text는 한 필드를 검색하고, =, !=, &lt;, &lt;=, &gt;, &gt;=는 비
     <message>
         <source>Form</source>
         <translation>양식</translation>
+    </message>
+    <message>
+        <source>Measure a forecast</source>
+        <translation>예측 측정</translation>
     </message>
     <message>
         <source>Name of the preset (model and data are not part of it):</source>

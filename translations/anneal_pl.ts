@@ -3901,6 +3901,61 @@
     </message>
 </context>
 <context>
+    <name>ui::panels::ForecastSection</name>
+    <message>
+        <source>A few true steps on your rows tell what the whole run takes.</source>
+        <translation>Kilka prawdziwych kroków na Twoich wierszach mówi, ile zajmie całe uczenie.</translation>
+    </message>
+    <message>
+        <source>Comes back when every setting is valid.</source>
+        <translation>Wróci, gdy każde ustawienie będzie poprawne.</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Dysk</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognoza</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Zmierz</translation>
+    </message>
+    <message>
+        <source>Measure again</source>
+        <translation>Zmierz ponownie</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured with %n true steps of your rows: ± %1, %2 tokens a second</source>
+        <translation>
+            <numerusform>Zmierzono na %n prawdziwym kroku Twoich wierszy: ± %1, %2 tokenów na sekundę</numerusform>
+            <numerusform>Zmierzono na %n prawdziwych krokach Twoich wierszy: ± %1, %2 tokenów na sekundę</numerusform>
+            <numerusform>Zmierzono na %n prawdziwych krokach Twoich wierszy: ± %1, %2 tokenów na sekundę</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Pamięć</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Zatrzymaj</translation>
+    </message>
+    <message>
+        <source>The recipe was changed since this was measured.</source>
+        <translation>Od tego pomiaru przepis się zmienił.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Czas</translation>
+    </message>
+    <message>
+        <source>True steps of this recipe are taken and thrown away; half a minute at most for most recipes.</source>
+        <translation>Wykonywane są prawdziwe kroki tego przepisu, a ich wynik jest odrzucany; zwykle najwyżej pół minuty.</translation>
+    </message>
+</context>
+<context>
     <name>ui::panels::FormatList</name>
     <message>
         <source>Number format</source>
@@ -6461,6 +6516,10 @@ Pola: name, state, task, data, model, method, tag, best, last, train, steps, tim
     <message>
         <source>Form</source>
         <translation>Formularz</translation>
+    </message>
+    <message>
+        <source>Measure a forecast</source>
+        <translation>Zmierz prognozę</translation>
     </message>
     <message>
         <source>Name of the preset (model and data are not part of it):</source>

@@ -3881,6 +3881,60 @@
     </message>
 </context>
 <context>
+    <name>ui::panels::ForecastSection</name>
+    <message>
+        <source>A few true steps on your rows tell what the whole run takes.</source>
+        <translation>Alguns passos reais nas suas linhas dizem o que a execução inteira exige.</translation>
+    </message>
+    <message>
+        <source>Comes back when every setting is valid.</source>
+        <translation>Volta quando todos os ajustes forem válidos.</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Disco</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Previsão</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Medir</translation>
+    </message>
+    <message>
+        <source>Measure again</source>
+        <translation>Medir de novo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured with %n true steps of your rows: ± %1, %2 tokens a second</source>
+        <translation>
+            <numerusform>Medido com %n passo real das suas linhas: ± %1, %2 tokens por segundo</numerusform>
+            <numerusform>Medido com %n passos reais das suas linhas: ± %1, %2 tokens por segundo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memória</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>The recipe was changed since this was measured.</source>
+        <translation>A receita mudou desde esta medição.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>True steps of this recipe are taken and thrown away; half a minute at most for most recipes.</source>
+        <translation>Passos reais desta receita são dados e descartados; meio minuto, no máximo, para a maioria.</translation>
+    </message>
+</context>
+<context>
     <name>ui::panels::FormatList</name>
     <message>
         <source>Number format</source>
@@ -6419,6 +6473,10 @@ Campos: name, state, task, data, model, method, tag, best, last, train, steps, t
     <message>
         <source>Form</source>
         <translation>Formulário</translation>
+    </message>
+    <message>
+        <source>Measure a forecast</source>
+        <translation>Medir uma previsão</translation>
     </message>
     <message>
         <source>Name of the preset (model and data are not part of it):</source>

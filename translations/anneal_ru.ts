@@ -3901,6 +3901,61 @@
     </message>
 </context>
 <context>
+    <name>ui::panels::ForecastSection</name>
+    <message>
+        <source>A few true steps on your rows tell what the whole run takes.</source>
+        <translation>Несколько настоящих шагов на ваших строках покажут, чего потребует весь запуск.</translation>
+    </message>
+    <message>
+        <source>Comes back when every setting is valid.</source>
+        <translation>Появится, когда все настройки будут верны.</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Диск</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Прогноз</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Измерить</translation>
+    </message>
+    <message>
+        <source>Measure again</source>
+        <translation>Измерить снова</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured with %n true steps of your rows: ± %1, %2 tokens a second</source>
+        <translation>
+            <numerusform>Измерено на %n настоящем шаге ваших строк: ± %1, %2 токенов в секунду</numerusform>
+            <numerusform>Измерено на %n настоящих шагах ваших строк: ± %1, %2 токенов в секунду</numerusform>
+            <numerusform>Измерено на %n настоящих шагах ваших строк: ± %1, %2 токенов в секунду</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Память</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>The recipe was changed since this was measured.</source>
+        <translation>С момента измерения рецепт изменился.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>True steps of this recipe are taken and thrown away; half a minute at most for most recipes.</source>
+        <translation>Настоящие шаги этого рецепта выполняются и отбрасываются; обычно не дольше полуминуты.</translation>
+    </message>
+</context>
+<context>
     <name>ui::panels::FormatList</name>
     <message>
         <source>Number format</source>
@@ -6461,6 +6516,10 @@ field:text ищет в одном поле; =, !=, &lt;, &lt;=, &gt;, &gt;= ср
     <message>
         <source>Form</source>
         <translation>Форма</translation>
+    </message>
+    <message>
+        <source>Measure a forecast</source>
+        <translation>Измерить прогноз</translation>
     </message>
     <message>
         <source>Name of the preset (model and data are not part of it):</source>

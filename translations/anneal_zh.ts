@@ -3861,6 +3861,59 @@
     </message>
 </context>
 <context>
+    <name>ui::panels::ForecastSection</name>
+    <message>
+        <source>A few true steps on your rows tell what the whole run takes.</source>
+        <translation>在您的数据行上真正训练几步，就能知道整个运行需要多少。</translation>
+    </message>
+    <message>
+        <source>Comes back when every setting is valid.</source>
+        <translation>所有设置有效后恢复。</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>磁盘</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>测量</translation>
+    </message>
+    <message>
+        <source>Measure again</source>
+        <translation>重新测量</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured with %n true steps of your rows: ± %1, %2 tokens a second</source>
+        <translation>
+            <numerusform>用您的数据行真正训练 %n 步测得：± %1，每秒 %2 个词元</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>The recipe was changed since this was measured.</source>
+        <translation>测量之后方案已更改。</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>True steps of this recipe are taken and thrown away; half a minute at most for most recipes.</source>
+        <translation>真正执行此方案的若干步并丢弃结果；大多数情况下不超过半分钟。</translation>
+    </message>
+</context>
+<context>
     <name>ui::panels::FormatList</name>
     <message>
         <source>Number format</source>
@@ -6377,6 +6430,10 @@ field:text 搜索一个字段；=、!=、&lt;、&lt;=、&gt;、&gt;= 用于比�
     <message>
         <source>Form</source>
         <translation>表单</translation>
+    </message>
+    <message>
+        <source>Measure a forecast</source>
+        <translation>测量预测</translation>
     </message>
     <message>
         <source>Name of the preset (model and data are not part of it):</source>
