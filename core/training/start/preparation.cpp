@@ -214,8 +214,10 @@ Preparation prepare(const runs::RunSpec& spec, const engine::TrainOptions& optio
     p.origin.parameters = count.all;
     p.origin.trainable = count.trained;
     if (!withHashes) return p;
-    if (!p.spec.model.adapter.empty()) checkAdapter(p.spec, p.config);
-    if (!spec.model.adapter.empty()) p.origin.adapterHash = adapterHash(spec.model.adapter);
+    if (!spec.model.adapter.empty()) {
+        p.origin.adapterHash = adapterHash(spec.model.adapter); // says what of it is not there
+        checkAdapter(p.spec, p.config);
+    }
     p.origin.modelHash = weightsHash(p.modelFolder);
     return p;
 }

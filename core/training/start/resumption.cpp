@@ -3,7 +3,6 @@
 #include "core/base/error.h"
 #include "core/base/files.h"
 #include "core/base/text.h"
-#include "core/evaluation/evaluator.h"
 #include "core/evaluation/opened_model.h"
 #include "core/runs/run_files.h"
 #include "core/tokenizers/tokenizer.h"
@@ -30,11 +29,11 @@ void refuseChangedSettings(const runs::RunFolder& run, const Preparation& now) {
                                              (kept / name).string() + "); bring back what it was, or start a new run");
     };
     for (const std::string& name : tokenizers::tokenizerFiles(now.modelFolder)) check(name, base::loadFile(now.modelFolder / name));
-    if (!evaluation::isRowTask(now.spec.task))
+    if (!runs::isRowTask(now.spec.task))
         check("config.json", now.config.text); // a head for classes is written into it in words of ours
 }
 
-void checkAdapter(const runs::RunOrigin& before, const Preparation& now, const std::optional<runs::CheckpointRef>& from, RunLog& log) {
+void checkStartingAdapter(const runs::RunOrigin& before, const Preparation& now, const std::optional<runs::CheckpointRef>& from, RunLog& log) {
     const fs::path folder = now.spec.model.adapter;
     if (folder.empty()) return;
     if (from) { // its weights are in the checkpoint
@@ -101,7 +100,7 @@ void refuseChangedInputs(const runs::RunFolder& run, const Preparation& now, con
     if (!before.validationHash.empty() && before.validationHash != now.origin.validationHash)
         refuse("the validation rows are", before.validationHash, now.origin.validationHash);
     refuseChangedSettings(run, now);
-    checkAdapter(before, now, from, log);
+    checkStartingAdapter(before, now, from, log);
     if (before.modelHash.empty() || (from && !now.spec.method.isAdapter())) return; // a checkpoint holds all weights
     if (const std::string found = weightsHash(now.weightsFolder); found != before.modelHash)
         refuse("the model in " + now.weightsFolder.string() + " is", before.modelHash, found);
