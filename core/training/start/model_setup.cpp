@@ -58,7 +58,7 @@ void layAdapter(const runs::RunSpec& spec, models::CausalModel& model, const std
         from ? from->path.parent_path() : fs::path(spec.model.adapter); // a run keeps its adapter's beside the checkpoints
     models::AdapterConfig stored = models::loadAdapterConfig(settings);
     if (!from) checkAgrees(stored, spec.method, model.config()); // of a checkpoint it did, and is written in other words
-    stored.dropout = spec.method.dropout;               // how it is trained now, not how it was
+    stored.dropout = spec.method.dropout;                        // how it is trained now, not how it was
     model.loadAdapter(stored, models::weights::WeightFiles::openFile((from ? from->path : settings) / models::kAdapterWeightsFile), true);
 }
 

@@ -29,11 +29,11 @@ void refuseChangedSettings(const runs::RunFolder& run, const Preparation& now) {
                                              (kept / name).string() + "); bring back what it was, or start a new run");
     };
     for (const std::string& name : tokenizers::tokenizerFiles(now.modelFolder)) check(name, base::loadFile(now.modelFolder / name));
-    if (!runs::isRowTask(now.spec.task))
-        check("config.json", now.config.text); // a head for classes is written into it in words of ours
+    if (!runs::isRowTask(now.spec.task)) check("config.json", now.config.text); // a head for classes is written into it in words of ours
 }
 
-void checkStartingAdapter(const runs::RunOrigin& before, const Preparation& now, const std::optional<runs::CheckpointRef>& from, RunLog& log) {
+void checkStartingAdapter(const runs::RunOrigin& before, const Preparation& now, const std::optional<runs::CheckpointRef>& from,
+                          RunLog& log) {
     const fs::path folder = now.spec.model.adapter;
     if (folder.empty()) return;
     if (from) { // its weights are in the checkpoint
