@@ -451,7 +451,7 @@ void TestEnds::seconds_count_from_the_start_and_go_on() {
     const auto [again, whole] = spans();
     const double later = figure(finished, "seconds");
     QVERIFY2(later > before + again - moment && later < before + whole + report, qPrintable(said(later - before, whole)));
-    QCOMPARE(figure(finished, "seconds_to_first_step"), first);
+    QVERIFY(std::abs(figure(finished, "seconds_to_first_step") - first) < 1e-5);
 }
 
 void TestEnds::a_run_that_failed_says_how_far_it_came() {
