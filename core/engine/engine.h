@@ -124,7 +124,9 @@ struct TrainOutcome {
 /// What a run will take, carried over from a miniature of it that was trained for real.
 struct Forecast {
     double seconds = 0.0, secondsLow = 0.0, secondsHigh = 0.0;
-    double secondsOfSetUp = 0.0, secondsOfSteps = 0.0, secondsOfEvaluations = 0.0, secondsOfCheckpoints = 0.0; ///< parts of `seconds`
+    double secondsMeasured = 0.0; ///< `seconds` before the correction by what earlier forecasts were off
+    double secondsOfSetUp = 0.0, secondsOfSteps = 0.0, secondsOfEvaluations = 0.0,
+           secondsOfCheckpoints = 0.0; ///< parts of `secondsMeasured`
     std::int64_t steps = 0, evaluations = 0, checkpoints = 0, measuredSteps = 0;
     double tokensPerSecond = 0.0;
     std::uint64_t peakMemoryBytes = 0; ///< of this process, so in a window with what the window holds

@@ -7,6 +7,7 @@
 #include "core/models/torch.h"
 #include "core/runs/checkpoint_files.h"
 #include "core/runs/run_files.h"
+#include "core/training/forecast/past_forecasts.h"
 #include "core/training/run_report.h"
 #include "core/training/start/auto_choices.h"
 #include "core/training/start/memory.h"
@@ -32,12 +33,6 @@ namespace fs = std::filesystem;
 std::int64_t longSequence(const Preparation& p) {
     const double mean = static_cast<double>(p.train->tokens()) / static_cast<double>(std::max<std::int64_t>(1, p.train->size()));
     return static_cast<std::int64_t>(std::min(2.0 * mean, static_cast<double>(p.spec.model.maxLength)));
-}
-
-/// As many as there are now: what `0` became stands in run.json, and a resumed run takes it, since sums over other pieces round otherwise.
-void resolveThreads(Preparation& prepared) {
-    prepared.origin.threads = at::get_num_threads();
-    prepared.spec.trainer.threads = prepared.origin.threads;
 }
 
 void sayOtherThreads(const runs::RunFolder& run, RunLog& log) {
@@ -113,6 +108,9 @@ engine::TrainOutcome trainAndReport(Attempt& a, bool resume) {
     base::FinishedEvent end{trainFrom(a, prepared), std::nullopt, {}};
     end.summary = summaryOf(a.reached);
     saveReport(a.run, end);
+    if (!resume && end.state == "finished")
+        if (const auto said = forecast::PastForecasts::ofUser().took(prepared.spec, a.reached.seconds))
+            a.log.log("info", "The training took " + base::clockTime(a.reached.seconds) + "; its forecast was " + base::clockTime(*said));
     a.log.emit({0.0, end});
     return {end.state, end.summary};
 }
@@ -153,6 +151,12 @@ void checkRoom(Preparation& p, const fs::path& run) {
 void useThreads(std::int64_t threads) {
     const int wanted = threads > 0 ? static_cast<int>(threads) : static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
     at::set_num_threads(wanted); // even to what it is: this also tells oneMKL never to take fewer, which would round otherwise
+}
+
+/// As many as there are now: what `0` became stands in run.json, and a resumed run takes it, since sums over other pieces round otherwise.
+void resolveThreads(Preparation& prepared) {
+    prepared.origin.threads = at::get_num_threads();
+    prepared.spec.trainer.threads = prepared.origin.threads;
 }
 
 Error translated(const std::exception& error) {

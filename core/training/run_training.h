@@ -27,6 +27,8 @@ using LicenceOf = std::function<std::string(const std::filesystem::path& modelFo
 void checkRoom(Preparation& prepared, const std::filesystem::path& run);
 /// Processor threads of this process from now on; 0: all cores.
 void useThreads(std::int64_t threads);
+/// What `trainer.threads` 0 becomes.
+void resolveThreads(Preparation& prepared);
 /// What LibTorch, the standard library and others throw, as an error in words.
 [[nodiscard]] Error translated(const std::exception& error);
 

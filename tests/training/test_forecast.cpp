@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/training/forecast/extrapolation.h"
 #include "core/training/forecast/forecast.h"
+#include "core/training/forecast/past_forecasts.h"
 #include "core/training/forecast/picked_rows.h"
 #include "core/training/forecast/step_sizes.h"
 #include "tests/training/small_runs.h"
@@ -67,8 +68,13 @@ runs::RunSpec inOrder(std::int64_t batchSize) {
 
 class TestForecast : public QObject {
     Q_OBJECT
+    QTemporaryDir cache_;
 
 private Q_SLOTS:
+    void initTestCase() {
+        QVERIFY(cache_.isValid());
+        qputenv("XDG_CACHE_HOME", cache_.path().toUtf8()); // what earlier forecasts said stays out of it
+    }
     void work_counts_weights_head_and_attention() {
         const WorkCount packed(shape(), false), padded(shape(), true);
         const Rows rows({4, 8});
@@ -157,6 +163,32 @@ private Q_SLOTS:
             if (entry.is_regular_file()) bytes += entry.file_size();
         QVERIFY2(forecast.diskBytes > bytes * 8 / 10 && forecast.diskBytes < bytes * 12 / 10,
                  qPrintable(QString("%1 foretold, %2 there").arg(forecast.diskBytes).arg(bytes)));
+    }
+
+    void forecasts_learn_from_what_runs_took() {
+        small::Runs runs;
+        const PastForecasts past(runs.path("past"));
+        runs::RunSpec spec = small::spec();
+        spec.trainer.threads = 2;
+        engine::Forecast said;
+        said.seconds = said.secondsMeasured = 10.0;
+        QVERIFY(!past.took(spec, 12.0)); // nothing was said of it
+        for (const double seconds : {11.0, 12.0, 20.0}) {
+            QVERIFY(!past.correction(2));
+            past.expect(spec, said);
+            spec.name = "another name is the same run";
+            QCOMPARE(past.took(spec, seconds).value(), 10.0);
+        }
+        const auto correction = past.correction(2);
+        QVERIFY(correction.has_value());
+        QCOMPARE(correction->typical, 1.2);
+        QVERIFY(correction->low < 1.2 && correction->high > 1.2);
+        QVERIFY(!past.correction(1)); // of as many threads
+        past.expect(spec, said);
+        spec.trainer.batchSize += 1;
+        QVERIFY(!past.took(spec, 12.0)); // another run
+        base::saveFile(runs.path("past") / "past.jsonl", "{\n\nnothing\n[1]\n");
+        QVERIFY(!past.correction(2));
     }
 
     void a_forecast_leaves_nothing_behind() {

@@ -10,6 +10,8 @@ namespace {
 /// A machine that does something else, too: even a perfect measurement is no promise.
 constexpr double kLeastBelow = 0.05, kLeastAbove = 0.1;
 
+} // namespace
+
 double quantile(std::vector<double> values, double share) {
     std::sort(values.begin(), values.end());
     const double at = share * static_cast<double>(values.size() - 1);
@@ -17,8 +19,6 @@ double quantile(std::vector<double> values, double share) {
     const std::size_t above = std::min(below + 1, values.size() - 1);
     return values[below] + (at - static_cast<double>(below)) * (values[above] - values[below]);
 }
-
-} // namespace
 
 SecondsByWork::SecondsByWork(const std::vector<MeasuredStep>& steps) {
     std::map<double, std::vector<double>> byWork;

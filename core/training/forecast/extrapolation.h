@@ -49,6 +49,8 @@ struct Seconds {
 };
 [[nodiscard]] Seconds secondsOfRun(const MeasuredRun& measured, const PlannedWork& planned);
 
+/// Between the values by straight lines. `values` is not empty.
+[[nodiscard]] double quantile(std::vector<double> values, double share);
 /// How often something happens that is due every `every` steps and at the end.
 [[nodiscard]] std::int64_t timesDue(std::int64_t steps, std::int64_t every);
 

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/files.h"
 #include "core/training/forecast/miniature.h"
+#include "core/training/forecast/past_forecasts.h"
 #include "core/training/run_training.h"
 
 #include <unistd.h>
@@ -60,11 +61,24 @@ fs::path freshFolder(const engine::TrainOptions& options) {
     return mine;
 }
 
+/// By what earlier forecasts were off, and keeps this one to be compared with its run.
+void correct(engine::Forecast& forecast, const runs::RunSpec& resolved) {
+    const PastForecasts past = PastForecasts::ofUser();
+    forecast.secondsMeasured = forecast.seconds;
+    if (const auto correction = past.correction(resolved.trainer.threads)) {
+        forecast.seconds *= correction->typical;
+        forecast.secondsLow = std::min(forecast.secondsLow * correction->typical, forecast.secondsMeasured * correction->low);
+        forecast.secondsHigh = std::max(forecast.secondsHigh * correction->typical, forecast.secondsMeasured * correction->high);
+    }
+    past.expect(resolved, forecast);
+}
+
 } // namespace
 
 engine::Forecast forecastRun(const runs::RunSpec& spec, const engine::TrainOptions& options, const base::JobContext& ctx) {
     Preparation prepared = prepare(spec, options, false, ctx);
     useThreads(spec.trainer.threads);
+    resolveThreads(prepared);
     const fs::path folder = freshFolder(options);
     checkRoom(prepared, folder);
     const bool rowTask = runs::isRowTask(prepared.spec.task);
@@ -104,6 +118,7 @@ engine::Forecast forecastRun(const runs::RunSpec& spec, const engine::TrainOptio
     forecast.peakMemoryBytes = mini.peakMemory;
     forecast.diskBytes = diskOf(mini, planned, prepared.spec.trainer);
     forecast.precision = mini.precision;
+    correct(forecast, prepared.spec);
     return forecast;
 }
 
