@@ -178,13 +178,11 @@ std::string answersSection(const std::string& task, const std::vector<std::strin
     return out + "\n";
 }
 
-/// What a figure measures, where its name does not say it.
-std::string explained(const std::string& key, const std::string& task) {
-    if (key != "train/loss" && key != "validation/loss") return escaped(key);
-    const char* const what = task == "regression"       ? " (mean squared error of a row)"
-                             : task == "classification" ? " (cross-entropy of a row, nats)"
-                                                        : " (cross-entropy of a counted token, nats)";
-    return escaped(key) + what;
+/// What the losses among the figures measure.
+std::string lossesInWords(const std::string& task) {
+    if (task == "regression") return "Losses are mean squared errors of a row.";
+    if (task == "classification") return "Losses are mean cross-entropies of a row, in nats.";
+    return "Losses are mean cross-entropies of a counted token, in nats.";
 }
 
 /// Scores of the whole, then one line a class: "validation/precision:LABEL" and its like.
@@ -194,7 +192,7 @@ std::string figuresSection(const std::vector<std::pair<std::string, double>>& me
         const std::string prefix = "validation/precision:";
         if (!key.starts_with(prefix)) {
             if (!key.starts_with("validation/recall:") && !key.starts_with("validation/f1:"))
-                out += "| " + explained(key, task) + " | " + number(value) + " |\n";
+                out += "| " + escaped(key) + " | " + number(value) + " |\n";
             continue;
         }
         const std::string label = key.substr(prefix.size());
@@ -205,6 +203,7 @@ std::string figuresSection(const std::vector<std::pair<std::string, double>>& me
         };
         classes += "| " + escaped(label) + " | " + number(value) + " | " + of("recall") + " | " + of("f1") + " |\n";
     }
+    out += "\n" + lossesInWords(task) + "\n";
     if (!classes.empty())
         out += "\nOf each class on the validation rows:\n\n| class | precision | recall | F1 |\n|---|---|---|---|\n" + classes;
     return out + "\n";

@@ -12,6 +12,7 @@
 #include <cmath>
 #include <cstdio>
 #include <map>
+#include <utility>
 
 namespace core::runs {
 
@@ -68,6 +69,14 @@ std::string overview(const std::vector<ReportFacts>& all) {
         out += row(cells);
     }
     return out + "</table>\n";
+}
+
+std::string unitOfLosses(const std::vector<ReportFacts>& all) {
+    const auto rows = std::count_if(all.begin(), all.end(), readsRows);
+    const char* const tokens = " Losses are in natural logarithms per counted token";
+    if (rows == 0) return std::string(tokens) + ".";
+    if (std::cmp_equal(rows, all.size())) return " Losses are means over rows.";
+    return std::string(tokens) + ", those of classifications and regressions means over rows.";
 }
 
 std::string settings(const std::vector<ReportFacts>& all) {
@@ -253,10 +262,9 @@ std::string reportHtml(const std::vector<RunFolder>& runs) {
     return "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">"
            "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\"><title>" +
            escapedHtml(title) + "</title><style>" + kStyle + "</style></head><body>\n<h1>" + escapedHtml(title) +
-           "</h1>\n<p class=\"lead\">Written by Anneal on " + escapedHtml(base::utcNow().substr(0, 10)) +
-           ". Losses are in natural logarithms per counted token.</p>\n" + notes + overview(all) + plots(all) + scores(all) +
-           settings(all) + dataFacts(all) + adviceAndSamples(all) + answerChecks(all) + licences(all) + provenance(all) +
-           "</body></html>\n";
+           "</h1>\n<p class=\"lead\">Written by Anneal on " + escapedHtml(base::utcNow().substr(0, 10)) + "." + unitOfLosses(all) +
+           "</p>\n" + notes + overview(all) + plots(all) + scores(all) + settings(all) + dataFacts(all) + adviceAndSamples(all) +
+           answerChecks(all) + licences(all) + provenance(all) + "</body></html>\n";
 }
 
 } // namespace core::runs

@@ -148,6 +148,24 @@ private Q_SLOTS:
         }
     }
 
+    /// What `score --logits` gives to other programs: float32 weights, all else in float64.
+    void the_logits_of_a_float64_pass_over_float32_weights_are_exact() {
+        const auto model = CausalModel::load(kRoot / "resources/models/stories260K");
+        const auto exact = CausalModel::load(kRoot / "resources/models/stories260K", {torch::kFloat64});
+        const std::vector<std::int32_t> ids{1, 403, 407, 261, 378, 432, 383, 286, 261, 376};
+        const auto logitsOf = [&](CausalModel& one, Precision precision) {
+            const Pass pass{precision};
+            auto cache = one.makeCache(static_cast<std::int64_t>(ids.size()), pass);
+            return one.nextLogits(ids, cache, pass).to(torch::kFloat64);
+        };
+        const auto reference = logitsOf(*exact, Precision::Float64);
+        const auto apart = [&](Precision precision) {
+            return ((logitsOf(*model, precision) - reference).abs() / reference.abs().clamp_min(1.0)).max().item<double>();
+        };
+        QVERIFY2(apart(Precision::Float64) < 1e-6, qPrintable(QString::number(apart(Precision::Float64))));
+        QVERIFY(apart(Precision::Float64) < apart(Precision::Float32));
+    }
+
     void recomputed_blocks_give_the_same_gradients() {
         const auto expected = golden("tiny-llama-scaled");
         const Rows rows(expected["rows"]);

@@ -69,7 +69,7 @@ void TestEvaluateCall::initTestCase() {
     spec.data.promptTemplate = "vicuna";
     spec.data.format = "csv";
     spec.data.maxRows = 0;
-    spec.model.maxLength = 256;
+    spec.model.maxLength = 400;
     all_.train("run", spec);
     spec.trainer.precision = "bf16";
     all_.train("bf16", spec);
@@ -118,7 +118,7 @@ void TestEvaluateCall::scores_are_of_fp32_where_nothing_is_said() {
     const double exact = evaluate("bf16", "other.csv").scores.at("loss");
     engine::EvaluationOptions how;
     how.precision = "bf16";
-    QVERIFY(std::abs(evaluate("bf16", "other.csv", how).scores.at("loss") / trained - 1.0) < 1e-6);
+    QVERIFY(std::abs(evaluate("bf16", "other.csv", how).scores.at("loss") / trained - 1.0) < 1e-3);
     QVERIFY(exact != trained);
     QVERIFY(std::abs(exact / trained - 1.0) < 0.02);
 }

@@ -77,8 +77,10 @@ int score(Session& session, const Arguments& given) {
 Action addScore(CLI::App& command) {
     const auto given = std::make_shared<Arguments>();
     addModelOptions(command, given->model);
-    command.add_flag("--logits", given->options.lastLogits,
-                     "also the token ids of each text, and the raw logits of what follows it: to compare with other programs");
+    command.add_flag(
+        "--logits", given->options.lastLogits,
+        "also the token ids of each text, and the raw logits of what follows it, of small models in float64: to compare with other "
+        "programs");
     command.add_option("--text", given->text, "a text file, every line a text; or JSON Lines with 'text'")->required()->option_text("FILE");
     return [given](Session& session) {
         resolveModelOptions(session, given->model, "score");

@@ -5,6 +5,7 @@
 #include <charconv>
 #include <cmath>
 #include <set>
+#include <utility>
 
 /// Labels that a regression cannot learn: no number, or one that is not finite. A training would refuse the first of them.
 namespace core::data {
@@ -25,7 +26,7 @@ public:
         ++rows_;
         if (isFiniteNumber(row.label)) {
             ++numbers_;
-            if (different_.size() < kEnough) different_.insert(row.label);
+            if (std::cmp_less(different_.size(), kEnough)) different_.insert(row.label);
             return;
         }
         wrong_.push_back(row.index);

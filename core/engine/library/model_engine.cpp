@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/engine/library/model_facts.h"
 #include "core/engine/library/translated.h"
+#include "core/export/answer_check.h"
 #include "core/models/generate/generation.h"
 #include "core/models/generate/scoring.h"
 #include "core/models/memory/caching_allocator.h"
@@ -72,12 +73,15 @@ std::vector<Score> ModelEngine::score(const ModelRef& model, const std::vector<s
             ctx.throwIfStopped();
             ctx.progress(static_cast<double>(done), static_cast<double>(total), "tokens");
         });
+        // Logits are asked for to be compared with another program's, which rounds too: ours as exactly as an export is checked.
+        models::Pass comparable;
+        if (exporting::checkPrecision(opened->model->config()).type == torch::kFloat64) comparable.precision = models::Precision::Float64;
         std::vector<Score> out;
         for (std::size_t i = 0; i < scored.size(); ++i) {
             out.push_back({scored[i].tokens, scored[i].nll, std::exp(scored[i].nll), {}, {}, {}});
             if (options.perToken) out.back().perToken = std::move(scored[i].perToken);
             if (!options.lastLogits) continue;
-            out.back().lastLogits = models::lastLogits(*opened->model, ids[i], {});
+            out.back().lastLogits = models::lastLogits(*opened->model, ids[i], comparable);
             out.back().ids = std::move(ids[i]);
         }
         return out;
