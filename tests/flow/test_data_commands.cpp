@@ -332,6 +332,8 @@ private Q_SLOTS:
         const QJsonObject named = ok({"split", second, "--name", "mine", "--validation", "0.5", "--json", "--project", project});
         QCOMPARE(named["dataset"].toString(), QString("mine"));
         QCOMPARE(named["parent"].toString(), QString());
+        const QJsonObject both = ok({"import", first, second, "--json", "--project", project});
+        QCOMPARE(both["dataset"].toString(), QString("a1-rows")); // rows of two files are no version of those of one
         const QJsonObject part = ok({"clean", "dataset:b1-rows@2/train", "--plan", plan, "--json", "--project", project});
         QCOMPARE(part["parent"].toString(), QString("b1-rows@2/train"));
         QCOMPARE(ok({"head", "dataset:" + part["parent"].toString(), "--json", "--project", project})["rows"].toArray().size(), 1);

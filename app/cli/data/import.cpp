@@ -22,6 +22,8 @@ using Json = nlohmann::ordered_json;
 
 /// Rejected rows that are shown to a person; all of them stand beside the dataset and in --json.
 constexpr std::int64_t kShownRejections = 20;
+/// Columns that are named to a person.
+constexpr std::size_t kNamedColumns = 20;
 /// That are written at once.
 constexpr std::size_t kPieceBytes = std::size_t{1} << 20;
 
@@ -47,7 +49,7 @@ void tellHowItWasRead(Session& session, const std::filesystem::path& folder) {
 void tell(Session& session, const data::Dataset& dataset, std::int64_t version, const std::filesystem::path& folder) {
     const data::DatasetInfo& info = dataset.info();
     std::string text = "dataset:" + info.name + "@" + std::to_string(version) + "  " + base::grouped(info.rows) +
-                       (info.rows == 1 ? " row" : " rows") + ", columns " + base::joined(info.columns, ", ");
+                       (info.rows == 1 ? " row" : " rows") + ", columns " + base::firstOf(info.columns, kNamedColumns);
     if (info.shape != data::Shape::Unknown) text += ", " + data::nameOf(info.shape) + " rows";
     session.terminal().printLine(text);
     tellHowItWasRead(session, folder);
@@ -103,7 +105,7 @@ int import(Session& session, Arguments given) {
     data::ImportOptions options;
     std::vector<std::filesystem::path> files;
     for (const std::string& file : given.files) files.push_back(std::filesystem::absolute(file).lexically_normal());
-    options.name = given.name.empty() ? store::nameForSource(session.project(), files.front()) : store::datasetNameFrom(given.name);
+    options.name = given.name.empty() ? store::nameForSource(session.project(), files) : store::datasetNameFrom(given.name);
     options.format = given.format;
     options.encoding = given.encoding;
     options.delimiter = given.delimiter;
