@@ -136,12 +136,6 @@ std::string joined(const std::vector<std::string>& parts, std::string_view separ
     return out;
 }
 
-std::string firstOf(const std::vector<std::string>& parts, std::size_t most) {
-    if (parts.size() <= most) return joined(parts, ", ");
-    const std::vector<std::string> first(parts.begin(), parts.begin() + static_cast<std::ptrdiff_t>(most));
-    return joined(first, ", ") + " and " + grouped(static_cast<std::int64_t>(parts.size() - most)) + " more";
-}
-
 std::string grouped(std::int64_t number) {
     std::string digits = std::to_string(number);
     const std::size_t start = number < 0 ? 1 : 0;

@@ -25,8 +25,6 @@ namespace core::base {
 /// Parts between separators, trimmed, empty ones left out.
 [[nodiscard]] std::vector<std::string> splitList(std::string_view text, char separator);
 [[nodiscard]] std::string joined(const std::vector<std::string>& parts, std::string_view separator);
-/// The first `most` of them, joined by commas, and how many more there are: "a, b and 3 more".
-[[nodiscard]] std::string firstOf(const std::vector<std::string>& parts, std::size_t most);
 /// 1234567 → "1,234,567": for messages and the command line, which speak English.
 [[nodiscard]] std::string grouped(std::int64_t number);
 /// "1 row", "1,234 rows".

@@ -19,8 +19,6 @@ namespace {
 using namespace core;
 
 constexpr std::size_t kShownCharacters = 200;
-/// Columns that are named below the rows.
-constexpr std::size_t kNamedColumns = 20;
 
 struct Arguments {
     std::string dataset, model, promptTemplate, spec, format;
@@ -67,7 +65,7 @@ int showStored(Session& session, const store::ResolvedDataset& resolved, std::in
     session.terminal().print(text);
     if (session.json()) session.terminal().printLine("]}");
     else
-        session.terminal().note(shareInWords(std::min(count, all), all) + "; columns " + base::firstOf(info.columns, kNamedColumns) +
+        session.terminal().note(shareInWords(std::min(count, all), all) + "; columns " + namesInWords(info.columns) +
                                 (info.shape == data::Shape::Unknown ? "" : "; " + data::nameOf(info.shape) + " rows"));
     return 0;
 }

@@ -1,6 +1,7 @@
 #include "app/cli/arguments.h"
 #include "app/cli/commands.h"
 #include "app/cli/session.h"
+#include "app/cli/terminal/table.h"
 #include "core/base/error.h"
 #include "core/base/text.h"
 #include "core/data/source/read_as.h"
@@ -22,8 +23,6 @@ using Json = nlohmann::ordered_json;
 
 /// Rejected rows that are shown to a person; all of them stand beside the dataset and in --json.
 constexpr std::int64_t kShownRejections = 20;
-/// Columns that are named to a person.
-constexpr std::size_t kNamedColumns = 20;
 /// That are written at once.
 constexpr std::size_t kPieceBytes = std::size_t{1} << 20;
 
@@ -49,7 +48,7 @@ void tellHowItWasRead(Session& session, const std::filesystem::path& folder) {
 void tell(Session& session, const data::Dataset& dataset, std::int64_t version, const std::filesystem::path& folder) {
     const data::DatasetInfo& info = dataset.info();
     std::string text = "dataset:" + info.name + "@" + std::to_string(version) + "  " + base::grouped(info.rows) +
-                       (info.rows == 1 ? " row" : " rows") + ", columns " + base::firstOf(info.columns, kNamedColumns);
+                       (info.rows == 1 ? " row" : " rows") + ", columns " + namesInWords(info.columns);
     if (info.shape != data::Shape::Unknown) text += ", " + data::nameOf(info.shape) + " rows";
     session.terminal().printLine(text);
     tellHowItWasRead(session, folder);
