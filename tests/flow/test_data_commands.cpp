@@ -342,7 +342,7 @@ private Q_SLOTS:
     void a_split_is_a_step_whose_plan_gives_the_same_rows_again() {
         QByteArray csv = "text,user\n";
         for (int i = 0; i < 60; ++i)
-            csv += "this is the question number " + QByteArray::number(i / 3) + " of somebody, asked in the same words" +
+            csv += "this is the question number " + QByteArray::number(i / 3) + " of somebody who asked in the same words" +
                    QByteArray(i % 3, '.') + ",u" + QByteArray::number(i % 4) + "\n";
         const QString file = saved("asked.csv", csv), project = place("p32");
         QVERIFY(!ok({"import", file, "--json", "--project", project}).isEmpty());
