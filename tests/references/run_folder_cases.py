@@ -86,7 +86,6 @@ def refused() -> dict:
         "method_unknown": (good_run(run__json=spec(method={"kind": "lorra"})), "lorra|kind"),
         "origin_not_an_object": (good_run(run__json=spec(anneal=[1])), "anneal"),
         "origin_of_wrong_type": (good_run(run__json=spec(anneal={"parameters": "many"})), "parameters|anneal"),
-        "event_without_a_type": (good_run(events__jsonl=lines(STARTED, {"time": 1.0}, metrics(1))), "line 2"),
     }
 
 
@@ -114,6 +113,7 @@ def tolerated() -> dict:
         "event_in_the_middle_not_json": (good_run(events__jsonl=lines(STARTED, "garbage", metrics(1))), [2, 4], 2, 2, "unfinished", "line 2:"),
         "event_in_the_middle_cut": (good_run(events__jsonl=lines(STARTED, json.dumps(metrics(1))[:30], metrics(2))), [2, 4], 2, 2, "unfinished", "line 2:"),
         "event_an_array": (good_run(events__jsonl=lines(STARTED, "[]", metrics(1))), [2, 4], 2, 2, "unfinished", "line 2:"),
+        "event_without_a_type": (good_run(events__jsonl=lines(STARTED, {"time": 1.0}, metrics(1))), [2, 4], 2, 2, "unfinished", "line 2:"),
         "events_nul_bytes": (good_run(events__jsonl=EVENTS.encode() + b"\0" * 100 + b"\n"), [2, 4], 2, *done, "line 7:"),
         "event_of_a_newer_version": (good_run(events__jsonl=lines(STARTED, {"time": 2.0, "type": "hologram", "x": 1}, metrics(1), FINISHED)), [2, 4], 2, 3, "finished"),
         "event_with_further_keys": (good_run(events__jsonl=lines(STARTED | {"mood": "good"}, FINISHED)), [2, 4], 2, 2, "finished"),
