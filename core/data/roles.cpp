@@ -130,6 +130,12 @@ std::string joined(const Mapping& map) {
     return names;
 }
 
+/// The three fields of a rated row as the manual names them.
+bool isRatedByName(const std::vector<std::string>& columns) {
+    const auto has = [&](const char* name) { return std::find(columns.begin(), columns.end(), name) != columns.end(); };
+    return has("prompt") && has("completion") && has("label");
+}
+
 ShapeGuess guessByName(const std::vector<std::string>& columns, const std::vector<Row>& sample) {
     ShapeGuess guess;
     const auto column = [&](const char* role) { return columnFor(role, columns); };
@@ -138,6 +144,10 @@ ShapeGuess guessByName(const std::vector<std::string>& columns, const std::vecto
     };
     const auto truths = [&](const std::string& name) { return !name.empty() && factsOf(sample, indexOf(columns, name)).holdsTruths(); };
     const auto verdicts = [&](const std::string& name) { return !name.empty() && factsOf(sample, indexOf(columns, name)).holdsVerdicts(); };
+    const auto mostlyVerdicts = [&](const std::string& name) {
+        const ColumnFacts facts = factsOf(sample, indexOf(columns, name));
+        return facts.filled > 0 && facts.verdicts * 2 >= facts.filled;
+    };
     const std::string messages = column("messages"), label = column("label");
     const std::string text = conversation(column("text")) ? std::string() : column("text");
     if (!column("chosen").empty() && !column("rejected").empty()) {
@@ -149,6 +159,8 @@ ShapeGuess guessByName(const std::vector<std::string>& columns, const std::vecto
         if (truths(label)) guess.map["label"] = label;
         addIfNamed(guess.map, "tools", columns);
         addIfNamed(guess.map, "system", columns);
+    } else if (isRatedByName(columns) && mostlyVerdicts("label")) { // what is odd among them is for the doctor
+        guess.map = {{"prompt", "prompt"}, {"completion", "completion"}, {"label", "label"}};
     } else if (verdicts(label) && !column("prompt").empty() && !column("completion").empty() && column("completion") != column("prompt")) {
         guess.map = {{"prompt", column("prompt")}, {"completion", column("completion")}, {"label", label}};
     } else if (!column("instruction").empty() && !column("output").empty()) {

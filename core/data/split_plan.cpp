@@ -18,6 +18,7 @@ namespace {
 /// Rows that must stay together.
 using Unit = std::vector<std::int64_t>;
 constexpr std::int64_t kRowsAtOnce = 4096;
+constexpr std::size_t kShortBytes = 64; ///< far more than a text that has no runs to compare
 
 std::size_t columnOf(const Dataset& dataset, const std::string& name) {
     const auto& columns = dataset.info().columns;
@@ -135,15 +136,28 @@ std::vector<Unit> joinedUnits(const std::vector<Unit>& units, const std::vector<
     return joined;
 }
 
+/// Near duplicates, and rows that say the same however short they are: too short to be compared by their wording.
 std::vector<Unit> nearGroups(const Dataset& dataset, double threshold, const base::JobContext& ctx) {
     const std::vector<std::size_t> columns = textColumns({}, dataset.info());
     NearDuplicates near(threshold);
+    std::unordered_map<std::string, std::int64_t> firsts; ///< of texts of a few bytes
+    std::vector<std::pair<std::int64_t, std::int64_t>> equal;
+    std::int64_t number = 0;
     for (std::int64_t first = 0; first < dataset.info().rows; first += kRowsAtOnce) {
         ctx.throwIfStopped();
-        for (const Row& row : dataset.read(first, kRowsAtOnce)) near.add(textsOf(row, columns));
+        for (const Row& row : dataset.read(first, kRowsAtOnce)) {
+            std::string text = textsOf(row, columns);
+            near.add(text);
+            if (text.size() <= kShortBytes)
+                if (const auto [seen, fresh] = firsts.try_emplace(std::move(text), number); !fresh)
+                    equal.emplace_back(seen->second, number);
+            ++number;
+        }
     }
-    return groupsOfPairs(near.pairs([&](std::int64_t row) { return textsOf(dataset.read(row, 1).front(), columns); },
-                                    [](std::int64_t, std::int64_t) { return true; }, ctx));
+    auto pairs = near.pairs([&](std::int64_t row) { return textsOf(dataset.read(row, 1).front(), columns); },
+                            [](std::int64_t, std::int64_t) { return true; }, ctx);
+    pairs.insert(pairs.end(), equal.begin(), equal.end());
+    return groupsOfPairs(pairs);
 }
 
 std::vector<Unit> oneByOne(std::size_t rows) {

@@ -37,10 +37,12 @@ std::string addressOf(Project& project, const data::DatasetInfo& info) {
 
 } // namespace
 
-std::string nameForSource(Project& project, const fs::path& file) {
-    const fs::path whole = fs::absolute(file).lexically_normal();
-    const std::string stem = datasetNameFrom(data::nameOfSource(whole));
-    return freeName(project, stem, datasetNameFrom(whole.parent_path().filename().string() + "-" + stem), {whole.string()});
+std::string nameForSource(Project& project, const std::vector<fs::path>& files) {
+    Files sources;
+    for (const fs::path& file : files) sources.push_back(fs::absolute(file).lexically_normal().string());
+    const fs::path first = sources.front();
+    const std::string stem = datasetNameFrom(data::nameOfSource(first));
+    return freeName(project, stem, datasetNameFrom(first.parent_path().filename().string() + "-" + stem), sources);
 }
 
 data::DatasetPtr parentFor(Project& project, const std::string& argument, const ResolvedDataset& resolved, const std::string& name) {
@@ -57,7 +59,7 @@ data::DatasetPtr parentFor(Project& project, const std::string& argument, const 
         info.name = name.empty() ? freeName(project, info.name, info.name + "-2", info.sourceFiles) : datasetNameFrom(name);
     } else { // the cache may have the same bytes from another place
         info.sourceFiles = {fs::absolute(argument).lexically_normal().string()};
-        info.name = name.empty() ? nameForSource(project, argument) : datasetNameFrom(name);
+        info.name = name.empty() ? nameForSource(project, {argument}) : datasetNameFrom(name);
     }
     std::string address = addressOf(project, info);
     return data::sameRows(rows, std::move(info), std::move(address));

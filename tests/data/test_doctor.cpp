@@ -257,7 +257,8 @@ private Q_SLOTS:
         std::string words;
         for (int i = 0; i < 300; ++i) words += "word ";
         const auto longer = clinic.examine(
-            clinic.importRows({Json{{"instruction", words}, {"output", "yes"}}, Json{{"instruction", "a"}, {"output", "b"}}}), nullptr, 64);
+            clinic.importRows({Json{{"instruction", words}, {"output", "yes"}}, Json{{"instruction", "a"}, {"output", "b"}}}), nullptr,
+            512);
         QVERIFY(find(longer, "rows_over_length") != nullptr);
         const std::string message = find(longer, "rows_over_length")->message;
         QVERIFY2(message.starts_with("1 row longer") &&

@@ -132,6 +132,19 @@ private Q_SLOTS:
         QVERIFY(messageOf([&] { (void)splitRows(*rows, plan, ctx_); }).starts_with("2 "));
     }
 
+    void equal_rows_that_are_too_short_to_compare_stay_together() {
+        const fs::path folder = temporary_.path().toStdString();
+        std::string csv = "text,label\n";
+        for (int i = 0; i < 200; ++i) csv += std::string(1, static_cast<char>('a' + i % 20)) + ",x\n";
+        core::base::saveFile(folder / "short.csv", csv);
+        const auto rows = importFiles({folder / "short.csv"}, {}, folder / "short", ctx_);
+        SplitPlan plan;
+        plan.validation = 0.2, plan.keepNearTogether = true;
+        const auto splits = splitRows(*rows, plan, ctx_);
+        QCOMPARE(countsOf(splits)["validation"], 40);
+        for (std::size_t i = 20; i < splits.size(); ++i) QCOMPARE(splits[i], splits[i % 20]);
+    }
+
     void a_share_that_is_missed_by_far_is_told() {
         const auto of = [](int train, int validation, int test) {
             std::vector<std::string> splits(static_cast<std::size_t>(train), "train");

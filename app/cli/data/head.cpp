@@ -65,7 +65,7 @@ int showStored(Session& session, const store::ResolvedDataset& resolved, std::in
     session.terminal().print(text);
     if (session.json()) session.terminal().printLine("]}");
     else
-        session.terminal().note(shareInWords(std::min(count, all), all) + "; columns " + base::joined(info.columns, ", ") +
+        session.terminal().note(shareInWords(std::min(count, all), all) + "; columns " + namesInWords(info.columns) +
                                 (info.shape == data::Shape::Unknown ? "" : "; " + data::nameOf(info.shape) + " rows"));
     return 0;
 }

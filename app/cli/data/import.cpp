@@ -1,6 +1,7 @@
 #include "app/cli/arguments.h"
 #include "app/cli/commands.h"
 #include "app/cli/session.h"
+#include "app/cli/terminal/table.h"
 #include "core/base/error.h"
 #include "core/base/text.h"
 #include "core/data/source/read_as.h"
@@ -47,7 +48,7 @@ void tellHowItWasRead(Session& session, const std::filesystem::path& folder) {
 void tell(Session& session, const data::Dataset& dataset, std::int64_t version, const std::filesystem::path& folder) {
     const data::DatasetInfo& info = dataset.info();
     std::string text = "dataset:" + info.name + "@" + std::to_string(version) + "  " + base::grouped(info.rows) +
-                       (info.rows == 1 ? " row" : " rows") + ", columns " + base::joined(info.columns, ", ");
+                       (info.rows == 1 ? " row" : " rows") + ", columns " + namesInWords(info.columns);
     if (info.shape != data::Shape::Unknown) text += ", " + data::nameOf(info.shape) + " rows";
     session.terminal().printLine(text);
     tellHowItWasRead(session, folder);
@@ -103,7 +104,7 @@ int import(Session& session, Arguments given) {
     data::ImportOptions options;
     std::vector<std::filesystem::path> files;
     for (const std::string& file : given.files) files.push_back(std::filesystem::absolute(file).lexically_normal());
-    options.name = given.name.empty() ? store::nameForSource(session.project(), files.front()) : store::datasetNameFrom(given.name);
+    options.name = given.name.empty() ? store::nameForSource(session.project(), files) : store::datasetNameFrom(given.name);
     options.format = given.format;
     options.encoding = given.encoding;
     options.delimiter = given.delimiter;

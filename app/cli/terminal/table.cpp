@@ -68,4 +68,11 @@ std::string oneLine(const std::string& text, std::size_t columns) {
     return line;
 }
 
+std::string namesInWords(const std::vector<std::string>& names) {
+    constexpr std::size_t kMostNames = 20;
+    if (names.size() <= kMostNames) return core::base::joined(names, ", ");
+    const std::vector<std::string> first(names.begin(), names.begin() + kMostNames);
+    return core::base::joined(first, ", ") + " and " + core::base::grouped(static_cast<std::int64_t>(names.size() - kMostNames)) + " more";
+}
+
 } // namespace app::cli

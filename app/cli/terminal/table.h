@@ -12,4 +12,7 @@ namespace app::cli {
 /// Runs of blanks, line ends and control characters as one blank, at most `columns` characters: for foreign text in a table.
 [[nodiscard]] std::string oneLine(const std::string& text, std::size_t columns);
 
+/// The first names, joined by commas, and how many more there are: "a, b and 980 more".
+[[nodiscard]] std::string namesInWords(const std::vector<std::string>& names);
+
 } // namespace app::cli

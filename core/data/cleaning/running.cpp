@@ -192,16 +192,29 @@ void checkNamedRows(const CleaningStep& step, const std::string& where, const Pl
                                      (info.rows == 1 ? "0" : "0 to " + std::to_string(info.rows - 1)));
 }
 
+/// Which of the steps it is whose column is not there, only the plan knows.
+std::unique_ptr<CleaningStep> madeStep(const StepFactory& factory, const PlannedStep& planned, const std::string& where,
+                                       const DatasetInfo& info) {
+    try {
+        return factory.make(planned.settings, where + ", settings", info);
+    } catch (const Error& problem) {
+        if (problem.message().starts_with(where)) throw;
+        const std::string own = planned.step + ": "; // some say it themselves
+        const std::string words = problem.message().starts_with(own) ? problem.message().substr(own.size()) : problem.message();
+        throw Error(problem.kind(), where + ", " + own + words);
+    }
+}
+
 std::vector<RunningStep> startedSteps(const Plan& plan, const DatasetInfo& info) {
     checkOrder(plan);
     std::vector<RunningStep> running;
     for (std::size_t i = 0; i < plan.steps.size(); ++i) {
         if (!plan.steps[i].on) continue;
-        const std::string where = "steps[" + std::to_string(i) + "], settings";
+        const std::string where = "steps[" + std::to_string(i) + "]";
         const StepFactory& factory = stepNamed(plan.steps[i].step);
         RunningStep& started = running.emplace_back();
-        started.step = factory.make(plan.steps[i].settings, where, info);
-        checkNamedRows(*started.step, "steps[" + std::to_string(i) + "], " + plan.steps[i].step, plan, info);
+        started.step = madeStep(factory, plan.steps[i], where, info);
+        checkNamedRows(*started.step, where + ", " + plan.steps[i].step, plan, info);
         started.augments = factory.leaf.augments;
         started.report.step = plan.steps[i].step;
         for (const std::string& name : started.step->splits()) started.report.splits.emplace_back(name, 0);

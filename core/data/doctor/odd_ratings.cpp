@@ -8,7 +8,8 @@
 namespace core::data {
 namespace {
 
-constexpr std::array kGood{"true", "1"}, kBad{"false", "0"};
+/// The words that an import takes for ratings too.
+constexpr std::array kGood{"true", "1", "yes"}, kBad{"false", "0", "no"};
 
 class OddRatings final : public DoctorRule {
 public:

@@ -20,7 +20,8 @@ public:
         const bool serious = static_cast<std::int64_t>(rows_.size()) * 20 > patient.rows();
         const std::string message =
             rowsInWords(rows_.size()) +
-            " with text in the wrong encoding (\"Ã©\" for \"é\", or lost characters). Import the file again with the right --encoding.";
+            " with text in the wrong encoding (\"Ã©\" for \"é\", or lost characters). Import the file again with the right --encoding, "
+            "or mend the texts with the step 'unicode'.";
         findings.push_back({"wrong_encoding", serious ? Severity::Serious : Severity::Warning, std::move(rows_), {}, message, "unicode"});
     }
 

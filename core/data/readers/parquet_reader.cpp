@@ -1,6 +1,7 @@
 #include "core/data/readers/parquet_reader.h"
 
 #include "core/base/error.h"
+#include "core/base/text.h"
 #include "core/data/readers/arrow_json.h"
 #include "core/data/storage/arrow_errors.h"
 
@@ -57,7 +58,10 @@ template <class Work> auto guarded(const std::string& where, Work work) {
 
 void throwUnlessRead(const arrow::Status& status, const std::string& where) {
     if (status.ok()) return;
-    if (status.IsOutOfMemory()) throwUnlessOk(status, where);
+    if (status.IsOutOfMemory())
+        throw Error(ErrorKind::Data,
+                    where + ": what is read at once unfolds to more than " + base::bytesInWords(kMostMemory) +
+                        ". Save it with smaller row groups, or leave the columns with the longest values out (--leave-out NAME).");
     if (status.IsNotImplemented()) throw Error(ErrorKind::Data, where + ": " + inWords("Not yet implemented: " + status.message()));
     throw Error(ErrorKind::Data, where + ": " + inWords(status.message()));
 }

@@ -65,6 +65,7 @@ std::vector<const CleaningLeaf*> stepKinds() {
 
 QString stepProblem(const std::string& step, const std::string& message) {
     QString words = QString::fromStdString(message);
+    if (words.startsWith(QLatin1String("steps["))) words.remove(0, words.indexOf(QLatin1String(": ")) + 2); // said beside its step
     const auto* kind = stepKind(step);
     if (kind == nullptr) return words;
     if (const QString prefix = QString::fromStdString(step) + QStringLiteral(": "); words.startsWith(prefix))
