@@ -37,7 +37,7 @@ public:
     }
     std::int64_t sourceLine(std::int64_t row) const override { return row + 2; }
     std::string split(std::int64_t row) const override { return row < info_.rows / 2 ? "train" : "validation"; }
-    std::vector<core::data::RejectedRow> rejected() const override { return {}; }
+    void eachRejected(const std::function<bool(core::data::RejectedRow&&)>&) const override {}
     mutable int reads = 0;
 
 private:
