@@ -194,6 +194,7 @@ private Q_SLOTS:
         const auto process = startCommand(train("stopped", steps, {"trainer.eval_every=1000"}));
         QVERIFY(waitForSteps("stopped"));
         process->terminate(); // SIGTERM
+        process->terminate(); // and once more, as a wrapper passes it on
         const CommandResult stopped = waitFor(*process);
         QVERIFY2(stopped.status == 3, stopped.err.constData());
         QVERIFY2(stopped.err.contains("anneal-cli resume"), stopped.err.constData());

@@ -112,7 +112,8 @@ private Q_SLOTS:
         QFETCH(int, method);
         const double apart = worst(folder, methods()[static_cast<std::size_t>(method)], Precision::BFloat16);
         qInfo("at most %.1e apart", apart);
-        QVERIFY2(apart < 0.08, qPrintable(QString::number(apart)));
+        // Eight bits of every product: an adapter's gradient in a model 64 wide sums few terms, half of them dropped, that nearly cancel.
+        QVERIFY2(apart < 0.12, qPrintable(QString::number(apart)));
     }
 };
 

@@ -216,7 +216,8 @@ private Q_SLOTS:
         } catch (const Error& error) {
             QCOMPARE(error.kind(), ErrorKind::Stopped);
         }
-        QVERIFY(std::filesystem::is_empty(runs.options().cacheFolder / "forecast"));
+        const std::filesystem::path place = runs.options().cacheFolder / "forecast";
+        QVERIFY(!std::filesystem::exists(place) || std::filesystem::is_empty(place));
     }
 };
 
