@@ -4,7 +4,6 @@
 #include "core/base/text.h"
 #include "core/models/adapters/lora.h"
 #include "core/models/architectures/architecture.h"
-#include "core/models/blocks/reference_block.h"
 #include "core/models/layers/dropout.h"
 
 #include <algorithm>
@@ -19,37 +18,33 @@ CausalModel::CausalModel(ModelConfig config, torch::ScalarType type)
 
 /// The one place where names of files and members meet.
 void CausalModel::buildSlots() {
-    const auto& family = *config_.architecture;
     const auto& spec = config_.spec;
-    const auto slot = [&](Place place, std::int64_t block, const char* what, torch::Tensor& member) {
-        slots_.emplace_back(moduleName(family, place, block) + what, &member);
+    const auto slot = [&](Place place, std::int64_t block, const char* what, torch::Tensor& member, bool turned = false) {
+        slots_.push_back({moduleName(config_, place, block) + what, &member, turned});
     };
-    const auto linear = [&](Place place, std::int64_t block, Linear& layer, bool bias) {
-        layer.name = moduleName(family, place, block);
-        slot(place, block, ".weight", layer.weight);
-        if (bias) slot(place, block, ".bias", layer.bias);
+    const auto norm = [&](const BlockPart& part, std::int64_t block, Norm& member) {
+        slot(part.place, block, ".weight", member.weight);
+        if (part.bias) slot(part.place, block, ".bias", member.bias);
     };
     slot(Place::Embedding, -1, ".weight", embedding_);
+    if (spec.learnedPositions) slot(Place::PositionEmbedding, -1, ".weight", positionEmbedding_);
+    const auto parts = blockParts(spec);
     for (std::int64_t i = 0; i < spec.layers; ++i) {
         auto& block = blocks_[static_cast<std::size_t>(i)];
-        slot(Place::AttentionNorm, i, ".weight", block.attentionNorm);
-        linear(Place::Query, i, block.query, spec.attentionInBias);
-        linear(Place::Key, i, block.key, spec.attentionInBias);
-        linear(Place::Value, i, block.value, spec.attentionInBias);
-        linear(Place::AttentionOut, i, block.attentionOut, spec.attentionOutBias);
-        slot(Place::FeedForwardNorm, i, ".weight", block.feedForwardNorm);
-        linear(Place::Gate, i, block.gate, spec.feedForwardBias);
-        linear(Place::Up, i, block.up, spec.feedForwardBias);
-        linear(Place::Down, i, block.down, spec.feedForwardBias);
+        for (const auto& part : parts) {
+            if (!part.isLinear()) {
+                norm(part, i, block.norm(part.place));
+                continue;
+            }
+            auto& linear = block.linear(part.place);
+            linear.name = moduleName(config_, part.place, i);
+            slot(part.place, i, ".weight", linear.weight, config_.architecture->turned);
+            if (part.bias) slot(part.place, i, ".bias", linear.bias);
+        }
     }
-    slot(Place::FinalNorm, -1, ".weight", finalNorm_);
+    norm(finalNorm(spec), -1, finalNorm_);
     if (config_.head == HeadKind::Classifier) slot(Place::ClassHead, -1, ".weight", classHead_);
     else if (!spec.tied) slot(Place::Head, -1, ".weight", head_);
-}
-
-torch::Tensor* CausalModel::slotOf(const std::string& name) {
-    const auto found = std::find_if(slots_.begin(), slots_.end(), [&](const auto& slot) { return slot.first == name; });
-    return found == slots_.end() ? nullptr : found->second;
 }
 
 std::vector<Linear*> CausalModel::blockLinears() {
@@ -77,7 +72,7 @@ CausalModel::Targets CausalModel::targetsOf(const PackedRows& rows) {
     return {torch::tensor(places, torch::kInt64), torch::tensor(ids, torch::kInt64)};
 }
 
-torch::Tensor CausalModel::embedded(std::span<const std::int32_t> ids) const {
+torch::Tensor CausalModel::embedded(std::span<const std::int32_t> ids, const torch::Tensor& positions) const {
     for (std::size_t i = 0; i < ids.size(); ++i)
         if (ids[i] < 0 || ids[i] >= config_.spec.vocabulary)
             throw Error(ErrorKind::Model, "token " + std::to_string(ids[i]) + " at place " + std::to_string(i) +
@@ -85,42 +80,69 @@ torch::Tensor CausalModel::embedded(std::span<const std::int32_t> ids) const {
                                               "; tokenizer and model do not belong together");
     const auto index =
         torch::from_blob(const_cast<std::int32_t*>(ids.data()), {static_cast<std::int64_t>(ids.size())}, torch::kInt32).to(torch::kInt64);
-    return torch::embedding(embedding_, index);
+    auto out = torch::embedding(embedding_, index);
+    if (config_.spec.embeddingScale != 1.0) out = out * config_.spec.embeddingScale;
+    if (!positionEmbedding_.defined()) return out;
+    if (positions.numel() > 0 && positions.max().item<std::int64_t>() >= config_.spec.context)
+        throw Error(ErrorKind::Model, "a text of " + base::grouped(positions.max().item<std::int64_t>() + 1) +
+                                          " tokens is longer than the model's " + base::grouped(config_.spec.context) +
+                                          " places; lower model.max_length");
+    return out + torch::embedding(positionEmbedding_, positions);
 }
 
-torch::Tensor CausalModel::states(const PackedRows& rows, const torch::Tensor& embedded, const Pass& pass) {
+Segments CausalModel::segmentsOf(const PackedRows& rows) {
     if (rows.offsets.empty() || rows.offsets.front() != 0 || rows.offsets.back() != static_cast<std::int64_t>(rows.ids.size()) ||
         !std::is_sorted(rows.offsets.begin(), rows.offsets.end()))
         throw Error(ErrorKind::Internal, "a batch's offsets do not cover its tokens");
-    Pass own = pass;
-    if (own.training && adapterConfig_.dropout > 0.0) own.dropoutKeys = dropoutKeys(rows.offsets, rows.names);
-    return stack_->forward(embedded, blocks_, Segments::of(rows.offsets), own);
+    return Segments::of(rows.offsets);
 }
 
-torch::Tensor CausalModel::hidden(const PackedRows& rows, const Pass& pass) {
-    return rmsNorm(states(rows, embedded(rows.ids), pass), finalNorm_, config_.spec.normEps);
+Pass CausalModel::passOf(const PackedRows& rows, const Pass& pass) const {
+    Pass own = pass;
+    if (own.training && adapterConfig_.dropout > 0.0) own.dropoutKeys = dropoutKeys(rows.offsets, rows.names);
+    return own;
 }
+
+torch::Tensor CausalModel::states(const PackedRows& rows, const Pass& pass) {
+    const auto segments = segmentsOf(rows);
+    return stack_->forward(embedded(rows.ids, segments.positions), blocks_, segments, passOf(rows, pass));
+}
+
+torch::Tensor CausalModel::finished(const torch::Tensor& states) const {
+    const auto out = normed(states, finalNorm_, config_.spec);
+    return config_.spec.logitScale == 1.0 || config_.head == HeadKind::Classifier ? out : out * config_.spec.logitScale;
+}
+
+torch::Tensor CausalModel::logitsOf(const torch::Tensor& hidden, const Pass& pass) const {
+    const auto type = pass.productType();
+    const auto logits = torch::linear(hidden.to(type), headWeight().to(type)).to(type_);
+    const double cap = config_.spec.logitSoftCap;
+    return cap > 0.0 ? (logits / cap).tanh() * cap : logits;
+}
+
+LossOptions CausalModel::capped(LossOptions options) const {
+    options.softCap = config_.spec.logitSoftCap;
+    return options;
+}
+
+torch::Tensor CausalModel::hidden(const PackedRows& rows, const Pass& pass) { return finished(states(rows, pass)); }
 
 torch::Tensor CausalModel::lossSum(const PackedRows& rows, const LossOptions& options, const Pass& pass) {
     const auto targets = targetsOf(rows);
     const auto states = hidden(rows, pass);
     // Without a counted token the loss is a true zero that still has gradients (all zero), so that no caller needs a special case.
     if (targets.ids.numel() == 0) return states.sum() * 0.0;
-    return models::lossSum(states.index_select(0, targets.places), targets.ids, headWeight(), options, pass);
+    return models::lossSum(states.index_select(0, targets.places), targets.ids, headWeight(), capped(options), pass);
 }
 
 torch::Tensor CausalModel::tokenLosses(const PackedRows& rows, const Pass& pass) {
     torch::NoGradGuard noGradient;
     const auto targets = targetsOf(rows);
-    const auto counted = states(rows, embedded(rows.ids), pass).index_select(0, targets.places);
-    const auto normed = rmsNorm(counted, finalNorm_, config_.spec.normEps);
-    return models::tokenLosses(normed, targets.ids, headCopy_.of(headWeight(), pass.productType()), pass);
+    const auto counted = finished(states(rows, pass).index_select(0, targets.places));
+    return models::tokenLosses(counted, targets.ids, headCopy_.of(headWeight(), pass.productType()), capped({}), pass);
 }
 
-torch::Tensor CausalModel::logits(const PackedRows& rows, const Pass& pass) {
-    const auto type = pass.productType();
-    return torch::linear(hidden(rows, pass).to(type), headWeight().to(type)).to(type_);
-}
+torch::Tensor CausalModel::logits(const PackedRows& rows, const Pass& pass) { return logitsOf(hidden(rows, pass), pass); }
 
 torch::Tensor CausalModel::classLogits(const PackedRows& rows, const Pass& pass) {
     if (!classHead_.defined()) throw Error(ErrorKind::Model, "this model has no head for classes");
@@ -138,14 +160,33 @@ KeyValueCache CausalModel::makeCache(std::int64_t capacity, const Pass& pass) co
     return cache;
 }
 
+namespace {
+
+/// Whether texts of these lengths have other angles: then nothing that was computed for the shorter one holds for the longer.
+bool anglesDiffer(const BlockSpec& spec, std::int64_t shorter, std::int64_t longer) {
+    return std::any_of(spec.rotaries.begin(), spec.rotaries.end(), [&](const RotarySpec& rotary) {
+        const std::int64_t first = rotary.scaling.firstContext;
+        return rotary.dependsOnLength() && longer > first && (shorter <= first || rotary.scaling.kind == RotaryScaling::Kind::Dynamic);
+    });
+}
+
+} // namespace
+
 torch::Tensor CausalModel::nextLogits(std::span<const std::int32_t> ids, KeyValueCache& cache, const Pass& pass) {
     torch::NoGradGuard noGradient;
-    if (ids.empty() || cache.length + static_cast<std::int64_t>(ids.size()) > cache.capacity)
-        throw Error(ErrorKind::Internal, "the cache of a generation is full");
-    const auto states = stack_->forwardNext(embedded(ids), blocks_, cache, pass);
-    const auto last = rmsNorm(states.narrow(0, states.size(0) - 1, 1), finalNorm_, config_.spec.normEps);
-    const auto type = pass.productType();
-    return torch::linear(last.to(type), headWeight().to(type)).to(type_).squeeze(0);
+    const std::int64_t before = cache.length, after = before + static_cast<std::int64_t>(ids.size());
+    if (ids.empty() || after > cache.capacity) throw Error(ErrorKind::Internal, "the cache of a generation is full");
+    auto fresh = ids;
+    if (config_.spec.rotaryDependsOnLength()) {
+        cache.ids.insert(cache.ids.end(), ids.begin(), ids.end());
+        if (before > 0 && anglesDiffer(config_.spec, before, after)) {
+            cache.length = 0;
+            fresh = cache.ids;
+        }
+    }
+    const auto input = embedded(fresh, torch::arange(cache.length, after, torch::kInt64));
+    const auto states = stack_->forwardNext(input, blocks_, cache, pass);
+    return logitsOf(finished(states.narrow(0, states.size(0) - 1, 1)), pass).squeeze(0);
 }
 
 } // namespace core::models

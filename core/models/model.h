@@ -78,7 +78,7 @@ public:
     /// Copies values into weights of the same names and shapes (a checkpoint into a model that trains). Throws Error{Model} where they differ.
     void assign(const weights::WeightFiles& files);
 
-    /// The last block's output after the final norm, [tokens, width].
+    /// The last block's output after the final norm, times the factor of the logits where there is one, [tokens, width].
     [[nodiscard]] torch::Tensor hidden(const PackedRows& rows, const Pass& pass);
     /// options.scale × Σ of the counted tokens' losses, whose gradient is added to those of all that is trained: forwards and backwards in one, and nothing
     /// is computed that neither needs.
@@ -103,22 +103,39 @@ private:
     CausalModel(ModelConfig config, torch::ScalarType type);
     [[nodiscard]] std::vector<Linear*> blockLinears();
     [[nodiscard]] std::vector<const Linear*> blockLinears() const;
-    void take(const std::string& name, torch::Tensor value);
-    [[nodiscard]] torch::Tensor* slotOf(const std::string& name);
     void buildSlots();
-    [[nodiscard]] torch::Tensor embedded(std::span<const std::int32_t> ids) const;
+    /// What goes into the first block. `positions` are the tokens' places in their sequences.
+    [[nodiscard]] torch::Tensor embedded(std::span<const std::int32_t> ids, const torch::Tensor& positions) const;
+    void addEmbeddingGradients(const PackedRows& rows, const torch::Tensor& positions, const torch::Tensor& slopes);
+    /// The norm after the last block, and the factor of the logits.
+    [[nodiscard]] torch::Tensor finished(const torch::Tensor& states) const;
+    [[nodiscard]] torch::Tensor logitsOf(const torch::Tensor& hidden, const Pass& pass) const;
+    [[nodiscard]] LossOptions capped(LossOptions options) const;
     [[nodiscard]] const torch::Tensor& headWeight() const { return config_.spec.tied ? embedding_ : head_; }
     struct Targets {
         torch::Tensor places, ids; ///< where the prediction is made, and of what
     };
-    [[nodiscard]] torch::Tensor states(const PackedRows& rows, const torch::Tensor& embedded, const Pass& pass);
+    /// The loss of the last block's output, which becomes its own gradient where that is wanted.
+    [[nodiscard]] double lossAfterBlocks(torch::Tensor& states, bool wanted, const Targets& targets, const LossOptions& options,
+                                         const Pass& pass);
+    [[nodiscard]] static Segments segmentsOf(const PackedRows& rows);
+    /// The pass with the keys by which dropout tells the tokens of these rows apart.
+    [[nodiscard]] Pass passOf(const PackedRows& rows, const Pass& pass) const;
+    [[nodiscard]] torch::Tensor states(const PackedRows& rows, const Pass& pass);
     [[nodiscard]] static Targets targetsOf(const PackedRows& rows);
 
     ModelConfig config_;
     torch::ScalarType type_;
-    torch::Tensor embedding_, finalNorm_, head_, classHead_;
+    torch::Tensor embedding_, positionEmbedding_, head_, classHead_;
+    Norm finalNorm_;
     std::vector<BlockWeights> blocks_;
-    std::vector<std::pair<std::string, torch::Tensor*>> slots_; ///< names of files → members, in the order of the layers
+    /// A weight's name in files and its member, which lies turned there where the family stores it so.
+    struct Slot {
+        std::string name;
+        torch::Tensor* member;
+        bool turned = false;
+    };
+    std::vector<Slot> slots_; ///< in the order of the layers
     AdapterConfig adapterConfig_;
     bool newHead_ = false; ///< the head for classes was drawn, not read
     std::unique_ptr<BlockStack> stack_;

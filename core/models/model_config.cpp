@@ -23,14 +23,18 @@ constexpr std::int64_t kMostLabels = 1'000'000;
 
 std::string nearestKnown(const std::string& word, bool classes) {
     std::vector<std::string> known;
+    const auto add = [&](std::string_view name) {
+        if (!name.empty()) known.emplace_back(name);
+    };
     for (const auto* family : architectures()) {
-        known.emplace_back(classes ? family->causalClass : family->modelType);
-        if (classes) known.emplace_back(family->classifierClass);
+        add(classes ? family->causalClass : family->modelType);
+        if (classes) add(family->classifierClass);
     }
-    std::string all = base::joined(known, ", ");
-    // The nearest by spelling may be far: then the list alone is more honest.
     if (const auto nearest = base::nearestWord(word, known)) return "the nearest known one is " + *nearest;
-    return "known are " + all;
+    // The nearest by spelling may be far: then the list alone is more honest.
+    std::vector<std::string> names;
+    for (const auto* family : architectures()) names.emplace_back(classes ? family->causalClass : family->modelType);
+    return "known are " + base::joined(names, ", ");
 }
 
 /// `architectures` decides; older files have `model_type` only.
@@ -42,7 +46,7 @@ const Architecture& findArchitecture(const ConfigReader& config, std::string_vie
             config.fail("architectures", "is " + inWords(*classes) + "; a list with the name of a class is needed");
         const std::string name = classes->front().get<std::string>();
         for (const auto* family : architectures()) {
-            if (name != family->causalClass && name != family->classifierClass) continue;
+            if (name.empty() || (name != family->causalClass && name != family->classifierClass)) continue;
             head = name == family->causalClass ? HeadKind::LanguageModel : HeadKind::Classifier;
             const std::string type = config.text("model_type", std::string(family->modelType));
             if (type != family->modelType)
@@ -106,8 +110,17 @@ std::vector<std::string> readLabels(const ConfigReader& config) {
     return out;
 }
 
+/// Whether the code that a model brings is only an early copy of what Transformers has for its class, so that nothing is lost without it.
+bool codeIsKnown(const ConfigReader& config) {
+    const auto classes = config.json().find("architectures");
+    if (classes == config.json().end() || !classes->is_array() || classes->empty() || !classes->front().is_string()) return false;
+    const auto name = classes->front().get<std::string>();
+    return std::any_of(architectures().begin(), architectures().end(),
+                       [&](const Architecture* family) { return family->wasCodeOfModels && name == family->causalClass; });
+}
+
 void refuseWhatCannotBeRead(const ConfigReader& config, std::string_view where) {
-    if (config.has("auto_map"))
+    if (config.has("auto_map") && !codeIsKnown(config))
         fail(where,
              "\"auto_map\" is there: the model brings program code of its own, which is never run; use a model of a known architecture");
     if (config.has("quantization_config"))
@@ -153,6 +166,10 @@ ModelConfig loadModelConfig(const std::filesystem::path& folder) {
 }
 
 ModelConfig withClassHead(const ModelConfig& config, const std::vector<std::string>& labels, bool regression) {
+    if (config.architecture->classifierClass.empty())
+        throw Error(ErrorKind::Model, std::string(config.architecture->name) +
+                                          " models cannot be given a head for classes, since Transformers has no class for such a one; "
+                                          "choose a model of another family");
     auto json = nlohmann::ordered_json::parse(config.text); // it was read before
     json["architectures"] = {config.architecture->classifierClass};
     json["model_type"] = config.architecture->modelType;
@@ -174,38 +191,36 @@ ModelConfig withClassHead(const ModelConfig& config, const std::vector<std::stri
 
 std::vector<WeightShape> weightShapes(const ModelConfig& config) {
     const auto& spec = config.spec;
-    const auto& family = *config.architecture;
     std::vector<WeightShape> out;
-    const auto linear = [&](Place place, std::int64_t block, std::int64_t rows, std::int64_t columns, bool bias) {
-        const std::string module = moduleName(family, place, block);
-        out.push_back({module + ".weight", {rows, columns}});
-        if (bias) out.push_back({module + ".bias", {rows}});
+    const auto add = [&](const BlockPart& part, std::int64_t block, bool turned) {
+        const std::string module = moduleName(config, part.place, block);
+        std::vector<std::int64_t> shape{part.columns};
+        if (part.isLinear()) shape = turned ? std::vector{part.columns, part.rows} : std::vector{part.rows, part.columns};
+        out.push_back({module + ".weight", shape, block >= 0 && part.isLinear() ? module : ""});
+        if (part.bias) out.push_back({module + ".bias", {part.isLinear() ? part.rows : part.columns}, ""});
     };
-    const auto norm = [&](Place place, std::int64_t block) { out.push_back({moduleName(family, place, block) + ".weight", {spec.width}}); };
-    linear(Place::Embedding, -1, spec.vocabulary, spec.width, false);
-    for (std::int64_t block = 0; block < spec.layers; ++block) {
-        norm(Place::AttentionNorm, block);
-        linear(Place::Query, block, spec.queryWidth(), spec.width, spec.attentionInBias);
-        linear(Place::Key, block, spec.keyWidth(), spec.width, spec.attentionInBias);
-        linear(Place::Value, block, spec.keyWidth(), spec.width, spec.attentionInBias);
-        linear(Place::AttentionOut, block, spec.width, spec.queryWidth(), spec.attentionOutBias);
-        norm(Place::FeedForwardNorm, block);
-        linear(Place::Gate, block, spec.inner, spec.width, spec.feedForwardBias);
-        linear(Place::Up, block, spec.inner, spec.width, spec.feedForwardBias);
-        linear(Place::Down, block, spec.width, spec.inner, spec.feedForwardBias);
-    }
-    norm(Place::FinalNorm, -1);
+    add({Place::Embedding, spec.vocabulary, spec.width}, -1, false);
+    if (spec.learnedPositions) add({Place::PositionEmbedding, spec.context, spec.width}, -1, false);
+    const auto parts = blockParts(spec);
+    for (std::int64_t block = 0; block < spec.layers; ++block)
+        for (const auto& part : parts) add(part, block, config.architecture->turned);
+    add(finalNorm(spec), -1, false);
     if (config.head == HeadKind::Classifier)
-        linear(Place::ClassHead, -1, static_cast<std::int64_t>(config.labels.size()), spec.width, false);
-    else if (!spec.tied) linear(Place::Head, -1, spec.vocabulary, spec.width, false);
+        add({Place::ClassHead, static_cast<std::int64_t>(config.labels.size()), spec.width}, -1, false);
+    else if (!spec.tied) add({Place::Head, spec.vocabulary, spec.width}, -1, false);
     return out;
+}
+
+std::string shortName(const ModelConfig& config, std::string_view name) {
+    const auto prefix = config.architecture->prefix;
+    return std::string(name.starts_with(prefix) ? name.substr(prefix.size()) : name);
 }
 
 bool isIgnoredWeight(const ModelConfig& config, std::string_view name) {
     for (const auto ending : config.architecture->ignored)
         if (name.ends_with(ending)) return true;
     const bool hasOwnHead = config.head == HeadKind::LanguageModel && !config.spec.tied;
-    return !hasOwnHead && name == moduleName(*config.architecture, Place::Head) + ".weight";
+    return !hasOwnHead && name == moduleName(config, Place::Head) + ".weight";
 }
 
 } // namespace core::models

@@ -41,9 +41,12 @@ struct ModelConfig {
 struct WeightShape {
     std::string name;
     std::vector<std::int64_t> shape;
+    std::string module; ///< of a matrix of the blocks, which adapters can be laid beside: the module's name; else empty
 };
 /// Every weight that the files of such a model must hold, in the order of the layers. A tied head is not among them.
 [[nodiscard]] std::vector<WeightShape> weightShapes(const ModelConfig& config);
+/// The name that files of the bare model, without a head, have for the same weight.
+[[nodiscard]] std::string shortName(const ModelConfig& config, std::string_view name);
 /// Names that files of this architecture may hold besides: buffers of older versions and the copy of a tied head.
 [[nodiscard]] bool isIgnoredWeight(const ModelConfig& config, std::string_view name);
 

@@ -1,6 +1,6 @@
 #include "core/models/blocks/fast/linear_group.h"
 #include "core/models/blocks/fast/numbers.h"
-#include "core/models/blocks/fast/row_work.h"
+#include "core/models/blocks/fast/row_norm.h"
 #include "core/models/model.h"
 
 #include <torch/csrc/autograd/autograd.h>
@@ -16,41 +16,64 @@ double CausalModel::accumulateLoss(const PackedRows& rows, const LossOptions& op
     }
     const auto targets = targetsOf(rows);
     if (targets.ids.numel() == 0) return 0.0;
+    const auto segments = segmentsOf(rows);
     torch::Tensor x;
     {
         torch::NoGradGuard noGradient;
-        x = embedded(rows.ids);
+        x = embedded(rows.ids, segments.positions);
     }
-    const auto type = pass.productType();
-    const bool trainsHead = headWeight().requires_grad();
-    x.set_requires_grad(embedding_.requires_grad());
-    const auto out = states(rows, x, pass);
+    const bool trainsInput = embedding_.requires_grad() || (positionEmbedding_.defined() && positionEmbedding_.requires_grad());
+    x.set_requires_grad(trainsInput);
+    const auto out = stack_->forward(x, blocks_, segments, passOf(rows, pass));
+    auto states = out.detach();
+    const double loss = lossAfterBlocks(states, out.requires_grad(), targets, capped(options), pass);
     torch::NoGradGuard noGradient;
-    const bool below = out.requires_grad();
-    const auto counted = out.detach().index_select(0, targets.places);
-    const auto inverse = torch::empty({counted.size(0)}, torch::kFloat32);
+    if (!out.requires_grad()) return loss;
+    torch::autograd::backward({out}, {states});
+    if (trainsInput) addEmbeddingGradients(rows, segments.positions, x.grad());
+    return loss;
+}
+
+double CausalModel::lossAfterBlocks(torch::Tensor& states, bool wanted, const Targets& targets, const LossOptions& options,
+                                    const Pass& pass) {
+    torch::NoGradGuard noGradient;
+    const auto type = pass.productType();
+    const auto counted = states.index_select(0, targets.places);
+    const fast::RowNorm norm(finalNorm_, config_.spec);
+    const auto inverse = torch::empty({fast::RowNorm::statistics(config_.spec, counted.size(0))}, torch::kFloat32);
     const auto normed = torch::empty(counted.sizes(), type);
-    fast::norm(counted, finalNorm_, config_.spec.normEps, normed, inverse);
+    norm.forward(counted, normed, inverse);
+    const double factor = config_.spec.logitScale;
+    if (factor != 1.0) normed.mul_(factor);
     LossGradients gradients;
-    if (below || finalNorm_.requires_grad()) gradients.hidden = torch::empty_like(normed);
-    if (trainsHead) gradients.head = fast::gradientOf(headWeight());
+    if (wanted || norm.isTrained()) gradients.hidden = torch::empty_like(normed);
+    if (headWeight().requires_grad()) gradients.head = fast::gradientOf(headWeight());
     const double loss = lossWithGradients(normed, targets.ids, headCopy_.of(headWeight(), type), options, gradients);
     if (!gradients.hidden.defined()) return loss;
+    if (factor != 1.0) gradients.hidden.mul_(factor);
     auto slopes = torch::zeros_like(counted);
     fast::Buffers sums;
-    fast::normBack(gradients.hidden, counted, inverse, finalNorm_, slopes, sums, 0);
-    if (!below) return loss;
-    auto all = torch::zeros_like(out.detach());
-    all.index_copy_(0, targets.places, slopes); // places are different tokens
-    torch::autograd::backward({out}, {all});
-    if (!embedding_.requires_grad()) return loss;
-    const auto& embeddingSlopes = x.grad();
-    const std::int64_t width = config_.spec.width;
-    const float* from = fast::numbers<float>(embeddingSlopes);
-    float* to = fast::numbers<float>(fast::gradientOf(embedding_));
-    for (std::size_t i = 0; i < rows.ids.size(); ++i) // in the order of the tokens: a token that comes twice is always summed alike
-        kernels::best().f32.add(to + rows.ids[i] * width, from + static_cast<std::int64_t>(i) * width, width);
+    norm.backward(gradients.hidden, counted, inverse, slopes, sums, 0);
+    states = torch::zeros_like(states);
+    states.index_copy_(0, targets.places, slopes); // places are different tokens
     return loss;
+}
+
+/// In the order of the tokens: a token that comes twice is always summed alike.
+void CausalModel::addEmbeddingGradients(const PackedRows& rows, const torch::Tensor& positions, const torch::Tensor& slopes) {
+    const std::int64_t width = config_.spec.width;
+    const auto add = [&](const torch::Tensor& weight, const torch::Tensor& from, const auto& rowOf) {
+        const float* numbers = fast::numbers<float>(from);
+        float* to = fast::numbers<float>(fast::gradientOf(weight));
+        for (std::size_t i = 0; i < rows.ids.size(); ++i)
+            kernels::best().f32.add(to + rowOf(i) * width, numbers + static_cast<std::int64_t>(i) * width, width);
+    };
+    const std::int64_t* places = positions.const_data_ptr<std::int64_t>();
+    if (positionEmbedding_.defined() && positionEmbedding_.requires_grad())
+        add(positionEmbedding_, slopes, [&](std::size_t i) { return places[i]; });
+    if (!embedding_.requires_grad()) return;
+    const double scale = config_.spec.embeddingScale;
+    add(embedding_, scale == 1.0 ? slopes : slopes * scale, [&](std::size_t i) { return static_cast<std::int64_t>(rows.ids[i]); });
 }
 
 } // namespace core::models

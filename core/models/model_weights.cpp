@@ -20,14 +20,20 @@ std::string shapeText(const std::vector<std::int64_t>& shape) {
     return "[" + base::joined(sizes, ", ") + "]";
 }
 
+/// The tensor of a weight, also where the file is of the bare model and leaves the beginning of names out.
+const weights::WeightFiles::Entry* findWeight(const weights::WeightFiles& files, const ModelConfig& config, const std::string& name) {
+    const auto* entry = files.find(name);
+    return entry != nullptr ? entry : files.find(shortName(config, name));
+}
+
 /// Every name and shape first, so that a wrong file is refused before gigabytes are read.
 void checkAgainstConfig(const ModelConfig& config, const std::vector<WeightShape>& shapes, const weights::WeightFiles& files,
                         const std::string& mayBeMissing) {
     const std::string where = files.files().empty() ? std::string("the model") : files.files().front().string();
     std::set<std::string> known;
     for (const auto& shape : shapes) {
-        known.insert(shape.name);
-        const auto* entry = files.find(shape.name);
+        const auto* entry = findWeight(files, config, shape.name);
+        known.insert(entry != nullptr ? entry->tensor.name : shape.name);
         if (entry == nullptr && shape.name == mayBeMissing) continue;
         if (entry == nullptr)
             throw Error(ErrorKind::Model, where + ": the tensor \"" + shape.name + "\" is missing; config.json asks for it");
@@ -45,6 +51,9 @@ void checkAgainstConfig(const ModelConfig& config, const std::vector<WeightShape
                                               "\" belongs to no part of the model that config.json describes");
 }
 
+/// A stored matrix as the member has it, and the other way round.
+torch::Tensor asMember(const torch::Tensor& stored, bool turned) { return turned ? stored.t().contiguous() : stored; }
+
 /// The same numbers for the same seed, in whichever precision they are used.
 torch::Tensor drawnHead(const ModelConfig& config, std::uint64_t seed) {
     base::Random random(seed, "class head");
@@ -60,7 +69,7 @@ std::string savedModule(const std::string& weight) { return "base_model.model." 
 } // namespace
 
 void checkWeights(const ModelConfig& config, const weights::WeightFiles& files, const LoadOptions& options) {
-    const std::string classHead = moduleName(*config.architecture, Place::ClassHead) + ".weight";
+    const std::string classHead = moduleName(config, Place::ClassHead) + ".weight";
     checkAgainstConfig(config, weightShapes(config), files, options.newClassHead ? classHead : std::string());
 }
 
@@ -86,34 +95,35 @@ std::unique_ptr<CausalModel> CausalModel::load(const std::filesystem::path& fold
 std::unique_ptr<CausalModel> CausalModel::load(const ModelConfig& config, const weights::WeightFiles& files, const LoadOptions& options) {
     checkWeights(config, files, options);
     std::unique_ptr<CausalModel> model(new CausalModel(config, options.type));
-    for (auto& [name, member] : model->slots_) {
-        const auto* entry = files.find(name);
+    for (auto& slot : model->slots_) {
+        const auto* entry = findWeight(files, config, slot.name);
         model->newHead_ = model->newHead_ || entry == nullptr;
-        *member =
-            entry != nullptr ? weights::loadTensor(files, *entry, options.type) : drawnHead(config, *options.newClassHead).to(options.type);
+        *slot.member = entry != nullptr ? asMember(weights::loadTensor(files, *entry, options.type), slot.turned)
+                                        : drawnHead(config, *options.newClassHead).to(options.type);
     }
     return model;
 }
 
 void CausalModel::trainEverything() {
-    for (auto& [name, member] : slots_) member->set_requires_grad(true);
+    for (auto& slot : slots_) slot.member->set_requires_grad(true);
 }
 
 void CausalModel::trainOnly(const std::vector<std::string>& patterns) {
     std::vector<std::string> names;
-    for (const auto& slot : slots_) names.push_back(slot.first);
+    for (const auto& slot : slots_) names.push_back(slot.name);
     checkTrainable(patterns, names);
-    for (auto& [name, member] : slots_)
-        member->set_requires_grad(
-            std::any_of(patterns.begin(), patterns.end(), [&n = name](const auto& pattern) { return base::matchesPattern(pattern, n); }));
+    for (auto& slot : slots_)
+        slot.member->set_requires_grad(
+            std::any_of(patterns.begin(), patterns.end(), [&](const auto& pattern) { return base::matchesPattern(pattern, slot.name); }));
     if (newHead_) classHead_.set_requires_grad(true); // nobody trained it yet, so frozen it would answer by chance
 }
 
 void CausalModel::addAdapter(const AdapterConfig& config, std::uint64_t seed) {
-    for (auto& [name, member] : slots_) member->set_requires_grad(false);
+    for (auto& slot : slots_) slot.member->set_requires_grad(false);
     addLowRank(blockLinears(), config, seed);
     adapterConfig_ = config;
     adapterConfig_.classHead = config_.head == HeadKind::Classifier;
+    adapterConfig_.turned = config_.architecture->turned;
     for (auto* linear : blockLinears())
         if (linear->lowRank) {
             linear->lowRank->a.set_requires_grad(true);
@@ -136,6 +146,10 @@ void CausalModel::loadAdapter(const std::filesystem::path& folder, bool trainabl
 
 void CausalModel::loadAdapter(const AdapterConfig& config, const weights::WeightFiles& files, bool trainable) {
     const std::string where = files.files().front().string();
+    if (config.turned != config_.architecture->turned)
+        throw Error(ErrorKind::Model, where + ": \"fan_in_fan_out\" of its adapter_config.json is " + (config.turned ? "true" : "false") +
+                                          ", but " + std::string(config_.architecture->name) + " stores its matrices " +
+                                          (config.turned ? "as [out, in]" : "as [in, out]") + "; the adapter belongs to another model");
     std::size_t used = 0;
     std::vector<std::pair<Linear*, LowRank>> found;
     for (auto* linear : blockLinears()) {
@@ -154,7 +168,7 @@ void CausalModel::loadAdapter(const AdapterConfig& config, const weights::Weight
         found.emplace_back(
             linear, LowRank{weights::loadTensor(files, *a, type_), weights::loadTensor(files, *b, type_), config.scale(), config.dropout});
     }
-    const std::string headName = savedModule(moduleName(*config_.architecture, Place::ClassHead) + ".weight");
+    const std::string headName = savedModule(moduleName(config_, Place::ClassHead) + ".weight");
     const auto* head = config.classHead ? files.find(headName) : nullptr;
     if (config.classHead && (head == nullptr || !classHead_.defined() || head->tensor.shape != classHead_.sizes().vec()))
         throw Error(ErrorKind::Model,
@@ -173,7 +187,7 @@ void CausalModel::loadAdapter(const AdapterConfig& config, const weights::Weight
         }
         throw Error(ErrorKind::Model, where + ": the adapter is empty");
     }
-    for (auto& [name, member] : slots_) member->set_requires_grad(false);
+    for (auto& slot : slots_) slot.member->set_requires_grad(false);
     for (auto& [linear, lowRank] : found) {
         lowRank.a.set_requires_grad(trainable);
         lowRank.b.set_requires_grad(trainable);
@@ -197,9 +211,9 @@ std::string CausalModel::adapterConfigText() const { return formatAdapterConfig(
 
 std::vector<Parameter> CausalModel::parameters() const {
     std::vector<Parameter> out;
-    for (const auto& [name, member] : slots_) {
-        const bool saved = member == &classHead_ && adapterConfig_.classHead && hasAdapter();
-        out.push_back({saved ? savedModule(name) : name, *member, member->dim() > 1, saved});
+    for (const auto& slot : slots_) {
+        const bool saved = slot.member == &classHead_ && adapterConfig_.classHead && hasAdapter();
+        out.push_back({saved ? savedModule(slot.name) : slot.name, *slot.member, slot.member->dim() > 1, saved});
     }
     for (const auto* linear : blockLinears()) {
         if (!linear->lowRank) continue;
@@ -217,7 +231,7 @@ std::vector<Parameter> CausalModel::trainableParameters() const {
 
 weights::NamedTensors CausalModel::baseTensors() const {
     weights::NamedTensors out;
-    for (const auto& [name, member] : slots_) out.emplace_back(name, *member);
+    for (const auto& slot : slots_) out.emplace_back(slot.name, asMember(slot.member->detach(), slot.turned));
     return out;
 }
 
@@ -230,19 +244,26 @@ weights::NamedTensors CausalModel::adapterTensors() const {
 
 void CausalModel::assign(const weights::WeightFiles& files) {
     torch::NoGradGuard noGradient;
+    const auto isTurned = [&](const std::string& name) {
+        return std::any_of(slots_.begin(), slots_.end(), [&](const Slot& slot) { return slot.turned && slot.name == name; });
+    };
     auto all = parameters();
     for (const auto& entry : files.entries()) {
-        const auto found =
-            std::find_if(all.begin(), all.end(), [&](const Parameter& parameter) { return parameter.name == entry.tensor.name; });
+        const auto found = std::find_if(all.begin(), all.end(), [&](const Parameter& parameter) {
+            return parameter.name == entry.tensor.name || (!parameter.adapter && shortName(config_, parameter.name) == entry.tensor.name);
+        });
         const std::string where = files.files()[entry.file].string() + ": the tensor \"" + base::shortened(entry.tensor.name, 100) + "\"";
         if (found == all.end()) {
             if (isIgnoredWeight(config_, entry.tensor.name)) continue;
             throw Error(ErrorKind::Model, where + " belongs to no part of this model");
         }
-        if (found->value.sizes().vec() != entry.tensor.shape)
-            throw Error(ErrorKind::Model, where + " has the shape " + shapeText(entry.tensor.shape) + " where this model has " +
-                                              shapeText(found->value.sizes().vec()));
-        found->value.copy_(weights::loadTensor(files, entry, type_));
+        const bool turned = isTurned(found->name);
+        auto shape = found->value.sizes().vec();
+        if (turned) std::reverse(shape.begin(), shape.end());
+        if (shape != entry.tensor.shape)
+            throw Error(ErrorKind::Model,
+                        where + " has the shape " + shapeText(entry.tensor.shape) + " where this model has " + shapeText(shape));
+        found->value.copy_(asMember(weights::loadTensor(files, entry, type_), turned));
     }
 }
 

@@ -1,5 +1,5 @@
 // config.json and adapter_config.json come from strangers: senseless numbers are refused, what is taken can be computed with.
-// sources: core/models/model_config.cpp core/models/block_spec.cpp core/models/architectures/*.cpp core/models/adapters/adapter_config.cpp
+// sources: core/models/model_config.cpp core/models/block_spec.cpp core/models/block_parts.cpp core/models/architectures/*.cpp core/models/adapters/adapter_config.cpp
 #include "core/base/error.h"
 #include "core/models/adapters/adapter_config.h"
 #include "core/models/model_config.h"
@@ -28,6 +28,17 @@ std::vector<std::string> fuzzWords() {
             "\"architectures\"",
             "\"LlamaForCausalLM\"",
             "\"LlamaForSequenceClassification\"",
+            "\"Qwen2ForCausalLM\"",
+            "\"Gemma3ForCausalLM\"",
+            "\"Phi3ForCausalLM\"",
+            "\"GPT2LMHeadModel\"",
+            "\"FalconForCausalLM\"",
+            "\"layer_types\"",
+            "\"sliding_window\"",
+            "\"longrope\"",
+            "\"yarn\"",
+            "\"dynamic\"",
+            "\"partial_rotary_factor\"",
             "\"id2label\"",
             "\"eos_token_id\"",
             "\"peft_type\"",
@@ -44,12 +55,17 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     try {
         const auto config = parseModelConfig(text, "input");
         const auto& spec = config.spec;
-        if (spec.heads % spec.kvHeads != 0 || spec.headDim % 2 != 0 || spec.layers < 1 || spec.vocabulary < 1) std::abort();
+        if (spec.heads % spec.kvHeads != 0 || spec.layers < 1 || spec.vocabulary < 1) std::abort();
         for (const auto id : config.eos)
             if (id < 0 || id >= spec.vocabulary) std::abort();
-        if (spec.headDim <= 4096)
-            for (const double frequency : rotaryFrequencies(spec))
-                if (!std::isfinite(frequency)) std::abort();
+        for (const auto& rotary : spec.rotaries) {
+            if (rotary.dims < 2 || rotary.dims % 2 != 0 || rotary.dims > spec.headDim) std::abort();
+            if (spec.headDim > 4096) continue;
+            for (const std::int64_t length : {std::int64_t{0}, 2 * spec.context})
+                for (const double frequency : rotaryFrequencies(rotary, length))
+                    if (!std::isfinite(frequency)) std::abort();
+        }
+        if (!spec.particulars.empty() && std::ssize(spec.particulars) != spec.layers) std::abort();
         if (spec.layers <= 100)
             for (const auto& weight : weightShapes(config)) {
                 std::int64_t numbers = 1;

@@ -16,6 +16,7 @@ namespace {
 struct Shape {
     std::int64_t heads = 4, kvHeads = 2, headDim = 16, width = 48, inner = 100, layers = 2;
     bool biases = false;
+    void (*change)(BlockSpec&) = nullptr; ///< what else is particular
 };
 
 struct Adapter {
@@ -36,6 +37,8 @@ BlockSpec specOf(const Shape& shape) {
     spec.context = 4096;
     spec.normEps = 1e-5;
     spec.attentionInBias = spec.attentionOutBias = spec.feedForwardBias = shape.biases;
+    spec.rotaries.front().dims = shape.headDim;
+    if (shape.change != nullptr) shape.change(spec);
     return spec;
 }
 
@@ -48,40 +51,29 @@ std::vector<BlockWeights> weightsOf(const Shape& shape, const Adapter& adapter) 
     const BlockSpec spec = specOf(shape);
     std::vector<BlockWeights> blocks(static_cast<std::size_t>(spec.layers));
     std::uint64_t seed = 1;
-    for (std::size_t i = 0; i < blocks.size(); ++i) {
-        auto& b = blocks[i];
-        b.attentionNorm = 1.0 + random({spec.width}, 0.1, seed++);
-        b.feedForwardNorm = 1.0 + random({spec.width}, 0.1, seed++);
-        const std::vector<std::int64_t> outs{spec.queryWidth(), spec.keyWidth(), spec.keyWidth(), spec.width,
-                                             spec.inner,        spec.inner,      spec.width};
-        const std::vector<std::int64_t> ins{spec.width, spec.width, spec.width, spec.queryWidth(), spec.width, spec.width, spec.inner};
-        const auto linears = b.linears();
-        for (std::size_t l = 0; l < linears.size(); ++l) {
-            auto& linear = *linears[l];
-            linear.name = "layer." + std::to_string(i) + "." + std::to_string(l);
-            linear.weight = random({outs[l], ins[l]}, 1.0 / std::sqrt(static_cast<double>(ins[l])), seed++);
-            if (shape.biases) linear.bias = random({outs[l]}, 0.1, seed++);
-            if (adapter.rank > 0 && (!adapter.queryAndValueOnly || l == 0 || l == 2))
-                linear.lowRank = LowRank{random({adapter.rank, ins[l]}, 0.2, seed++), random({outs[l], adapter.rank}, 0.2, seed++), 0.5,
-                                         adapter.dropout};
-        }
-        const auto train = [](torch::Tensor& tensor) {
-            if (tensor.defined()) tensor.set_requires_grad(true);
-        };
-        if (adapter.rank == 0) {
-            train(b.attentionNorm);
-            train(b.feedForwardNorm);
-        }
-        for (auto* linear : linears) {
-            if (adapter.rank == 0) {
-                train(linear->weight);
-                train(linear->bias);
-            } else if (linear->lowRank) {
-                train(linear->lowRank->a);
-                train(linear->lowRank->b);
+    const auto train = [](torch::Tensor& tensor) {
+        if (tensor.defined()) tensor.set_requires_grad(true);
+    };
+    for (std::size_t i = 0; i < blocks.size(); ++i)
+        for (const auto& part : blockParts(spec)) {
+            if (!part.isLinear()) {
+                auto& norm = blocks[i].norm(part.place);
+                norm.weight = 1.0 - spec.normOffset + random({part.columns}, 0.1, seed++);
+                if (part.bias) norm.bias = random({part.columns}, 0.1, seed++);
+                if (adapter.rank == 0) train(norm.weight), train(norm.bias);
+                continue;
+            }
+            auto& linear = blocks[i].linear(part.place);
+            linear.name = "layer." + std::to_string(i) + "." + std::to_string(static_cast<int>(part.place));
+            linear.weight = random({part.rows, part.columns}, 1.0 / std::sqrt(static_cast<double>(part.columns)), seed++);
+            if (part.bias) linear.bias = random({part.rows}, 0.1, seed++);
+            if (adapter.rank == 0) train(linear.weight), train(linear.bias);
+            else if (!adapter.queryAndValueOnly || part.place == Place::Query || part.place == Place::Value) {
+                linear.lowRank = LowRank{random({adapter.rank, part.columns}, 0.2, seed++), random({part.rows, adapter.rank}, 0.2, seed++),
+                                         0.5, adapter.dropout};
+                train(linear.lowRank->a), train(linear.lowRank->b);
             }
         }
-    }
     return blocks;
 }
 
@@ -105,8 +97,11 @@ Outcome walk(BlockStack& stack, std::vector<BlockWeights> blocks, const Shape& s
                 out.tensors.emplace_back(name, tensor.grad());
                 tensor.mutable_grad().reset();
             };
-            add("attention norm", block.attentionNorm);
-            add("feed-forward norm", block.feedForwardNorm);
+            for (auto* norm : {&block.attentionNorm, &block.attentionOutNorm, &block.feedForwardNorm, &block.feedForwardOutNorm,
+                               &block.queryNorm, &block.keyNorm}) {
+                add("a norm's weight", norm->weight);
+                add("a norm's bias", norm->bias);
+            }
             for (auto* linear : block.linears()) {
                 add(linear->name + ".weight", linear->weight);
                 add(linear->name + ".bias", linear->bias);
@@ -149,6 +144,70 @@ struct Case {
     std::vector<std::int64_t> lengths;
 };
 
+Shape with(void (*change)(BlockSpec&), bool biases = false, std::int64_t headDim = 16) {
+    return {4, 2, headDim, 48, 100, 2, biases, change};
+}
+
+// What families have beyond Llama.
+void windows(BlockSpec& spec) { spec.particulars = {{.window = 24}, {.window = 5}}; }
+void noPlaces(BlockSpec& spec) { spec.particulars = {{.rotary = -1}, {}}; }
+void twoRotaries(BlockSpec& spec) {
+    auto& second = spec.rotaries.emplace_back();
+    second.base = 100.0;
+    second.dims = 8;
+    spec.particulars = {{.window = 40, .rotary = 1}, {}};
+}
+void lengths(BlockSpec& spec) {
+    spec.rotaries.front().scaling.kind = RotaryScaling::Kind::Dynamic;
+    spec.rotaries.front().scaling.factor = 2.0;
+    spec.rotaries.front().scaling.firstContext = 32;
+}
+void headNorms(BlockSpec& spec) { spec.headNorm = HeadNorm::EachHead; }
+void normOfAllHeads(BlockSpec& spec) { spec.headNorm = HeadNorm::AllHeads; }
+void joined(BlockSpec& spec) {
+    spec.joining = Joining::InOrder;
+    spec.gateUpJoined = true;
+}
+void byGroup(BlockSpec& spec) { spec.joining = Joining::ByGroup; }
+void normsAfter(BlockSpec& spec) { spec.normPlace = NormPlace::After; }
+void gemma(BlockSpec& spec) {
+    spec.normPlace = NormPlace::Around;
+    spec.normOffset = 1.0;
+    spec.headNorm = HeadNorm::EachHead;
+    spec.activation = Activation::GeluTanh;
+    spec.attentionScale = 0.2;
+    windows(spec);
+}
+void softCap(BlockSpec& spec) {
+    spec.attentionSoftCap = 1.5;
+    windows(spec);
+}
+void granite(BlockSpec& spec) {
+    spec.residualScale = 0.3;
+    spec.attentionScale = 0.1;
+}
+void layerNorms(BlockSpec& spec) {
+    spec.norm = NormKind::Layer;
+    spec.normBias = true;
+}
+void gpt(BlockSpec& spec) {
+    layerNorms(spec);
+    spec.gated = false;
+    spec.activation = Activation::Gelu;
+    spec.joining = Joining::InOrder;
+}
+void neox(BlockSpec& spec) {
+    gpt(spec);
+    spec.joining = Joining::ByGroup;
+    spec.rotaries.front().dims = 4;
+    spec.parallel = true;
+}
+void falcon(BlockSpec& spec) {
+    neox(spec);
+    spec.parallelNorm = true;
+    spec.activation = Activation::Relu;
+}
+
 const std::vector<std::pair<const char*, Case>>& cases() {
     static const std::vector<std::pair<const char*, Case>> all{
         {"full", {{}, {}, kMixed}},
@@ -164,6 +223,27 @@ const std::vector<std::pair<const char*, Case>>& cases() {
         {"adapters with dropout", {{}, {4, 0.3}, kMixed}},
         {"adapters beside biases", {{4, 2, 16, 48, 100, 2, true}, {3, 0.1}, kMixed}},
         {"adapters on query and value", {{}, {4, 0.0, true}, kMixed}},
+        {"windows", {with(windows), {}, kMixed}},
+        {"windows and small heads", {with(windows, false, 8), {}, {200, 3}}},
+        {"layers without places", {with(noPlaces), {}, kMixed}},
+        {"two kinds of angles", {with(twoRotaries), {}, kMixed}},
+        {"angles by length", {with(lengths), {}, kMixed}},
+        {"norms of heads", {with(headNorms), {}, kMixed}},
+        {"norms of heads and adapters", {with(headNorms), {4}, kMixed}},
+        {"norms over all heads", {with(normOfAllHeads, false, 10), {}, kMixed}},
+        {"joined matrices", {with(joined), {}, kMixed}},
+        {"joined matrices and adapters", {with(joined, true), {4, 0.2}, kMixed}},
+        {"matrices by group", {with(byGroup, true), {}, kMixed}},
+        {"norms after the parts", {with(normsAfter), {}, kMixed}},
+        {"as Gemma", {with(gemma), {}, kMixed}},
+        {"as Gemma with adapters", {with(gemma), {4}, kMixed}},
+        {"soft cap", {with(softCap), {}, kMixed}},
+        {"as Granite", {with(granite), {}, kMixed}},
+        {"LayerNorm", {with(layerNorms, true), {}, kMixed}},
+        {"as GPT-2", {with(gpt, true), {}, kMixed}},
+        {"as GPT-NeoX", {with(neox, true), {}, kMixed}},
+        {"as GPT-NeoX with adapters", {with(neox, true), {4}, kMixed}},
+        {"as Falcon", {with(falcon), {}, kMixed}},
     };
     return all;
 }
@@ -266,7 +346,9 @@ void TestFastBlock::bfloat16_stays_near_float32() {
     ReferenceStack reference(specOf(c.shape), torch::kFloat32);
     fast::FastStack stack(specOf(c.shape));
     const auto exact = walk(reference, weightsOf(c.shape, c.adapter), c.shape, segments, {Precision::Float32, true, 99});
-    compare(walk(stack, weightsOf(c.shape, c.adapter), c.shape, segments, {Precision::BFloat16, true, 99}, 2), exact, 0.04);
+    // The slope of ReLU jumps: a number near zero that falls on its other side changes a gradient as a whole.
+    const double limit = specOf(c.shape).activation == Activation::Relu ? 0.25 : 0.04;
+    compare(walk(stack, weightsOf(c.shape, c.adapter), c.shape, segments, {Precision::BFloat16, true, 99}, 2), exact, limit);
 }
 
 void TestFastBlock::a_frozen_input_below_trained_blocks_needs_no_gradient() {
@@ -317,14 +399,17 @@ void TestFastBlock::two_passes_may_be_open_at_once() {
 }
 
 void TestFastBlock::what_it_lacks_is_said() {
-    BlockSpec spec = specOf({});
-    QVERIFY(fast::FastStack::lacks(spec, {Precision::Float32}).empty());
-    QVERIFY(fast::FastStack::lacks(spec, {Precision::BFloat16}).empty());
-    QVERIFY(!fast::FastStack::lacks(spec, {Precision::Float64}).empty());
-    spec.activation = Activation::Relu;
+    const BlockSpec plain = specOf({});
+    QVERIFY(fast::FastStack::lacks(plain, {Precision::Float32}).empty());
+    QVERIFY(fast::FastStack::lacks(plain, {Precision::BFloat16}).empty());
+    QVERIFY(!fast::FastStack::lacks(plain, {Precision::Float64}).empty());
+    const Shape shape = with([](BlockSpec& spec) {
+        headNorms(spec);
+        byGroup(spec);
+    });
+    const BlockSpec spec = specOf(shape);
     QVERIFY(!fast::FastStack::lacks(spec, {Precision::Float32}).empty());
     // Who is asked through the interface falls back without a word.
-    const Shape shape;
     const auto stack = makeStack(spec, torch::kFloat32);
     ReferenceStack reference(spec, torch::kFloat32);
     QVERIFY(!stack->slowBecause({}).empty());
@@ -334,7 +419,9 @@ void TestFastBlock::what_it_lacks_is_said() {
 
 void TestFastBlock::the_next_token_equals_a_whole_pass() {
     torch::NoGradGuard noGradient;
-    for (const char* name : {"full", "one group", "biases", "adapters"}) {
+    for (const char* name :
+         {"full", "one group", "biases", "adapters", "windows", "layers without places", "two kinds of angles", "norms of heads",
+          "norms over all heads", "joined matrices", "matrices by group", "as Gemma", "soft cap", "as GPT-NeoX"}) {
         const Case& c = caseOf(name);
         const BlockSpec spec = specOf(c.shape);
         fast::FastStack stack(spec);

@@ -111,13 +111,13 @@ void TestKernels::turning_back_undoes_turning() {
         const std::vector<std::int64_t> positions{3, 0, 2};
         const auto given = randomNumbers(static_cast<std::size_t>(3 * stride), 6);
         auto x = given;
-        set(name).f32.rotate(x.data(), stride, positions.data(), cosine.data(), sine.data(), 3, 2, headDim, 1.0F);
+        set(name).f32.rotate(x.data(), stride, positions.data(), cosine.data(), sine.data(), 3, 2, headDim, half, 1.0F);
         const auto c = static_cast<double>(cosine[static_cast<std::size_t>(3 * half)]),
                    s = static_cast<double>(sine[static_cast<std::size_t>(3 * half)]);
         const auto a = static_cast<double>(given[0]), b = static_cast<double>(given[static_cast<std::size_t>(half)]);
         QVERIFY(apart(static_cast<double>(x[0]), a * c - b * s) < 1e-6);
         QVERIFY(apart(static_cast<double>(x[static_cast<std::size_t>(half)]), b * c + a * s) < 1e-6);
-        set(name).f32.rotate(x.data(), stride, positions.data(), cosine.data(), sine.data(), 3, 2, headDim, -1.0F);
+        set(name).f32.rotate(x.data(), stride, positions.data(), cosine.data(), sine.data(), 3, 2, headDim, half, -1.0F);
         for (std::size_t i = 0; i < x.size(); ++i) QVERIFY(apart(static_cast<double>(x[i]), static_cast<double>(given[i])) < 2e-6);
     }
 }

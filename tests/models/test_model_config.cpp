@@ -4,6 +4,7 @@
 #include "tests/support/cases.h"
 
 #include <QTest>
+#include <map>
 #include <nlohmann/json.hpp>
 
 using namespace core::models;
@@ -26,7 +27,10 @@ void checkRefusal(const tests::Case& which, const core::Error& error) {
 }
 
 std::string scalingName(RotaryScaling::Kind kind) {
-    return kind == RotaryScaling::Kind::Linear ? "linear" : kind == RotaryScaling::Kind::Llama3 ? "llama3" : "none";
+    using Kind = RotaryScaling::Kind;
+    static const std::map<Kind, std::string> names{{Kind::None, "none"},     {Kind::Linear, "linear"}, {Kind::Dynamic, "dynamic"},
+                                                   {Kind::Llama3, "llama3"}, {Kind::Yarn, "yarn"},     {Kind::LongRope, "longrope"}};
+    return names.at(kind);
 }
 
 } // namespace
@@ -53,14 +57,15 @@ private Q_SLOTS:
             QCOMPARE(spec.vocabulary, expected["vocabulary"].get<std::int64_t>());
             QCOMPARE(spec.context, expected["context"].get<std::int64_t>());
             QCOMPARE(spec.normEps, expected["norm_eps"].get<double>());
-            QCOMPARE(spec.rotaryBase, expected["rope_theta"].get<double>());
+            QCOMPARE(spec.rotaries.front().base, expected["rope_theta"].get<double>());
             QCOMPARE(spec.tied, expected["tied"].get<bool>());
             QCOMPARE(spec.attentionInBias, expected["attention_bias"].get<bool>());
             QCOMPARE(spec.attentionOutBias, expected["attention_bias"].get<bool>());
             QCOMPARE(spec.feedForwardBias, expected["mlp_bias"].get<bool>());
             const auto& scaling = expected["rope_scaling"];
-            QCOMPARE(scalingName(spec.rotaryScaling.kind), scaling.is_null() ? std::string("none") : scaling["type"].get<std::string>());
-            if (!scaling.is_null()) QCOMPARE(spec.rotaryScaling.factor, scaling["factor"].get<double>());
+            const auto& scaled = spec.rotaries.front().scaling;
+            QCOMPARE(scalingName(scaled.kind), scaling.is_null() ? std::string("none") : scaling["type"].get<std::string>());
+            if (!scaling.is_null()) QCOMPARE(scaled.factor, scaling["factor"].get<double>());
         } catch (const core::Error& error) {
             checkRefusal(which, error);
         }

@@ -88,7 +88,8 @@ void addWeights(ModelFacts& facts, const models::ModelConfig& config) {
             facts.dtype = type;
         }
     for (const auto& shape : models::weightShapes(config)) {
-        const auto* entry = files.find(shape.name);
+        const auto* named = files.find(shape.name);
+        const auto* entry = named != nullptr ? named : files.find(models::shortName(config, shape.name));
         if (entry == nullptr)
             throw Error(ErrorKind::Model, facts.path.string() + ": the tensor \"" + shape.name + "\" is missing; config.json asks for it");
         if (entry->tensor.shape != shape.shape)

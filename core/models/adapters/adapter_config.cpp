@@ -22,8 +22,8 @@ void refuseWhatIsNotThere(const ConfigReader& config) {
     const auto isOff = [](const Json& value) {
         return value.is_null() || (value.is_boolean() && !value.get<bool>()) || ((value.is_array() || value.is_object()) && value.empty());
     };
-    for (const char* key : {"use_dora", "fan_in_fan_out", "lora_bias", "rank_pattern", "alpha_pattern", "layers_to_transform",
-                            "layer_replication", "trainable_token_indices", "exclude_modules", "use_qalora", "target_parameters"})
+    for (const char* key : {"use_dora", "lora_bias", "rank_pattern", "alpha_pattern", "layers_to_transform", "layer_replication",
+                            "trainable_token_indices", "exclude_modules", "use_qalora", "target_parameters"})
         if (const auto found = json.find(key); found != json.end() && !isOff(*found))
             config.fail(key, "is set; adapters with it cannot be used");
     if (const std::string bias = config.text("bias", "none"); bias != "none")
@@ -85,6 +85,7 @@ AdapterConfig parseAdapterConfig(std::string_view text, std::string_view where) 
     out.rsScaling = config.boolean("use_rslora", false);
     out.base = config.text("base_model_name_or_path", "");
     out.targets = readTargets(config);
+    out.turned = config.boolean("fan_in_fan_out", false);
     out.classHead = savesClassHead(config);
     return out;
 }
@@ -110,7 +111,7 @@ std::string formatAdapterConfig(const AdapterConfig& config, const std::vector<s
     json["use_rslora"] = config.rsScaling;
     json["target_modules"] = modules;
     json["bias"] = "none";
-    json["fan_in_fan_out"] = false;
+    json["fan_in_fan_out"] = config.turned;
     json["init_lora_weights"] = true;
     json["inference_mode"] = true;
     json["modules_to_save"] = config.classHead ? Json(std::vector<std::string>{"classifier", "score"}) : Json(nullptr);

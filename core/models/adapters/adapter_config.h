@@ -18,6 +18,7 @@ struct AdapterConfig {
     std::string base; ///< base_model_name_or_path
     bool classHead =
         false; ///< the head for classes is trained as a whole and lies in the adapter's file: PEFT's modules_to_save of such a task
+    bool turned = false; ///< the base stores its matrices as [in, out]: PEFT's fan_in_fan_out
     /// What the adapter's output is multiplied by: alpha / rank, or alpha / √rank.
     [[nodiscard]] double scale() const;
 };

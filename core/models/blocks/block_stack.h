@@ -1,7 +1,8 @@
 #pragma once
 
-#include "core/models/block_spec.h"
+#include "core/models/block_parts.h"
 #include "core/models/layers/linear.h"
+#include "core/models/layers/norm.h"
 #include "core/models/layers/pass.h"
 
 #include "core/models/torch.h"
@@ -12,18 +13,25 @@
 /// The decoder blocks of a model, and the interface under which they are computed. Who trains or asks a model does not know which interpreter runs.
 namespace core::models {
 
+/// What a block has of these is said by blockParts(); the rest stays empty.
 struct BlockWeights {
-    torch::Tensor attentionNorm, feedForwardNorm;
-    Linear query, key, value, attentionOut, gate, up, down;
-    /// The linear layers, in the order of their use.
-    [[nodiscard]] std::vector<Linear*> linears() { return {&query, &key, &value, &attentionOut, &gate, &up, &down}; }
-    [[nodiscard]] std::vector<const Linear*> linears() const { return {&query, &key, &value, &attentionOut, &gate, &up, &down}; }
+    Norm attentionNorm, attentionOutNorm, feedForwardNorm, feedForwardOutNorm, queryNorm, keyNorm;
+    Linear query, key, value, queryKeyValue, attentionOut, gate, up, gateUp, down;
+    [[nodiscard]] Linear& linear(Place place);
+    [[nodiscard]] Norm& norm(Place place);
+    /// The linear layers that are there, in the order of their use.
+    [[nodiscard]] std::vector<Linear*> linears();
+    [[nodiscard]] std::vector<const Linear*> linears() const;
+    /// Whether anything of the block is trained in such a pass.
+    [[nodiscard]] bool trains(const Pass& pass) const;
 };
 
-/// Keys and values of the tokens so far of one sequence, a block each: [kvHeads, capacity, headDim].
+/// Keys and values of the tokens so far of one sequence, a block each: [kvHeads, capacity, headDim]. Which form the keys have is the interpreter's affair:
+/// one pass after the other must go to the same one.
 struct KeyValueCache {
     std::vector<torch::Tensor> keys, values;
     std::int64_t length = 0, capacity = 0;
+    std::vector<std::int32_t> ids; ///< the tokens so far, where angles depend on the length; kept by the model
 };
 
 class BlockStack {

@@ -17,6 +17,8 @@ template <class T> struct AttentionUnit {
     const T *q = nullptr, *k = nullptr, *v = nullptr;
     std::int64_t stride = 0, tokens = 0, heads = 0, headDim = 0;
     float scale = 1.0F;
+    std::int64_t window = 0; ///< a token sees itself and window − 1 before it; 0: all before it
+    float softCap = 0.0F;    ///< c: scores s become c tanh(s / c); 0: they stay
 };
 /// What attention gave: [tokens, heads × headDim] with rows `stride` apart, and log Σ exp of each head and token, heads `sumStride` apart.
 template <class T> struct AttentionResult {
@@ -47,9 +49,16 @@ template <class T> struct Kernels {
     void (*gated)(const T* gateUp, T* out, std::int64_t rows, std::int64_t inner);
     /// Turns gateUp into its own gradient, given that of `out`, which it replaces by the value of `out`: the weight gradient of the next layer needs it.
     void (*gatedBack)(T* gateUp, T* dOutThenOut, std::int64_t rows, std::int64_t inner);
-    /// Turns `heads` heads at the start of each row of `x` by the angles of its position, `direction` 1 or back -1. The tables are [positions, headDim / 2].
+    /// The same over each of `heads` runs of `width` numbers at the start of each row, `stride` apart in x and out; `inverse` takes rows × heads numbers.
+    void (*headNorm)(const T* x, T* out, std::int64_t stride, const float* weight, float* inverse, std::int64_t rows, std::int64_t heads,
+                     std::int64_t width, float eps);
+    /// Turns the gradient of the result into that of x; adds that of the weight to `dWeight` where it is not null.
+    void (*headNormBack)(T* slopes, const T* x, std::int64_t stride, const float* inverse, const float* weight, float* dWeight,
+                         std::int64_t rows, std::int64_t heads, std::int64_t width);
+    /// Turns the first 2 × half numbers of `heads` heads at the start of each row of `x` by the angles of its position, `direction` 1 or back -1. The tables
+    /// are [positions, half].
     void (*rotate)(T* x, std::int64_t stride, const std::int64_t* positions, const float* cosine, const float* sine, std::int64_t rows,
-                   std::int64_t heads, std::int64_t headDim, float direction);
+                   std::int64_t heads, std::int64_t headDim, std::int64_t half, float direction);
     /// Causal attention, and its way back. `scratch` holds attentionScratch(…) floats.
     void (*attend)(const AttentionUnit<T>& unit, const AttentionResult<T>& result, float* scratch);
     void (*attendBack)(const AttentionUnit<T>& unit, const AttentionResult<T>& result, const AttentionGradient<T>& gradient,
@@ -75,16 +84,21 @@ struct HalfKernels {
     /// Rows without gaps, zeros up to `filled` rows; `turned`, where it is not null, takes [headDim, filled].
     void (*copyBlock)(const Half* from, std::int64_t stride, std::int64_t tokens, std::int64_t headDim, Half* rows, Half* turned,
                       std::int64_t filled);
-    /// Scores of kTileQueries queries from `first` on, `queries` of them real, become exp(scale (s − largest)); factors takes 1 / Σ of each.
-    void (*shareBlock)(const float* scores, std::int64_t columns, std::int64_t queries, std::int64_t first, std::int64_t keys, float scale,
-                       Half* shares, float* factors, float* logSums);
+    /// Scores of kTileQueries queries from `first` on, `queries` of them real, become exp(scale (s − largest)); factors takes 1 / Σ of each. `first` and
+    /// `keys` count from the first column, `window` as in AttentionUnit; scores before a window are overwritten.
+    void (*shareBlock)(float* scores, std::int64_t columns, std::int64_t queries, std::int64_t first, std::int64_t keys,
+                       std::int64_t window, float scale, Half* shares, float* factors, float* logSums);
     /// to = block × its row's factor, or × `factor` where factors is null.
     void (*finishBlock)(const float* block, const float* factors, float factor, std::int64_t queries, std::int64_t headDim, Half* to,
                         std::int64_t stride);
     /// Shares again from the scores, and the gradients of scores from those of shares; both as pairs of queries, the latter also as rows.
-    void (*slopeBlock)(const float* scores, const float* slopes, std::int64_t columns, std::int64_t queries, std::int64_t first,
-                       std::int64_t keys, float scale, const float* logSums, const float* along, Half* sharePairs, Half* slopeRows,
-                       Half* slopePairs);
+    void (*slopeBlock)(float* scores, const float* slopes, std::int64_t columns, std::int64_t queries, std::int64_t first,
+                       std::int64_t keys, std::int64_t window, float scale, const float* logSums, const float* along, Half* sharePairs,
+                       Half* slopeRows, Half* slopePairs);
+    /// Before shareBlock and slopeBlock where scores have a soft cap c: scores s become c tanh(s scale / c) / scale; on the way back also the slopes of shares
+    /// get what that leaves of them, and `along` is taken off and becomes zero. `slopes` and `along` are null on the way forwards.
+    void (*capBlock)(float* scores, float* slopes, std::int64_t columns, std::int64_t queries, std::int64_t keys, float scale, float cap,
+                     float* along);
     /// Σ out × dOut of one token and head.
     float (*agreement)(const Half* out, const Half* dOut, std::int64_t headDim);
     /// to[token][k] = from[k][token].

@@ -53,10 +53,14 @@ double slopes(const torch::Tensor& logits, const torch::Tensor& targets, const L
     return std::accumulate(losses.begin(), losses.end(), 0.0); // in their order, whatever thread made them
 }
 
-void logitsOf(const torch::Tensor& hidden, const torch::Tensor& head, torch::Tensor& logits) {
+void logitsOf(const torch::Tensor& hidden, const torch::Tensor& head, double softCap, torch::Tensor& logits) {
     if (logits.scalar_type() == torch::kFloat64) torch::mm_out(logits, hidden, head.t());
     else products::forward(hidden, head, logits);
+    if (softCap > 0.0) logits.div_(softCap).tanh_().mul_(softCap);
 }
+
+/// Turns the gradient of capped logits into that of the logits before: times 1 − (l / c)².
+void throughCap(torch::Tensor& slopes, const torch::Tensor& capped, double softCap) { slopes.sub_(slopes * (capped / softCap).square()); }
 
 void addGradients(const torch::Tensor& logits, const torch::Tensor& hidden, const torch::Tensor& head, const torch::Tensor& hiddenGradient,
                   torch::Tensor headGradient) {
@@ -72,12 +76,12 @@ void addGradients(const torch::Tensor& logits, const torch::Tensor& hidden, cons
 class LossSum : public torch::autograd::Function<LossSum> {
 public:
     static torch::Tensor forward(torch::autograd::AutogradContext* context, const torch::Tensor& hidden, const torch::Tensor& targets,
-                                 const torch::Tensor& head, double scale, double smoothing, torch::ScalarType productType, bool wantHidden,
+                                 const torch::Tensor& head, const LossOptions& options, torch::ScalarType productType, bool wantHidden,
                                  bool wantHead) {
         LossGradients gradients;
         if (wantHidden) gradients.hidden = torch::empty_like(hidden);
         if (wantHead) gradients.head = torch::zeros_like(head);
-        const double loss = lossWithGradients(hidden.to(productType), targets, head.to(productType), {scale, smoothing}, gradients);
+        const double loss = lossWithGradients(hidden.to(productType), targets, head.to(productType), options, gradients);
         context->saved_data["hidden"] = gradients.hidden;
         context->saved_data["head"] = gradients.head;
         return torch::scalar_tensor(loss, hidden.options());
@@ -92,7 +96,7 @@ public:
             if (head.defined()) head.mul_(factor);
         }
         context->saved_data.clear();
-        return {hidden, {}, head, {}, {}, {}, {}, {}};
+        return {hidden, {}, head, {}, {}, {}, {}};
     }
 };
 
@@ -109,8 +113,10 @@ double lossWithGradients(const torch::Tensor& hidden, const torch::Tensor& targe
         const std::int64_t count = std::min(step, rows - at);
         const auto part = hidden.narrow(0, at, count);
         auto logits = memory.narrow(0, 0, count);
-        logitsOf(part, head, logits);
+        logitsOf(part, head, options.softCap, logits);
+        const auto capped = options.softCap > 0.0 && wanted ? logits.clone() : torch::Tensor{};
         loss += slopes(logits, targets.narrow(0, at, count), options, wanted);
+        if (capped.defined()) throughCap(logits, capped, options.softCap);
         if (wanted)
             addGradients(logits, part, head, gradients.hidden.defined() ? gradients.hidden.narrow(0, at, count) : torch::Tensor{},
                          gradients.head);
@@ -121,11 +127,12 @@ double lossWithGradients(const torch::Tensor& hidden, const torch::Tensor& targe
 torch::Tensor lossSum(const torch::Tensor& hidden, const torch::Tensor& targets, const torch::Tensor& head, const LossOptions& options,
                       const Pass& pass) {
     const bool gradients = torch::GradMode::is_enabled();
-    return LossSum::apply(hidden, targets, head, options.scale, options.labelSmoothing, pass.productType(),
-                          gradients && hidden.requires_grad(), gradients && head.requires_grad());
+    return LossSum::apply(hidden, targets, head, options, pass.productType(), gradients && hidden.requires_grad(),
+                          gradients && head.requires_grad());
 }
 
-torch::Tensor tokenLosses(const torch::Tensor& hidden, const torch::Tensor& targets, const torch::Tensor& head, const Pass& pass) {
+torch::Tensor tokenLosses(const torch::Tensor& hidden, const torch::Tensor& targets, const torch::Tensor& head, const LossOptions& options,
+                          const Pass& pass) {
     torch::NoGradGuard noGradient;
     const auto input = hidden.to(pass.productType());
     const auto weight = head.to(pass.productType());
@@ -136,7 +143,7 @@ torch::Tensor tokenLosses(const torch::Tensor& hidden, const torch::Tensor& targ
         const std::int64_t count = std::min(step, rows - at);
         auto logits = memory.narrow(0, 0, count);
         const auto ids = targets.narrow(0, at, count);
-        logitsOf(input.narrow(0, at, count), weight, logits);
+        logitsOf(input.narrow(0, at, count), weight, options.softCap, logits);
         if (logits.scalar_type() == torch::kFloat64)
             losses.narrow(0, at, count).copy_(logits.logsumexp(1) - logits.gather(1, ids.unsqueeze(1)).squeeze(1));
         else rowLosses(logits, ids, {1.0F, 0.0F, false}, losses.data_ptr<double>() + at);

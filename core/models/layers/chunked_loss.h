@@ -11,6 +11,7 @@ namespace core::models {
 struct LossOptions {
     double scale = 1.0;          ///< the loss and its gradients are multiplied by it: 1 / counted tokens of the optimiser step
     double labelSmoothing = 0.0; ///< share of the target that is spread over the vocabulary
+    double softCap = 0.0;        ///< c: logits l become c tanh(l / c) first; 0: they stay. The model's affair, not its caller's
 };
 
 /// scale × Σ −log p(target). hidden is [rows, width], targets int64 [rows], head [vocabulary, width]. Differentiable in hidden and head; gradients
@@ -27,8 +28,8 @@ struct LossGradients {
 [[nodiscard]] double lossWithGradients(const torch::Tensor& hidden, const torch::Tensor& targets, const torch::Tensor& head,
                                        const LossOptions& options, const LossGradients& gradients);
 
-/// −log p(target) of each row, without gradients; float32, or float64 for such weights.
+/// −log p(target) of each row, without gradients; of the options only the cap counts. float32, or float64 for such weights.
 [[nodiscard]] torch::Tensor tokenLosses(const torch::Tensor& hidden, const torch::Tensor& targets, const torch::Tensor& head,
-                                        const Pass& pass);
+                                        const LossOptions& options, const Pass& pass);
 
 } // namespace core::models

@@ -1,34 +1,62 @@
 #include "core/models/layers/rotary.h"
 
 #include <algorithm>
+#include <map>
 
 namespace core::models {
 
-Rotary::Rotary(const BlockSpec& spec, torch::ScalarType type) : frequencies_(rotaryFrequencies(spec)), type_(type) {}
+Rotary::Rotary(RotarySpec spec, torch::ScalarType type) : spec_(std::move(spec)), type_(type) {}
 
-void Rotary::reach(std::int64_t positions) {
-    if (cosine_.defined() && cosine_.size(0) >= positions) return;
+bool Rotary::isLong(std::int64_t length) const { return spec_.dependsOnLength() && length > spec_.scaling.firstContext; }
+
+Rotary::Table Rotary::tableOf(std::int64_t positions, std::int64_t length) const {
     torch::NoGradGuard noGradient;
-    const std::int64_t reached = std::max<std::int64_t>(256, positions + positions / 2);
-    const auto frequency = torch::tensor(frequencies_, torch::kFloat64);
-    const auto angles = torch::arange(reached, torch::kFloat64).unsqueeze(1) * frequency.unsqueeze(0);
-    cosine_ = angles.cos().to(type_);
-    sine_ = angles.sin().to(type_);
+    const auto frequency = torch::tensor(rotaryFrequencies(spec_, length), torch::kFloat64);
+    const auto angles = torch::arange(positions, torch::kFloat64).unsqueeze(1) * frequency.unsqueeze(0);
+    const double amplitude = spec_.scaling.amplitude;
+    return {(angles.cos() * amplitude).to(type_), (angles.sin() * amplitude).to(type_)};
 }
 
-std::pair<torch::Tensor, torch::Tensor> Rotary::at(const torch::Tensor& positions) {
-    reach(positions.numel() == 0 ? 1 : positions.max().item<std::int64_t>() + 1);
-    return {cosine_.index_select(0, positions).unsqueeze(1), sine_.index_select(0, positions).unsqueeze(1)};
+const Rotary::Table& Rotary::usual(std::int64_t positions) {
+    if (!usual_.cosine.defined() || usual_.cosine.size(0) < positions)
+        usual_ = tableOf(std::max<std::int64_t>(256, positions + positions / 2), 0);
+    return usual_;
 }
 
-std::pair<torch::Tensor, torch::Tensor> Rotary::table(std::int64_t positions) {
-    reach(std::max<std::int64_t>(positions, 1));
-    return {cosine_, sine_};
+Turns Rotary::of(const Segments& segments) {
+    const auto table = usual(std::max<std::int64_t>(segments.longest, 1));
+    if (!isLong(segments.longest)) return {table.cosine, table.sine, segments.positions};
+    // Each length beyond the first context has rows of its own behind the usual ones.
+    std::vector<torch::Tensor> cosines{table.cosine}, sines{table.sine};
+    std::map<std::int64_t, std::int64_t> firstRow;
+    std::int64_t rows = table.cosine.size(0);
+    auto places = segments.positions.clone();
+    for (std::size_t i = 0; i < segments.size(); ++i) {
+        const std::int64_t begin = segments.offsets[i], length = segments.offsets[i + 1] - begin;
+        if (!isLong(length)) continue;
+        if (const auto [at, isNew] = firstRow.emplace(length, rows); isNew) {
+            const auto own = tableOf(length, length);
+            cosines.push_back(own.cosine);
+            sines.push_back(own.sine);
+            rows += length;
+        }
+        places.narrow(0, begin, length).add_(firstRow[length]);
+    }
+    return {torch::cat(cosines), torch::cat(sines), places};
 }
 
-torch::Tensor Rotary::turn(const torch::Tensor& x, const torch::Tensor& cosine, const torch::Tensor& sine) {
-    const auto halves = x.chunk(2, -1);
-    return torch::cat({halves[0] * cosine - halves[1] * sine, halves[1] * cosine + halves[0] * sine}, -1).to(x.scalar_type());
+Turns Rotary::ofLast(std::int64_t count, std::int64_t length) {
+    const auto table = isLong(length) ? tableOf(length, length) : usual(length);
+    return {table.cosine, table.sine, torch::arange(length - count, length, torch::kInt64)};
+}
+
+torch::Tensor Rotary::turn(const torch::Tensor& x, const Turns& turns) {
+    const auto cosine = turns.cosine.index_select(0, turns.rows).unsqueeze(1), sine = turns.sine.index_select(0, turns.rows).unsqueeze(1);
+    const std::int64_t half = cosine.size(-1), still = x.size(-1) - 2 * half;
+    const auto first = x.narrow(-1, 0, half), second = x.narrow(-1, half, half);
+    std::vector<torch::Tensor> parts{first * cosine - second * sine, second * cosine + first * sine};
+    if (still > 0) parts.push_back(x.narrow(-1, 2 * half, still).to(parts.front().scalar_type()));
+    return torch::cat(parts, -1).to(x.scalar_type());
 }
 
 } // namespace core::models

@@ -1,28 +1,41 @@
 #pragma once
 
 #include "core/models/block_spec.h"
+#include "core/models/layers/pass.h"
 
 #include "core/models/torch.h"
 
-/// Rotary position embeddings over halves of a head: dimension i turns with dimension i + headDim / 2.
+/// Rotary position embeddings over halves of the turning dimensions: dimension i turns with dimension i + dims / 2, those behind stay as they are.
 namespace core::models {
+
+/// Cosines and sines as a table, [rows, dims / 2] each, and each token's row of it, int64.
+struct Turns {
+    torch::Tensor cosine, sine, rows;
+};
 
 class Rotary {
 public:
     Rotary() = default;
-    Rotary(const BlockSpec& spec, torch::ScalarType type);
-    /// Cosines and sines at these positions, [tokens, 1, headDim / 2] each.
-    [[nodiscard]] std::pair<torch::Tensor, torch::Tensor> at(const torch::Tensor& positions);
-    /// Cosines and sines of at least so many positions, [positions, headDim / 2] each.
-    [[nodiscard]] std::pair<torch::Tensor, torch::Tensor> table(std::int64_t positions);
+    Rotary(RotarySpec spec, torch::ScalarType type);
+    /// For the tokens of a batch. Where angles depend on the length, those of a text depend on its own length and no other's.
+    [[nodiscard]] Turns of(const Segments& segments);
+    /// For `count` tokens that end a text of `length` tokens.
+    [[nodiscard]] Turns ofLast(std::int64_t count, std::int64_t length);
     /// x is [tokens, heads, headDim].
-    [[nodiscard]] static torch::Tensor turn(const torch::Tensor& x, const torch::Tensor& cosine, const torch::Tensor& sine);
+    [[nodiscard]] static torch::Tensor turn(const torch::Tensor& x, const Turns& turns);
 
 private:
-    void reach(std::int64_t positions);
-    std::vector<double> frequencies_;
+    struct Table {
+        torch::Tensor cosine, sine;
+    };
+    [[nodiscard]] Table tableOf(std::int64_t positions, std::int64_t length) const;
+    /// Whether texts of this length have angles other than the usual ones.
+    [[nodiscard]] bool isLong(std::int64_t length) const;
+    const Table& usual(std::int64_t positions);
+
+    RotarySpec spec_;
     torch::ScalarType type_ = torch::kFloat32;
-    torch::Tensor cosine_, sine_; ///< [positions so far, headDim / 2]; angles are computed in float64
+    Table usual_; ///< [positions so far, dims / 2]; angles are computed in float64
 };
 
 } // namespace core::models

@@ -1,5 +1,7 @@
 #include "core/training/forecast/step_sizes.h"
 
+#include "core/models/block_parts.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -14,8 +16,8 @@ constexpr std::int64_t kSequencesLookedAt = 2'000'000;
 double WorkCount::ofMicroBatch(const data::TokenCache& cache, const std::vector<std::int64_t>& sequences) const {
     const auto layers = static_cast<double>(spec_.layers), width = static_cast<double>(spec_.width),
                query = static_cast<double>(spec_.queryWidth());
-    const double weights =
-        layers * width * (2.0 * query + 2.0 * static_cast<double>(spec_.keyWidth()) + 3.0 * static_cast<double>(spec_.inner));
+    double weights = 0.0;
+    for (const models::BlockPart& part : models::blockParts(spec_)) weights += layers * static_cast<double>(part.rows * part.columns);
     double longest = 0.0, tokens = 0.0, squares = 0.0, counted = 0.0;
     for (const std::int64_t index : sequences) {
         const data::TokenCache::Sequence sequence = cache.sequence(index);

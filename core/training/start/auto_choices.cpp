@@ -13,13 +13,6 @@ namespace core::training {
 
 namespace {
 
-/// "model.layers.3.mlp.up_proj.weight" → the module, where the weight is a matrix of a block; else empty.
-std::string blockModule(const models::WeightShape& weight) {
-    constexpr std::string_view ending = ".weight";
-    const bool matrix = weight.shape.size() == 2 && weight.name.ends_with(ending) && weight.name.find(".layers.") != std::string::npos;
-    return matrix ? weight.name.substr(0, weight.name.size() - ending.size()) : std::string();
-}
-
 std::int64_t numbersOf(const models::WeightShape& weight) {
     std::int64_t n = 1;
     for (const std::int64_t size : weight.shape) n *= size;
@@ -31,15 +24,14 @@ std::int64_t numbersOf(const models::WeightShape& weight) {
 ParameterCount countParameters(const runs::RunSpec& spec, const models::ModelConfig& config) {
     ParameterCount count;
     std::vector<std::string> modules;
-    const std::string classHead = models::moduleName(*config.architecture, models::Place::ClassHead) + ".weight";
+    const std::string classHead = models::moduleName(config, models::Place::ClassHead) + ".weight";
     for (const models::WeightShape& weight : models::weightShapes(config)) {
         const std::int64_t numbers = numbersOf(weight);
         count.all += numbers;
         if (spec.method.isAdapter()) {
             if (weight.name == classHead) count.trained += numbers; // trained as a whole beside the adapter
-            const std::string module = blockModule(weight);
-            if (!module.empty()) modules.push_back(module);
-            if (!module.empty() && models::isTarget(spec.method.targets, module))
+            if (!weight.module.empty()) modules.push_back(weight.module);
+            if (!weight.module.empty() && models::isTarget(spec.method.targets, weight.module))
                 count.trained += spec.method.rank * (weight.shape[0] + weight.shape[1]);
         } else if (spec.method.kind == "freeze") {
             const auto& patterns = spec.method.trainable;

@@ -31,8 +31,8 @@ void checkAgrees(const models::AdapterConfig& stored, const runs::MethodSpec& me
     if (stored.rsScaling != method.rsScaling)
         refuse("rs_scaling", stored.rsScaling ? "true" : "false", method.rsScaling ? "true" : "false");
     for (const models::WeightShape& weight : models::weightShapes(config)) {
-        if (weight.shape.size() != 2 || weight.name.find(".layers.") == std::string::npos || !weight.name.ends_with(".weight")) continue;
-        const std::string module = weight.name.substr(0, weight.name.size() - 7);
+        const std::string& module = weight.module;
+        if (module.empty()) continue;
         if (models::isTarget(stored.targets, module) != models::isTarget(method.targets, module))
             refuse("targets", models::isTarget(stored.targets, module) ? "matrices at " + module : "none at " + module, "otherwise");
     }

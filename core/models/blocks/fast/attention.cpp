@@ -6,7 +6,6 @@
 #include <ATen/Parallel.h>
 #include <algorithm>
 #include <atomic>
-#include <cmath>
 #include <type_traits>
 
 namespace core::models::fast {
@@ -36,7 +35,18 @@ template <class T> struct Attention::Call {
     kernels::AttentionResult<T> result;
     const T* dOut = nullptr;
     T* dQkv = nullptr; ///< null: forwards
+    std::int64_t window = 0;
 };
+
+HeadPlaces HeadPlaces::of(const BlockSpec& spec, std::int64_t group) {
+    const std::int64_t d = spec.headDim, queries = spec.headsPerGroup() * d;
+    if (spec.joining == Joining::ByGroup) {
+        const std::int64_t begin = group * (queries + 2 * d);
+        return {begin, begin + queries, begin + queries + d};
+    }
+    const std::int64_t key = spec.queryWidth() + group * d;
+    return {group * queries, key, key + spec.keyWidth()};
+}
 
 namespace {
 
@@ -68,16 +78,25 @@ template <class T> void Attention::run(const Call<T>& call, const Segments& segm
                                    : kernels::attentionScratch(segments.longest, spec_.headDim) * static_cast<std::int64_t>(sizeof(float));
     auto* scratch = numbers<std::uint8_t>(buffers.take(scratchPlace, threads, bytes, torch::kUInt8));
     const std::int64_t heads = spec_.headsPerGroup(), d = spec_.headDim, perGroup = heads * d;
-    const auto scale = static_cast<float>(1.0 / std::sqrt(static_cast<double>(d)));
+    const auto scale = static_cast<float>(spec_.scoreScale());
     std::atomic<std::size_t> next{0};
     at::parallel_for(0, threads, 1, [&](std::int64_t first, std::int64_t last) {
         for (std::int64_t thread = first; thread < last; ++thread)
             for (std::size_t i = next.fetch_add(1); i < units.size(); i = next.fetch_add(1)) {
                 const Unit& unit = units[i];
-                const std::int64_t q = unit.begin * call.stride + unit.group * perGroup;
-                const std::int64_t key = unit.begin * call.stride + spec_.queryWidth() + unit.group * d, value = key + spec_.keyWidth();
-                const kernels::AttentionUnit<T> given{call.qkv + q, call.qkv + key, call.qkv + value, call.stride, unit.tokens, heads, d,
-                                                      scale};
+                const HeadPlaces places = HeadPlaces::of(spec_, unit.group);
+                const std::int64_t row = unit.begin * call.stride, q = row + places.query, key = row + places.key,
+                                   value = row + places.value;
+                const kernels::AttentionUnit<T> given{call.qkv + q,
+                                                      call.qkv + key,
+                                                      call.qkv + value,
+                                                      call.stride,
+                                                      unit.tokens,
+                                                      heads,
+                                                      d,
+                                                      scale,
+                                                      call.window < unit.tokens ? call.window : 0,
+                                                      static_cast<float>(spec_.attentionSoftCap)};
                 auto result = call.result;
                 const std::int64_t out = unit.begin * result.stride + unit.group * perGroup;
                 result.out += out;
@@ -92,26 +111,29 @@ template <class T> void Attention::run(const Call<T>& call, const Segments& segm
     });
 }
 
-void Attention::forward(const torch::Tensor& qkv, const Segments& segments, const torch::Tensor& out, const torch::Tensor& logSums,
-                        Buffers& buffers, std::size_t scratchPlace) const {
+void Attention::forward(const torch::Tensor& qkv, const Segments& segments, std::int64_t window, const torch::Tensor& out,
+                        const torch::Tensor& logSums, Buffers& buffers, std::size_t scratchPlace) const {
     withNumbers(qkv, [&]<class T>(T*) {
         run<T>({numbers<T>(qkv),
                 qkv.stride(0),
                 {numbers<T>(out), numbers<float>(logSums), out.stride(0), logSums.stride(0)},
                 nullptr,
-                nullptr},
+                nullptr,
+                window},
                segments, buffers, scratchPlace);
     });
 }
 
-void Attention::backward(const torch::Tensor& qkv, const Segments& segments, const torch::Tensor& out, const torch::Tensor& logSums,
-                         const torch::Tensor& dOut, const torch::Tensor& dQkv, Buffers& buffers, std::size_t scratchPlace) const {
+void Attention::backward(const torch::Tensor& qkv, const Segments& segments, std::int64_t window, const torch::Tensor& out,
+                         const torch::Tensor& logSums, const torch::Tensor& dOut, const torch::Tensor& dQkv, Buffers& buffers,
+                         std::size_t scratchPlace) const {
     withNumbers(qkv, [&]<class T>(T*) {
         run<T>({numbers<T>(qkv),
                 qkv.stride(0),
                 {numbers<T>(out), numbers<float>(logSums), out.stride(0), logSums.stride(0)},
                 numbers<T>(dOut),
-                numbers<T>(dQkv)},
+                numbers<T>(dQkv),
+                window},
                segments, buffers, scratchPlace);
     });
 }

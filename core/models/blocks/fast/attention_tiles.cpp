@@ -39,22 +39,25 @@ struct Scratch {
 
 const at::BFloat16* numbers(const Half* from) { return reinterpret_cast<const at::BFloat16*>(from); }
 
+struct Block {
+    std::int64_t head, first, count;
+    std::int64_t low, keys; ///< the first key that any of its queries sees, a whole tile's, and how many from there on, filled up
+};
+
 /// [32, d] × [d, keys]: a block's queries against keys, or gradients against values.
-void againstTokens(const Scratch& at, const Half* rows, const Half* tokenColumns, float* to, std::int64_t keys) {
-    blas::brgemm(kTileQueries, keys, at.headDim, at.headDim, at.columns, at.columns, false, numbers(rows), numbers(tokenColumns), to);
+void againstTokens(const Scratch& at, const Half* rows, const Half* tokenColumns, float* to, const Block& b) {
+    blas::brgemm(kTileQueries, b.keys, at.headDim, at.headDim, at.columns, at.columns, false, numbers(rows),
+                 numbers(tokenColumns + 2 * b.low), to);
 }
 /// [32, keys] × [keys, d]: shares of values, or slopes of keys.
-void overTokens(const Scratch& at, const Half* rows, const Half* tokenRows, std::int64_t keys) {
-    blas::brgemm(kTileQueries, at.headDim, keys, at.columns, at.headDim, at.headDim, false, numbers(rows), numbers(tokenRows), at.block);
+void overTokens(const Scratch& at, const Half* rows, const Half* tokenRows, const Block& b) {
+    blas::brgemm(kTileQueries, at.headDim, b.keys, at.columns, at.headDim, at.headDim, false, numbers(rows),
+                 numbers(tokenRows + b.low * at.headDim), at.block);
 }
 /// Adds [d, 32] × [32, keys]: what a block's queries give to every token before them.
-void toTokens(const Scratch& at, const Half* turned, const Half* pairs, float* to, std::int64_t keys) {
-    blas::brgemm(at.headDim, keys, kTileQueries, kTileQueries, at.columns, at.columns, true, numbers(turned), numbers(pairs), to);
+void toTokens(const Scratch& at, const Half* turned, const Half* pairs, float* to, const Block& b) {
+    blas::brgemm(at.headDim, b.keys, kTileQueries, kTileQueries, at.columns, at.columns, true, numbers(turned), numbers(pairs), to + b.low);
 }
-
-struct Block {
-    std::int64_t head, first, count, keys; ///< keys: before and in the block, filled up
-};
 
 void blockBack(const kernels::AttentionUnit<Half>& unit, const kernels::AttentionResult<Half>& result,
                const kernels::AttentionGradient<Half>& gradient, const Scratch& at, const Block& b) {
@@ -62,16 +65,18 @@ void blockBack(const kernels::AttentionUnit<Half>& unit, const kernels::Attentio
     const std::int64_t d = unit.headDim, offset = b.head * d, row = b.first * unit.stride + offset, out = b.first * result.stride + offset;
     k.copyBlock(unit.q + row, unit.stride, b.count, d, at.queries, at.queriesTurned, kTileQueries);
     k.copyBlock(gradient.out + out, result.stride, b.count, d, at.outs, at.outsTurned, kTileQueries);
-    againstTokens(at, at.queries, at.keyColumns, at.scores, b.keys);
-    againstTokens(at, at.outs, at.valueColumns, at.slopes, b.keys);
+    againstTokens(at, at.queries, at.keyColumns, at.scores, b);
+    againstTokens(at, at.outs, at.valueColumns, at.slopes, b);
     float along[kTileQueries];
     for (std::int64_t i = 0; i < b.count; ++i)
         along[i] = k.agreement(result.out + out + i * result.stride, gradient.out + out + i * result.stride, d);
-    k.slopeBlock(at.scores, at.slopes, at.columns, b.count, b.first, b.first + b.count, unit.scale,
+    if (unit.softCap > 0.0F)
+        k.capBlock(at.scores, at.slopes, at.columns, b.count, b.first + b.count - b.low, unit.scale, unit.softCap, along);
+    k.slopeBlock(at.scores, at.slopes, at.columns, b.count, b.first - b.low, b.first + b.count - b.low, unit.window, unit.scale,
                  result.logSums + b.head * result.sumStride + b.first, along, at.shares, at.slopeRows, at.slopePairs);
-    toTokens(at, at.outsTurned, at.shares, at.valueSlopes, b.keys);
-    toTokens(at, at.queriesTurned, at.slopePairs, at.keySlopes, b.keys);
-    overTokens(at, at.slopeRows, at.keyRows, b.keys);
+    toTokens(at, at.outsTurned, at.shares, at.valueSlopes, b);
+    toTokens(at, at.queriesTurned, at.slopePairs, at.keySlopes, b);
+    overTokens(at, at.slopeRows, at.keyRows, b);
     k.finishBlock(at.block, nullptr, 1.0F, b.count, d, gradient.q + row, unit.stride);
 }
 
@@ -79,7 +84,8 @@ template <class F> void eachBlock(const kernels::AttentionUnit<Half>& unit, F f)
     for (std::int64_t head = 0; head < unit.heads; ++head)
         for (std::int64_t first = 0; first < unit.tokens; first += kTileQueries) {
             const std::int64_t count = std::min(kTileQueries, unit.tokens - first);
-            f(Block{head, first, count, whole(first + count, kTileQueries)});
+            const std::int64_t low = unit.window == 0 || first < unit.window ? 0 : (first - unit.window + 1) / kTileQueries * kTileQueries;
+            f(Block{head, first, count, low, whole(first + count, kTileQueries) - low});
         }
 }
 
@@ -101,11 +107,13 @@ void attendTiles(const kernels::AttentionUnit<Half>& unit, const kernels::Attent
     k.pairRows(unit.v, unit.stride, n, d, at.valueRows, filled);
     eachBlock(unit, [&](const Block& b) {
         k.copyBlock(unit.q + b.first * unit.stride + b.head * d, unit.stride, b.count, d, at.queries, nullptr, kTileQueries);
-        againstTokens(at, at.queries, at.keyColumns, at.scores, b.keys);
+        againstTokens(at, at.queries, at.keyColumns, at.scores, b);
+        if (unit.softCap > 0.0F)
+            k.capBlock(at.scores, nullptr, at.columns, b.count, b.first + b.count - b.low, unit.scale, unit.softCap, nullptr);
         float factors[kTileQueries];
-        k.shareBlock(at.scores, at.columns, b.count, b.first, b.first + b.count, unit.scale, at.shares, factors,
-                     result.logSums + b.head * result.sumStride + b.first);
-        overTokens(at, at.shares, at.valueRows, b.keys);
+        k.shareBlock(at.scores, at.columns, b.count, b.first - b.low, b.first + b.count - b.low, unit.window, unit.scale, at.shares,
+                     factors, result.logSums + b.head * result.sumStride + b.first);
+        overTokens(at, at.shares, at.valueRows, b);
         k.finishBlock(at.block, factors, 1.0F, b.count, d, result.out + b.first * result.stride + b.head * d, result.stride);
     });
 }

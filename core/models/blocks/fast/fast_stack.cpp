@@ -44,23 +44,15 @@ public:
     }
 };
 
-bool trainsAny(const BlockWeights& weights, const Pass& pass) {
-    const auto wants = [](const torch::Tensor& tensor) { return tensor.defined() && tensor.requires_grad(); };
-    if (wants(weights.attentionNorm) || wants(weights.feedForwardNorm)) return true;
-    for (const auto* linear : weights.linears())
-        if (wants(linear->weight) || wants(linear->bias) ||
-            (linear->lowRank && pass.adapters && (wants(linear->lowRank->a) || wants(linear->lowRank->b))))
-            return true;
-    return false;
-}
-
 } // namespace
 
-FastStack::FastStack(const BlockSpec& spec) : spec_(spec), rotary_(spec, torch::kFloat32) {}
+FastStack::FastStack(const BlockSpec& spec) : spec_(spec) {
+    for (const auto& rotary : spec.rotaries) rotaries_.emplace_back(rotary, torch::kFloat32);
+}
 
 std::string FastStack::lacks(const BlockSpec& spec, const Pass& pass) {
     if (pass.precision == Precision::Float64) return "float64";
-    if (spec.activation != Activation::Silu) return "an activation other than SiLU";
+    if (spec.headNorm != HeadNorm::None && spec.joining == Joining::ByGroup) return "norms of queries and keys that are stored by groups";
     return {};
 }
 
@@ -77,15 +69,10 @@ void FastStack::giveBack(std::unique_ptr<Walk> walk) {
     idle_.push_back(std::move(walk));
 }
 
-Angles FastStack::anglesFor(std::int64_t positions) {
-    const auto [cosine, sine] = rotary_.table(positions);
-    return {cosine, sine};
-}
-
 torch::Tensor FastStack::forward(torch::Tensor x, const std::vector<BlockWeights>& blocks, const Segments& segments, const Pass& pass) {
     if (x.size(0) == 0 || blocks.empty()) return x;
     bool trained = false;
-    for (const auto& weights : blocks) trained = trained || trainsAny(weights, pass);
+    for (const auto& weights : blocks) trained = trained || weights.trains(pass);
     const bool keep = torch::GradMode::is_enabled() && (trained || x.requires_grad());
     const auto trip = c10::make_intrusive<Trip>();
     trip->stack = this;
@@ -95,13 +82,27 @@ torch::Tensor FastStack::forward(torch::Tensor x, const std::vector<BlockWeights
     torch::Tensor out;
     {
         torch::NoGradGuard noGradient;
-        out = trip->walk->forward(x.detach().to(torch::kFloat32), blocks, weights_.of(blocks, trip->type), segments,
-                                  anglesFor(segments.longest), pass, keep);
+        std::vector<Turns> turns;
+        for (auto& rotary : rotaries_) turns.push_back(rotary.of(segments));
+        out = trip->walk->forward(x.detach().to(torch::kFloat32), blocks, weights_.of(blocks, trip->type), segments, std::move(turns), pass,
+                                  keep);
     }
     if (!keep) return out;
     auto anchor = torch::zeros({0}, x.options());
     anchor.set_requires_grad(trained);
     return StackFunction::apply(x, anchor, out, trip);
+}
+
+torch::Tensor FastStack::forwardNext(torch::Tensor x, const std::vector<BlockWeights>& blocks, KeyValueCache& cache, const Pass& pass) {
+    if (x.size(0) == 0 || blocks.empty()) return x;
+    torch::NoGradGuard noGradient;
+    std::vector<Turns> turns;
+    for (auto& rotary : rotaries_) turns.push_back(rotary.ofLast(x.size(0), cache.length + x.size(0)));
+    auto walk = takeWalk();
+    const auto out =
+        walk->next(x.detach().to(torch::kFloat32), blocks, weights_.of(blocks, pass.productType()), std::move(turns), pass, cache);
+    giveBack(std::move(walk));
+    return out;
 }
 
 } // namespace core::models::fast

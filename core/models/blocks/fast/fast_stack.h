@@ -29,9 +29,8 @@ public:
     [[nodiscard]] ProductWeights& weights() noexcept { return weights_; }
 
 private:
-    [[nodiscard]] Angles anglesFor(std::int64_t positions);
     BlockSpec spec_;
-    Rotary rotary_;
+    std::vector<Rotary> rotaries_; ///< as in the specification
     ProductWeights weights_;
     std::mutex mutex_;
     std::vector<std::unique_ptr<Walk>> idle_; ///< walks whose buffers wait for the next batch

@@ -18,6 +18,28 @@ template <class F> void inPieces(std::int64_t rows, F f) {
     });
 }
 
+/// The gradient of a norm's weight: a sum for each piece, added up in their order.
+class Sums {
+public:
+    Sums(const torch::Tensor& leaf, std::int64_t rows, std::int64_t width, Buffers& buffers, std::size_t place)
+        : width_(width), pieces_((rows + kRows - 1) / kRows) {
+        if (!leaf.requires_grad()) return;
+        const auto all = buffers.take(place, pieces_, width, torch::kFloat32);
+        all.zero_();
+        sums_ = numbers<float>(all);
+    }
+    [[nodiscard]] float* of(std::int64_t piece) const { return sums_ == nullptr ? nullptr : sums_ + piece * width_; }
+    void addTo(const torch::Tensor& leaf) const {
+        if (sums_ == nullptr) return;
+        float* gradient = numbers<float>(gradientOf(leaf));
+        for (std::int64_t piece = 0; piece < pieces_; ++piece) kernels::best().f32.add(gradient, of(piece), width_);
+    }
+
+private:
+    std::int64_t width_, pieces_;
+    float* sums_ = nullptr;
+};
+
 } // namespace
 
 void norm(const torch::Tensor& x, const torch::Tensor& weight, double eps, const torch::Tensor& out, const torch::Tensor& inverse) {
@@ -34,25 +56,19 @@ void norm(const torch::Tensor& x, const torch::Tensor& weight, double eps, const
 }
 
 void normBack(const torch::Tensor& dOut, const torch::Tensor& x, const torch::Tensor& inverse, const torch::Tensor& weight,
-              const torch::Tensor& dx, Buffers& buffers, std::size_t sumsPlace) {
-    const std::int64_t width = x.size(1), pieces = (x.size(0) + kRows - 1) / kRows;
+              const torch::Tensor& leaf, const torch::Tensor& dx, Buffers& buffers, std::size_t sumsPlace) {
+    const std::int64_t width = x.size(1);
     const float *from = numbers<float>(x), *factors = numbers<float>(weight), *inverses = numbers<float>(inverse);
-    float *slopes = numbers<float>(dx), *sums = nullptr;
-    if (weight.requires_grad()) {
-        const auto all = buffers.take(sumsPlace, pieces, width, torch::kFloat32);
-        all.zero_();
-        sums = numbers<float>(all);
-    }
+    float* slopes = numbers<float>(dx);
+    const Sums sums(leaf, x.size(0), width, buffers, sumsPlace);
     withNumbers(dOut, [&]<class T>(T*) {
         const T* given = numbers<T>(dOut);
         inPieces(x.size(0), [&](std::int64_t piece, std::int64_t first, std::int64_t rows) {
             kernels::best().of<T>().normBack(given + first * width, from + first * width, inverses + first, factors, slopes + first * width,
-                                             sums == nullptr ? nullptr : sums + piece * width, rows, width);
+                                             sums.of(piece), rows, width);
         });
     });
-    if (sums == nullptr) return;
-    float* gradient = numbers<float>(gradientOf(weight));
-    for (std::int64_t piece = 0; piece < pieces; ++piece) kernels::best().f32.add(gradient, sums + piece * width, width);
+    sums.addTo(leaf);
 }
 
 void gated(const torch::Tensor& gateUp, const torch::Tensor& out) {
@@ -76,15 +92,45 @@ void gatedBack(const torch::Tensor& gateUp, const torch::Tensor& dOut) {
     });
 }
 
-void rotate(const torch::Tensor& x, const torch::Tensor& positions, const torch::Tensor& cosine, const torch::Tensor& sine,
-            std::int64_t heads, std::int64_t headDim, bool back) {
-    const std::int64_t stride = x.stride(0);
-    const std::int64_t* places = positions.const_data_ptr<std::int64_t>();
-    const float *c = numbers<float>(cosine), *s = numbers<float>(sine);
+void headNorm(const torch::Tensor& x, const torch::Tensor& weight, double eps, const torch::Tensor& out, const torch::Tensor& inverse) {
+    const std::int64_t width = weight.size(0), runs = x.size(1) / width, stride = x.stride(0);
+    const float* factors = numbers<float>(weight);
+    float* inverses = numbers<float>(inverse);
+    withNumbers(x, [&]<class T>(T*) {
+        const T* from = numbers<T>(x);
+        T* to = numbers<T>(out);
+        inPieces(x.size(0), [&](std::int64_t, std::int64_t first, std::int64_t rows) {
+            kernels::best().of<T>().headNorm(from + first * stride, to + first * stride, stride, factors, inverses + first * runs, rows,
+                                             runs, width, static_cast<float>(eps));
+        });
+    });
+}
+
+void headNormBack(const torch::Tensor& slopes, const torch::Tensor& x, const torch::Tensor& inverse, const torch::Tensor& weight,
+                  const torch::Tensor& leaf, Buffers& buffers, std::size_t sumsPlace) {
+    const std::int64_t width = weight.size(0), runs = x.size(1) / width, stride = x.stride(0);
+    const float *factors = numbers<float>(weight), *inverses = numbers<float>(inverse);
+    const Sums sums(leaf, x.size(0), width, buffers, sumsPlace);
+    withNumbers(x, [&]<class T>(T*) {
+        const T* from = numbers<T>(x);
+        T* both = numbers<T>(slopes);
+        inPieces(x.size(0), [&](std::int64_t piece, std::int64_t first, std::int64_t rows) {
+            kernels::best().of<T>().headNormBack(both + first * stride, from + first * stride, stride, inverses + first * runs, factors,
+                                                 sums.of(piece), rows, runs, width);
+        });
+    });
+    sums.addTo(leaf);
+}
+
+void rotate(const torch::Tensor& x, const Turns& turns, std::int64_t headDim, bool back) {
+    const std::int64_t stride = x.stride(0), heads = x.size(1) / headDim, half = turns.cosine.size(1);
+    const std::int64_t* places = turns.rows.const_data_ptr<std::int64_t>();
+    const float *c = numbers<float>(turns.cosine), *s = numbers<float>(turns.sine);
     withNumbers(x, [&]<class T>(T*) {
         T* all = numbers<T>(x);
         inPieces(x.size(0), [&](std::int64_t, std::int64_t first, std::int64_t rows) {
-            kernels::best().of<T>().rotate(all + first * stride, stride, places + first, c, s, rows, heads, headDim, back ? -1.0F : 1.0F);
+            kernels::best().of<T>().rotate(all + first * stride, stride, places + first, c, s, rows, heads, headDim, half,
+                                           back ? -1.0F : 1.0F);
         });
     });
 }

@@ -1,5 +1,6 @@
 #include "core/models/blocks/fast/weights.h"
 
+#include <algorithm>
 #include <numeric>
 
 namespace core::models::fast {
@@ -8,6 +9,12 @@ namespace {
 
 /// Float32 weights this small are copied side by side too: one product instead of three is worth more than the copy.
 constexpr std::int64_t kSmallGroup = std::int64_t{1} << 17;
+
+std::vector<const Linear*> thoseThere(std::initializer_list<const Linear*> all) {
+    std::vector<const Linear*> out;
+    std::copy_if(all.begin(), all.end(), std::back_inserter(out), [](const Linear* linear) { return linear->weight.defined(); });
+    return out;
+}
 
 } // namespace
 
@@ -22,9 +29,9 @@ std::vector<BlockGroups>& ProductWeights::of(const std::vector<BlockWeights>& bl
         sources_.assign(blocks.size(), {});
         for (std::size_t i = 0; i < blocks.size(); ++i) {
             const auto& b = blocks[i];
-            groups_[i].queryKeyValue.linears = {&b.query, &b.key, &b.value};
+            groups_[i].queryKeyValue.linears = thoseThere({&b.query, &b.key, &b.value, &b.queryKeyValue});
             groups_[i].attentionOut.linears = {&b.attentionOut};
-            groups_[i].gateUp.linears = {&b.gate, &b.up};
+            groups_[i].gateUp.linears = thoseThere({&b.gate, &b.up, &b.gateUp});
             groups_[i].down.linears = {&b.down};
         }
         blocks_ = blocks.data();

@@ -8,7 +8,7 @@
 /// The weights of a block as its products want them.
 namespace core::models::fast {
 
-/// Linear layers with one input, whose outputs lie beside each other: query, key and value; gate and up; one alone.
+/// Linear layers with one input, whose outputs lie beside each other: query, key and value; gate and up; one alone, also where it is stored as one.
 struct Group {
     std::vector<const Linear*> linears;
     torch::Tensor joint; ///< all weights in the product type under each other, [Σ out, in]; undefined: the masters are used one by one

@@ -109,6 +109,34 @@ ANNEAL_INLINE float largest(const float* s, std::int64_t valid) {
     return largestOf(larger(larger(most[0], most[1]), larger(most[2], most[3])));
 }
 
+/// The first `count` scores (none where it is below 1) lie before a window: so low that nothing is left of them.
+ANNEAL_INLINE void hide(float* s, std::int64_t count) {
+    for (std::int64_t j = 0; j < count; ++j) s[j] = -1e30F;
+}
+
+/// Scores s become c tanh(s scale / c) / scale, so that times the scale they are capped.
+ANNEAL_INLINE void capScores(float* s, std::int64_t padded, float scale, float c) {
+    for (std::int64_t i = 0; i < padded; i += kLanes) store(s + i, hyperbolicTangent(load(s + i) * (scale / c)) * (c / scale));
+}
+/// The same for the way back: `slopes`, of shares, get what the cap leaves of them, after `along` was taken off.
+ANNEAL_INLINE void capSlopes(float* s, float* slopes, std::int64_t padded, float scale, float c, float along) {
+    for (std::int64_t i = 0; i < padded; i += kLanes) {
+        const Vector t = hyperbolicTangent(load(s + i) * (scale / c));
+        store(s + i, t * (c / scale));
+        store(slopes + i, (load(slopes + i) - along) * (1.0F - t * t));
+    }
+}
+
+/// The first key that a block of queries needs, a whole vector's: what lies before the windows of all of them is not computed.
+ANNEAL_INLINE std::int64_t firstKey(std::int64_t window, std::int64_t firstQuery) {
+    return window == 0 || firstQuery < window ? 0 : (firstQuery - window + 1) / 16 * 16;
+}
+
+/// Where token `j` begins in what unpackTokens gave; j is a multiple of 16.
+ANNEAL_INLINE std::int64_t tokenAt(std::int64_t j, std::int64_t headDim, std::int64_t padded) {
+    return inPairs(headDim) ? j / 2 * kLanes : j * padded;
+}
+
 template <class T> void attend(const AttentionUnit<T>& unit, const AttentionResult<T>& result, float* memory) {
     constexpr std::int64_t kBlock = 8; // queries: as few as fill the registers, so that little is computed beyond the diagonal
     const std::int64_t n = unit.tokens, d = unit.headDim;
@@ -117,18 +145,21 @@ template <class T> void attend(const AttentionUnit<T>& unit, const AttentionResu
     unpackTokens(unit.v, unit.stride, n, d, at.values, at.padded);
     for (std::int64_t head = 0; head < unit.heads; ++head)
         for (std::int64_t first = 0; first < n; first += kBlock) {
-            const std::int64_t count = n - first < kBlock ? n - first : kBlock, end = first + count, padded = whole(end, kLanes);
+            const std::int64_t low = firstKey(unit.window, first), count = n - first < kBlock ? n - first : kBlock;
+            const std::int64_t end = first + count - low, padded = whole(end, kLanes); // from `low` on
             unpack(unit.q + first * unit.stride + head * d, unit.stride, count, d, unit.scale, at.queries, at.padded, kBlock);
-            product<false>({at.queries, at.padded, 1}, {at.keysTurned, at.columns}, {at.scores, at.columns}, kBlock, padded, d);
+            product<false>({at.queries, at.padded, 1}, {at.keysTurned + low, at.columns}, {at.scores, at.columns}, kBlock, padded, d);
             float factors[kBlock];
             for (std::int64_t i = 0; i < count; ++i) {
                 float* s = at.scores + i * at.columns;
-                const std::int64_t valid = first + i + 1;
+                const std::int64_t valid = first + i + 1 - low;
+                if (unit.softCap > 0.0F) capScores(s, padded, 1.0F, unit.softCap);
+                if (unit.window > 0) hide(s, valid - unit.window);
                 const float most = largest(s, valid), sum = shares(s, valid, padded, most);
                 factors[i] = 1.0F / sum;
                 result.logSums[head * result.sumStride + first + i] = most + __builtin_logf(sum);
             }
-            overTokens(at.scores, at, at.values, at.outs, kBlock, end, d);
+            overTokens(at.scores, at, at.values + tokenAt(low, d, at.padded), at.outs, kBlock, end, d);
             for (std::int64_t i = 0; i < count; ++i) {
                 T* to = result.out + (first + i) * result.stride + head * d;
                 const float* from = at.outs + i * at.padded;
@@ -160,26 +191,33 @@ template <class T>
 void blockBack(const AttentionUnit<T>& unit, const AttentionResult<T>& result, const AttentionGradient<T>& gradient, const Scratch& at,
                std::int64_t head, std::int64_t first) {
     const std::int64_t n = unit.tokens, d = unit.headDim, count = n - first < kQueries ? n - first : kQueries;
-    const std::int64_t end = first + count, padded = whole(end, kLanes), offset = head * d;
+    const std::int64_t low = firstKey(unit.window, first), end = first + count - low; // from `low` on
+    const std::int64_t padded = whole(end, kLanes), offset = head * d;
     unpack(unit.q + first * unit.stride + offset, unit.stride, count, d, unit.scale, at.queries, at.padded, kQueries);
     unpack(gradient.out + first * result.stride + offset, result.stride, count, d, 1.0F, at.outs, at.padded, kQueries);
-    product<false>({at.queries, at.padded, 1}, {at.keysTurned, at.columns}, {at.scores, at.columns}, kQueries, padded, d);
-    product<false>({at.outs, at.padded, 1}, {at.valuesTurned, at.columns}, {at.slopes, at.columns}, kQueries, padded, d);
+    product<false>({at.queries, at.padded, 1}, {at.keysTurned + low, at.columns}, {at.scores, at.columns}, kQueries, padded, d);
+    product<false>({at.outs, at.padded, 1}, {at.valuesTurned + low, at.columns}, {at.slopes, at.columns}, kQueries, padded, d);
     for (std::int64_t i = 0; i < kQueries; ++i) {
         float *s = at.scores + i * at.columns, *slopes = at.slopes + i * at.columns;
-        const std::int64_t token = (first + i) * result.stride + offset;
-        if (i < count)
-            scoreSlopes(s, slopes, first + i + 1, padded, result.logSums[head * result.sumStride + first + i],
-                        agreement(result.out + token, gradient.out + token, d));
-        else
+        if (i < count) {
+            const std::int64_t token = (first + i) * result.stride + offset, valid = first + i + 1 - low;
+            float along = agreement(result.out + token, gradient.out + token, d);
+            if (unit.softCap > 0.0F) {
+                capSlopes(s, slopes, padded, 1.0F, unit.softCap, along);
+                along = 0.0F;
+            }
+            if (unit.window > 0) hide(s, valid - unit.window);
+            scoreSlopes(s, slopes, valid, padded, result.logSums[head * result.sumStride + first + i], along);
+        } else {
             for (std::int64_t j = 0; j < padded; j += kLanes) {
                 store(s + j, Vector{});
                 store(slopes + j, Vector{});
             }
+        }
     }
-    product<true>({at.outs, 1, at.padded}, {at.scores, at.columns}, {at.valueSlopes, at.columns}, d, padded, kQueries);
-    product<true>({at.queries, 1, at.padded}, {at.slopes, at.columns}, {at.keySlopes, at.columns}, d, padded, kQueries);
-    overTokens(at.slopes, at, at.keys, at.block, kQueries, end, d);
+    product<true>({at.outs, 1, at.padded}, {at.scores, at.columns}, {at.valueSlopes + low, at.columns}, d, padded, kQueries);
+    product<true>({at.queries, 1, at.padded}, {at.slopes, at.columns}, {at.keySlopes + low, at.columns}, d, padded, kQueries);
+    overTokens(at.slopes, at, at.keys + tokenAt(low, d, at.padded), at.block, kQueries, end, d);
     for (std::int64_t i = 0; i < count; ++i) {
         T* to = gradient.q + (first + i) * unit.stride + offset;
         const float* from = at.block + i * at.padded;

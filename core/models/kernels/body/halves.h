@@ -48,15 +48,16 @@ void copyBlock(const Half* from, std::int64_t stride, std::int64_t tokens, std::
         }
 }
 
-void shareBlock(const float* scores, std::int64_t columns, std::int64_t queries, std::int64_t first, std::int64_t keys, float scale,
-                Half* shares, float* factors, float* logSums) {
+void shareBlock(float* scores, std::int64_t columns, std::int64_t queries, std::int64_t first, std::int64_t keys, std::int64_t window,
+                float scale, Half* shares, float* factors, float* logSums) {
     const std::int64_t padded = whole(keys, kTileQueries);
     for (std::int64_t i = 0; i < kTileQueries; ++i) {
-        const float* s = scores + i * columns;
+        float* s = scores + i * columns;
         Half* to = shares + i * columns;
         std::int64_t j = 0;
         if (i < queries) {
             const std::int64_t valid = first + i + 1;
+            if (window > 0) hide(s, valid - window);
             const float most = largest(s, valid);
             Vector sum{};
             for (; j < valid; j += kLanes) {
@@ -108,9 +109,12 @@ ANNEAL_INLINE ShareAndSlope shareAndSlope(const RowSlope& row, std::int64_t j, f
     return {p, d};
 }
 
-void slopeBlock(const float* scores, const float* slopes, std::int64_t columns, std::int64_t queries, std::int64_t first, std::int64_t keys,
-                float scale, const float* logSums, const float* along, Half* sharePairs, Half* slopeRows, Half* slopePairs) {
+void slopeBlock(float* scores, const float* slopes, std::int64_t columns, std::int64_t queries, std::int64_t first, std::int64_t keys,
+                std::int64_t window, float scale, const float* logSums, const float* along, Half* sharePairs, Half* slopeRows,
+                Half* slopePairs) {
     const std::int64_t padded = whole(keys, kTileQueries);
+    if (window > 0)
+        for (std::int64_t i = 0; i < queries; ++i) hide(scores + i * columns, first + i + 1 - window);
     for (std::int64_t i = 0; i < kTileQueries; i += 2) {
         const auto row = [&](std::int64_t at) {
             const bool there = at < queries;
@@ -125,6 +129,19 @@ void slopeBlock(const float* scores, const float* slopes, std::int64_t columns, 
             store(slopeRows + i * columns + j, a.slope);
             store(slopeRows + (i + 1) * columns + j, b.slope);
         }
+    }
+}
+
+void capBlock(float* scores, float* slopes, std::int64_t columns, std::int64_t queries, std::int64_t keys, float scale, float cap,
+              float* along) {
+    const std::int64_t padded = whole(keys, kTileQueries);
+    for (std::int64_t i = 0; i < queries; ++i) {
+        if (slopes == nullptr) {
+            capScores(scores + i * columns, padded, scale, cap);
+            continue;
+        }
+        capSlopes(scores + i * columns, slopes + i * columns, padded, scale, cap, along[i]);
+        along[i] = 0.0F;
     }
 }
 

@@ -43,6 +43,53 @@ void normBack(const T* dOut, const float* x, const float* inverse, const float* 
     }
 }
 
+template <class T>
+void headNorm(const T* x, T* out, std::int64_t stride, const float* weight, float* inverse, std::int64_t rows, std::int64_t heads,
+              std::int64_t width, float eps) {
+    for (std::int64_t row = 0; row < rows; ++row, x += stride, out += stride)
+        for (std::int64_t head = 0; head < heads; ++head) {
+            const T* from = x + head * width;
+            T* to = out + head * width;
+            Vector squares{};
+            float rest = 0.0F;
+            std::int64_t i = 0;
+            for (; i + kLanes <= width; i += kLanes) squares += load(from + i) * load(from + i);
+            for (; i < width; ++i) rest += one(from + i) * one(from + i);
+            const float factor = 1.0F / __builtin_sqrtf((sumOf(squares) + rest) / static_cast<float>(width) + eps);
+            inverse[row * heads + head] = factor;
+            for (i = 0; i + kLanes <= width; i += kLanes) store(to + i, load(weight + i) * (load(from + i) * factor));
+            for (; i < width; ++i) put(to + i, weight[i] * (one(from + i) * factor));
+        }
+}
+
+/// As normBack, in place of the gradient.
+template <class T>
+void headNormBack(T* slopes, const T* x, std::int64_t stride, const float* inverse, const float* weight, float* dWeight, std::int64_t rows,
+                  std::int64_t heads, std::int64_t width) {
+    for (std::int64_t row = 0; row < rows; ++row, x += stride, slopes += stride)
+        for (std::int64_t head = 0; head < heads; ++head) {
+            const T* from = x + head * width;
+            T* d = slopes + head * width;
+            const float factor = inverse[row * heads + head];
+            Vector sum{};
+            float rest = 0.0F;
+            std::int64_t i = 0;
+            for (; i + kLanes <= width; i += kLanes) sum += load(weight + i) * load(d + i) * load(from + i);
+            for (; i < width; ++i) rest += weight[i] * one(d + i) * one(from + i);
+            const float along = (sumOf(sum) + rest) * factor / static_cast<float>(width) * factor;
+            for (i = 0; i + kLanes <= width; i += kLanes) {
+                const Vector given = load(d + i), at = load(from + i);
+                if (dWeight != nullptr) store(dWeight + i, load(dWeight + i) + given * (at * factor));
+                store(d + i, factor * (load(weight + i) * given - at * along));
+            }
+            for (; i < width; ++i) {
+                const float given = one(d + i), at = one(from + i);
+                if (dWeight != nullptr) dWeight[i] += given * (at * factor);
+                put(d + i, factor * (weight[i] * given - at * along));
+            }
+        }
+}
+
 /// The last, unfilled vector of a row goes through a vector that is filled up, so that there is one formula.
 template <class T> ANNEAL_INLINE Vector loadSome(const T* from, std::int64_t count) {
     float lanes[kLanes] = {};
@@ -102,8 +149,7 @@ template <class T> void gatedBack(T* gateUp, T* dOutThenOut, std::int64_t rows, 
 
 template <class T>
 void rotate(T* x, std::int64_t stride, const std::int64_t* positions, const float* cosine, const float* sine, std::int64_t rows,
-            std::int64_t heads, std::int64_t headDim, float direction) {
-    const std::int64_t half = headDim / 2;
+            std::int64_t heads, std::int64_t headDim, std::int64_t half, float direction) {
     for (std::int64_t row = 0; row < rows; ++row, x += stride) {
         const float *c = cosine + positions[row] * half, *s = sine + positions[row] * half;
         for (std::int64_t head = 0; head < heads; ++head) {

@@ -8,13 +8,14 @@ namespace core::models::kernels {
 namespace {
 
 template <class T> constexpr Kernels<T> allOf() {
-    return {norm<T>, normBack<T>, gated<T>, gatedBack<T>, rotate<T>, attend<T>, attendBack<T>, crossEntropy<T>, storeAll<T>, addAll<T>};
+    return {norm<T>,   normBack<T>, gated<T>,      gatedBack<T>,    headNorm<T>, headNormBack<T>,
+            rotate<T>, attend<T>,   attendBack<T>, crossEntropy<T>, storeAll<T>, addAll<T>};
 }
 constexpr KernelSet setOf(const char* name) {
     return {name,
             allOf<float>(),
             allOf<Half>(),
-            {pairColumns, pairRows, copyBlock, shareBlock, finishBlock, slopeBlock, agreementOf, turnToHalves}};
+            {pairColumns, pairRows, copyBlock, shareBlock, finishBlock, slopeBlock, capBlock, agreementOf, turnToHalves}};
 }
 
 } // namespace

@@ -1,0 +1,49 @@
+#include "core/models/architectures/architecture.h"
+#include "core/models/architectures/usual_keys.h"
+
+#include <array>
+
+/// OLMo 3: OLMo 2 with a window on three of four layers.
+namespace core::models::leaves {
+
+namespace {
+
+constexpr std::array kNames = {
+    ModuleName{Place::AttentionOutNorm, "model.layers.{}.post_attention_layernorm"},
+    ModuleName{Place::FeedForwardOutNorm, "model.layers.{}.post_feedforward_layernorm"},
+};
+
+std::span<const ModuleName> names(const BlockSpec&) { return kNames; }
+
+void read(const ConfigReader& config, BlockSpec& spec) {
+    readSizes(config, spec);
+    spec.normEps = config.real("rms_norm_eps", 0.0, 0.1, 1e-5);
+    spec.normPlace = NormPlace::After;
+    spec.headNorm = HeadNorm::AllHeads;
+    spec.activation = readActivation(config, "hidden_act", "silu");
+    spec.rotaries = {readRotary(config, spec, {.usualBase = 500'000.0, .layerType = "full_attention"}),
+                     readRotary(config, spec, {.usualBase = 500'000.0, .layerType = "sliding_attention", .scaled = false})};
+    spec.attentionInBias = spec.attentionOutBias = config.boolean("attention_bias", false);
+    spec.tied = config.boolean("tie_word_embeddings", false);
+    const auto window = readWindow(config, 4096);
+    const auto sliding = readSlidingLayers(config, spec);
+    for (std::int64_t i = 0; i < spec.layers; ++i) {
+        const bool slides = sliding ? (*sliding)[static_cast<std::size_t>(i)] : (i + 1) % 4 != 0;
+        spec.particulars.push_back({.window = slides ? window : 0, .rotary = slides ? 1 : 0});
+    }
+}
+
+} // namespace
+
+const Architecture& olmo3() {
+    static const Architecture family = {.key = "olmo3",
+                                        .name = "OLMo 3",
+                                        .modelType = "olmo3",
+                                        .causalClass = "Olmo3ForCausalLM",
+                                        .classifierClass = "Olmo3ForSequenceClassification",
+                                        .read = read,
+                                        .names = names};
+    return family;
+}
+
+} // namespace core::models::leaves
