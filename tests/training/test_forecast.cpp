@@ -90,21 +90,24 @@ private Q_SLOTS:
         const WorkCount count(shape(), false);
         const StepSizes sizes = stepSizes(rows, inOrder(2), 8, count);
         QCOMPARE(sizes.steps, 8);
-        QCOMPARE(sizes.longest % 4, 1);
-        QCOMPARE(sizes.shortest % 4, 0); // not the last of an epoch, which is smaller for want of rows
-        QCOMPARE(sizes.typical % 4, 2);
+        for (const auto& [kind, place] : {std::pair{sizes.shortest, 0}, {sizes.longest, 1}, {sizes.typical, 2}}) {
+            QCOMPARE(kind.size(), std::size_t{2}); // one of each pass; the last of a pass is smaller for want of rows
+            for (const std::int64_t step : kind) QCOMPARE(step % 4, place);
+        }
         double all = 0.0;
         for (const double work : sizes.sampled) all += work;
         QCOMPARE(sizes.work, all);
     }
 
     void a_step_between_two_measured_ones_lies_between_them() {
-        const SecondsByWork seconds({{10, 1.0}, {10, 1.2}, {10, 50.0}, {20, 2.0}, {40, 3.0}});
+        const SecondsByWork seconds({{10, 1.0, 0}, {10, 1.2, 0}, {10, 50.0, 0}, {20, 2.0, 1}, {40, 3.0, 2}});
         QCOMPARE(seconds(10), 1.2); // the median: one slow step says nothing
         QCOMPARE(seconds(30), 2.5);
         QCOMPARE(seconds(5), 0.6);
         QCOMPARE(seconds(80), 6.0);
         QVERIFY(seconds.spread().first < 1.0 && seconds.spread().second > 1.0);
+        const SecondsByWork equal({{10, 1.0, 0}, {10, 3.0, 1}, {10, 3.0, 2}}); // rows of one length: no kinds in truth
+        QCOMPARE(equal(20), 5.0);
     }
 
     void a_run_is_its_steps_evaluations_and_checkpoints() {
@@ -148,16 +151,21 @@ private Q_SLOTS:
         spec.trainer.maxSteps = 60;
         spec.trainer.evalEvery = 20;
         base::JobContext ctx;
-        const engine::Forecast forecast = forecastRun(spec, runs.options(), ctx);
-        QCOMPARE(forecast.steps, 60);
-        QCOMPARE(forecast.evaluations, 3);
-        QVERIFY(forecast.secondsLow < forecast.seconds && forecast.seconds < forecast.secondsHigh);
-        const auto begun = std::chrono::steady_clock::now();
-        (void)runs.train("run", spec);
-        const double took = std::chrono::duration<double>(std::chrono::steady_clock::now() - begun).count();
-        qInfo("forecast %.2f s (%.2f to %.2f), took %.2f s", forecast.seconds, forecast.secondsLow, forecast.secondsHigh, took);
-        QVERIFY2(forecast.seconds > took / 4 && forecast.seconds < took * 4,
-                 "how exact it is, ./dev measure forecast says; here others may compute");
+        engine::Forecast forecast;
+        bool near = false; // how exact it is, ./dev measure forecast says: here others may compute, so it is tried three times
+        for (int turn = 0; turn < 3 && !near; ++turn) {
+            forecast = forecastRun(spec, runs.options(), ctx);
+            QCOMPARE(forecast.steps, 60);
+            QCOMPARE(forecast.evaluations, 3);
+            QVERIFY(forecast.secondsLow < forecast.seconds && forecast.seconds < forecast.secondsHigh);
+            std::filesystem::remove_all(runs.path("run"));
+            const auto begun = std::chrono::steady_clock::now();
+            (void)runs.train("run", spec);
+            const double took = std::chrono::duration<double>(std::chrono::steady_clock::now() - begun).count();
+            qInfo("forecast %.2f s (%.2f to %.2f), took %.2f s", forecast.seconds, forecast.secondsLow, forecast.secondsHigh, took);
+            near = forecast.seconds > took / 4 && forecast.seconds < took * 4;
+        }
+        QVERIFY(near);
         std::uint64_t bytes = 0;
         for (const auto& entry : std::filesystem::recursive_directory_iterator(runs.path("run")))
             if (entry.is_regular_file()) bytes += entry.file_size();

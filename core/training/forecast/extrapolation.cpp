@@ -21,14 +21,27 @@ double quantile(std::vector<double> values, double share) {
 }
 
 SecondsByWork::SecondsByWork(const std::vector<MeasuredStep>& steps) {
-    std::map<double, std::vector<double>> byWork;
-    for (const MeasuredStep& step : steps) byWork[step.work].push_back(step.seconds);
-    std::vector<double> shares;
-    for (const auto& [work, seconds] : byWork) {
-        medians_.push_back({work, quantile(seconds, 0.5)});
-        if (medians_.back().seconds > 0.0)
-            for (const double one : seconds) shares.push_back(one / medians_.back().seconds);
+    std::map<int, std::vector<double>> rates; // seconds of a unit of work: steps of a kind differ a little in work
+    std::map<int, double> work;
+    for (const MeasuredStep& step : steps) {
+        rates[step.kind].push_back(step.seconds / std::max(step.work, 1.0));
+        work[step.kind] += std::max(step.work, 1.0);
     }
+    std::vector<double> shares;
+    for (const auto& [kind, ofKind] : rates) {
+        const double mean = work[kind] / static_cast<double>(ofKind.size()), rate = quantile(ofKind, 0.5);
+        medians_.push_back({mean, rate * mean, kind});
+        if (rate > 0.0)
+            for (const double one : ofKind) shares.push_back(one / rate);
+    }
+    std::sort(medians_.begin(), medians_.end(), [](const MeasuredStep& a, const MeasuredStep& b) { return a.work < b.work; });
+    // Kinds of one size (rows cut to one length) are one kind in truth.
+    for (std::size_t i = 1; i < medians_.size();)
+        if (medians_[i].work > medians_[i - 1].work * 1.001) ++i;
+        else {
+            medians_[i - 1].seconds = (medians_[i - 1].seconds + medians_[i].seconds) / 2.0;
+            medians_.erase(medians_.begin() + static_cast<std::ptrdiff_t>(i));
+        }
     if (!shares.empty()) spread_ = {quantile(shares, 0.1), quantile(shares, 0.9)};
 }
 

@@ -11,9 +11,10 @@ namespace core::training::forecast {
 
 struct MeasuredStep {
     double work = 0.0, seconds = 0.0;
+    int kind = 0; ///< steps of about the same work
 };
 
-/// Seconds of a step by its work: the medians of steps of the same work, straight lines between them, and beyond the ends in proportion.
+/// Seconds of a step by its work: the medians of steps of a kind, straight lines between them, and beyond the ends in proportion.
 class SecondsByWork {
 public:
     /// `steps` is not empty.

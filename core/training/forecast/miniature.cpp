@@ -25,17 +25,27 @@ namespace fs = std::filesystem;
 using Clock = std::chrono::steady_clock;
 
 constexpr double kSeconds = 20.0;          ///< after which the miniature ends, once every kind of step was measured
-constexpr std::int64_t kCycles = 8;        ///< of typical, shortest, longest, behind a first longest one that warms up
+constexpr std::size_t kCycles = 8;         ///< of typical, shortest, longest, behind a first longest one that warms up
 constexpr std::int64_t kFirstWhole = 7;    ///< the step at which each kind was measured twice; an evaluation and a checkpoint are due then
 constexpr double kEvaluationInSteps = 4.0; ///< what an evaluation of the miniature may compute, in typical steps
 constexpr std::int64_t kPrompt = 16, kAnswer = 16;
 
 double since(Clock::time_point begun) { return std::chrono::duration<double>(Clock::now() - begun).count(); }
 
-/// The steps of the miniature, one after another, as steps of the run.
-std::vector<std::int64_t> stepsOf(const StepSizes& sizes) {
-    std::vector<std::int64_t> steps{sizes.longest};
-    for (std::int64_t i = 0; i < kCycles; ++i) steps.insert(steps.end(), {sizes.typical, sizes.shortest, sizes.longest});
+/// A step of the run that is a step of the miniature.
+struct ChosenStep {
+    std::int64_t step = 0;
+    int kind = 0; ///< 0 short, 1 typical, 2 long
+};
+
+/// One after another.
+std::vector<ChosenStep> stepsOf(const StepSizes& sizes) {
+    std::vector<ChosenStep> steps{{sizes.longest.front(), 2}};
+    for (std::size_t i = 0; i < kCycles; ++i) {
+        const std::size_t at = i % sizes.typical.size();
+        for (const ChosenStep& step : {ChosenStep{sizes.typical[at], 1}, {sizes.shortest[at], 0}, {sizes.longest[at], 2}})
+            steps.push_back(step);
+    }
     return steps;
 }
 
@@ -60,7 +70,7 @@ std::vector<std::int64_t> fewOf(const data::TokenCache& rows, std::int64_t batch
 
 struct Miniature {
     Preparation prepared;
-    std::map<std::int64_t, double> workOfStep; ///< by step of the miniature, from 1
+    std::map<std::int64_t, MeasuredStep> measure; ///< by step of the miniature, from 1: work and kind
     std::map<std::int64_t, std::int64_t> tokensOfStep;
     double evaluationWork = 0.0;
 };
@@ -70,13 +80,13 @@ Miniature miniatureOf(const Preparation& whole, const StepSizes& sizes, const Wo
     runs::RunSpec& spec = mini.prepared.spec;
     const data::BatchSource source(whole.train, spec.trainer.batchSize, spec.trainer.accumulation, spec.data.shuffle,
                                    static_cast<std::uint64_t>(spec.trainer.seed));
-    const std::vector<std::int64_t> steps = stepsOf(sizes);
+    const std::vector<ChosenStep> steps = stepsOf(sizes);
     std::vector<std::int64_t> picked;
     for (std::size_t i = 0; i < steps.size(); ++i) {
-        const std::vector<std::int64_t> sequences = source.sequencesOf(steps[i]);
+        const std::vector<std::int64_t> sequences = source.sequencesOf(steps[i].step);
         picked.insert(picked.end(), sequences.begin(), sequences.end());
         const auto number = static_cast<std::int64_t>(i) + 1;
-        mini.workOfStep[number] = count.of(*whole.train, sequences, spec.trainer.batchSize);
+        mini.measure[number] = {count.of(*whole.train, sequences, spec.trainer.batchSize), 0.0, steps[i].kind};
         for (const std::int64_t index : sequences)
             mini.tokensOfStep[number] += static_cast<std::int64_t>(whole.train->sequence(index).ids.size());
     }
@@ -153,7 +163,8 @@ void readEvents(const Listener& told, const Miniature& mini, MeasuredRun& measur
         if (const auto rate = metrics->value("train/tokens_per_second"); rate && *rate > 0.0) {
             ended = event.time;
             if (metrics->step == 1) continue;
-            const MeasuredStep step{mini.workOfStep.at(metrics->step), static_cast<double>(mini.tokensOfStep.at(metrics->step)) / *rate};
+            MeasuredStep step = mini.measure.at(metrics->step);
+            step.seconds = static_cast<double>(mini.tokensOfStep.at(metrics->step)) / *rate;
             double beside = 0.0;
             for (const Interval& writing : told.writings()) beside += writing.common({ended - step.seconds, ended});
             besideWriting += beside;

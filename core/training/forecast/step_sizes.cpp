@@ -10,6 +10,7 @@ namespace core::training::forecast {
 namespace {
 
 constexpr std::int64_t kSequencesLookedAt = 2'000'000;
+constexpr std::size_t kOfAKind = 8;
 
 } // namespace
 
@@ -63,9 +64,13 @@ StepSizes stepSizes(const data::TokenCache& cache, const runs::RunSpec& spec, st
         std::accumulate(sizes.sampled.begin(), sizes.sampled.end(), 0.0) * static_cast<double>(steps) / static_cast<double>(looked);
     std::sort(whole.begin(), whole.end());
     if (whole.empty()) whole.emplace_back(sizes.sampled.front(), 0); // cannot be: the first step of an epoch is whole
-    sizes.shortest = whole.front().second;
-    sizes.longest = whole.back().second;
-    std::tie(sizes.stepWork, sizes.typical) = whole[whole.size() / 2];
+    sizes.stepWork = whole[whole.size() / 2].first;
+    const std::size_t each = std::clamp<std::size_t>(whole.size() / 3, 1, kOfAKind), middle = (whole.size() - each) / 2;
+    for (std::size_t i = 0; i < each; ++i) {
+        sizes.shortest.push_back(whole[i].second);
+        sizes.typical.push_back(whole[middle + i].second);
+        sizes.longest.push_back(whole[whole.size() - 1 - i].second);
+    }
     return sizes;
 }
 

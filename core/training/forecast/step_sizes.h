@@ -27,11 +27,13 @@ private:
 
 /// The steps of a run by their size.
 struct StepSizes {
-    double work = 0.0;                                   ///< of all steps of the run together
-    std::int64_t steps = 0;                              ///< of the run
-    double stepWork = 0.0;                               ///< of the typical (median) step
-    std::int64_t shortest = 0, typical = 0, longest = 0; ///< steps (from 0) of the run to measure: whole ones where there are any
-    std::vector<double> sampled;                         ///< work of steps spread evenly over the run; all of them in a short one
+    double work = 0.0;      ///< of all steps of the run together
+    std::int64_t steps = 0; ///< of the run
+    double stepWork = 0.0;  ///< of the typical (median) step
+    /// Steps (from 0) of the run to measure, whole ones, up to eight of each kind: the shortest, those around the median, the longest first. They differ,
+    /// since kept memory grows with every new size.
+    std::vector<std::int64_t> shortest, typical, longest;
+    std::vector<double> sampled; ///< work of steps spread evenly over the run; all of them in a short one
 };
 /// `steps` > 0. Looks at up to a few million sequences; a longer run is sampled evenly.
 [[nodiscard]] StepSizes stepSizes(const data::TokenCache& cache, const runs::RunSpec& spec, std::int64_t steps, const WorkCount& count);
