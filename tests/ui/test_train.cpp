@@ -1,19 +1,25 @@
 #ifndef Q_MOC_RUN // moc cannot read <concepts> behind it
 #include "core/base/error.h"
 #include "core/base/json_io.h"
+#include "core/engine/engine.h"
 #include "ui/panels/train/checks.h"
+#include "ui/panels/train/forecast_section.h"
 #include "ui/panels/train/presets.h"
 #include "ui/panels/train/recipe_words.h"
 #include "ui/theme/appearance.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/label.h"
 #endif
 
 #include <QApplication>
 #include <QFile>
 #include <QLocale>
 #include <QRegularExpression>
+#include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTest>
 
+#include <algorithm>
 #include <memory>
 
 using namespace ui;
@@ -84,6 +90,40 @@ private Q_SLOTS:
         QCOMPARE(panels::groupSummary(spec_, QStringLiteral("model")), QStringLiteral("stories260K"));
         QCOMPARE(panels::dataName("dataset:grimm@3/train"), QStringLiteral("grimm, v3, train"));
         QCOMPARE(panels::dataName("/a/b/rows.csv"), QStringLiteral("rows.csv"));
+    }
+
+    void a_forecast_is_shown_greyed_when_the_recipe_changes_and_measured_again() {
+        panels::ForecastSection section;
+        auto* link = section.findChild<widgets::LinkButton*>(QStringLiteral("train.forecast.measure"));
+        const auto shows = [&](const QString& words) {
+            const auto labels = section.findChildren<widgets::Label*>();
+            return std::any_of(labels.begin(), labels.end(), [&](const auto* label) { return label->text().contains(words); });
+        };
+        QSignalSpy measured(&section, &panels::ForecastSection::measureWanted), stopped(&section, &panels::ForecastSection::stopWanted);
+        QCOMPARE(link->text(), QStringLiteral("Measure"));
+        link->click();
+        QCOMPARE(measured.count(), 1);
+        section.setMeasuring(true);
+        link->click();
+        QCOMPARE(stopped.count(), 1);
+        section.setMeasuring(false);
+        core::engine::Forecast forecast;
+        forecast.seconds = 182;
+        forecast.secondsLow = 173;
+        forecast.secondsHigh = 203;
+        forecast.peakMemoryBytes = 2'600'000'000;
+        forecast.diskBytes = 84'000'000;
+        forecast.measuredSteps = 24;
+        section.setForecast(forecast);
+        for (const char* words : {"3:02", "2.60 GB", "84.0 MB", "24 true steps", "± 12 %"}) QVERIFY2(shows(QString::fromUtf8(words)), words);
+        QCOMPARE(link->text(), QStringLiteral("Measure again"));
+        section.setOutdated();
+        QVERIFY(shows(QStringLiteral("was changed")) && shows(QStringLiteral("3:02")));
+        section.setPossible(false);
+        QVERIFY(!link->isEnabled());
+        section.setPossible(true);
+        section.setProblem(QStringLiteral("this training needs about 40 GB of memory"));
+        QVERIFY(shows(QStringLiteral("40 GB")) && !shows(QStringLiteral("3:02")));
     }
 
     void what_stands_in_the_way_comes_first_and_can_be_mended() {
