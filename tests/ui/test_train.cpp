@@ -115,7 +115,8 @@ private Q_SLOTS:
         forecast.diskBytes = 84'000'000;
         forecast.measuredSteps = 24;
         section.setForecast(forecast);
-        for (const char* words : {"3:02", "2.60 GB", "84.0 MB", "24 true steps", "± 12 %"}) QVERIFY2(shows(QString::fromUtf8(words)), words);
+        for (const char* words : {"3:02", "2.60 GB", "84.0 MB", "24 true steps", "± 12 %"})
+            QVERIFY2(shows(QString::fromUtf8(words)), words);
         QCOMPARE(link->text(), QStringLiteral("Measure again"));
         section.setOutdated();
         QVERIFY(shows(QStringLiteral("was changed")) && shows(QStringLiteral("3:02")));
