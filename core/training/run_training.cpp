@@ -67,11 +67,7 @@ TrainingState stateBefore(const std::optional<runs::CheckpointRef>& from) {
 }
 
 std::string trainFrom(Attempt& a, Preparation& prepared) {
-    const bool deterministic = prepared.spec.trainer.deterministic;
-    models::products::useChoices({}, !deterministic); // a checkpoint brings its own
-    auto model = setUpModel(prepared.spec, prepared.config, prepared.weightsFolder, a.from);
-    if (prepared.spec.trainer.precision == "auto")
-        prepared.spec.trainer.precision = deterministic ? "fp32" : fastestPrecision(*model, *prepared.train, prepared.spec);
+    auto model = modelToTrain(prepared, a.from);
     if (const std::string slow = model->slowBecause({precisionOf(prepared.spec)}); !slow.empty())
         a.log.log("info", "The reference blocks compute this run, since the fast ones lack " + slow + "; it takes several times as long");
     a.run.saveSpec(prepared.spec, prepared.origin);
@@ -157,6 +153,15 @@ void useThreads(std::int64_t threads) {
 void resolveThreads(Preparation& prepared) {
     prepared.origin.threads = at::get_num_threads();
     prepared.spec.trainer.threads = prepared.origin.threads;
+}
+
+std::unique_ptr<models::CausalModel> modelToTrain(Preparation& prepared, const std::optional<runs::CheckpointRef>& from) {
+    const bool deterministic = prepared.spec.trainer.deterministic;
+    models::products::useChoices({}, !deterministic); // a checkpoint brings its own
+    auto model = setUpModel(prepared.spec, prepared.config, prepared.weightsFolder, from);
+    if (prepared.spec.trainer.precision == "auto")
+        prepared.spec.trainer.precision = deterministic ? "fp32" : fastestPrecision(*model, *prepared.train, prepared.spec);
+    return model;
 }
 
 Error translated(const std::exception& error) {

@@ -3,11 +3,14 @@
 #include "core/base/error.h"
 #include "core/base/job.h"
 #include "core/engine/engine.h"
+#include "core/models/model.h"
 #include "core/runs/run_folder.h"
 #include "core/training/start/preparation.h"
 
 #include <filesystem>
 #include <functional>
+#include <memory>
+#include <optional>
 #include <string>
 
 /// A training from run folder to run folder (DESIGN 3): what the engine's calls do. Blocks; run it as a job.
@@ -27,6 +30,10 @@ using LicenceOf = std::function<std::string(const std::filesystem::path& modelFo
 void checkRoom(Preparation& prepared, const std::filesystem::path& run);
 /// Processor threads of this process from now on; 0: all cores.
 void useThreads(std::int64_t threads);
+/// The model as its run begins, or goes on `from` a checkpoint: libraries of products chosen anew, `trainer.precision` decided where it is `auto`. Throws as
+/// `setUpModel` does.
+[[nodiscard]] std::unique_ptr<models::CausalModel> modelToTrain(Preparation& prepared,
+                                                                const std::optional<runs::CheckpointRef>& from = std::nullopt);
 /// What `trainer.threads` 0 becomes.
 void resolveThreads(Preparation& prepared);
 /// What LibTorch, the standard library and others throw, as an error in words.

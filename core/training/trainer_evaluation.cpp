@@ -13,12 +13,6 @@
 /// Trainer's evaluations: when, what they decide, what they leave behind.
 namespace core::training {
 
-namespace {
-
-constexpr std::int64_t kSampleTokens = 64;
-
-} // namespace
-
 bool Trainer::evaluationIsDue() const {
     if (!prepared_.validation || state_.step == 0) return false;
     const std::int64_t every = spec_.trainer.evalEvery > 0 ? spec_.trainer.evalEvery : source_.stepsPerEpoch();

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/training/forecast/extrapolation.h"
 #include "core/training/forecast/forecast.h"
+#include "core/training/forecast/miniature.h"
 #include "core/training/forecast/past_forecasts.h"
 #include "core/training/forecast/picked_rows.h"
 #include "core/training/forecast/step_sizes.h"
@@ -15,6 +16,7 @@
 #include <chrono>
 
 using namespace core;
+using namespace core::training;
 using namespace core::training::forecast;
 
 namespace {
@@ -197,6 +199,26 @@ private Q_SLOTS:
         QVERIFY(!past.took(spec, 12.0)); // another run
         base::saveFile(runs.path("past") / "past.jsonl", "{\n\nnothing\n[1]\n");
         QVERIFY(!past.correction(2));
+    }
+
+    void samples_are_timed_apart_and_not_in_the_evaluations_too() {
+        small::Runs runs;
+        std::map<bool, std::uint64_t> bytesOfStep; // a sample is an event: it would stand in the miniature's record
+        for (const bool generate : {false, true}) {
+            runs::RunSpec spec = small::spec();
+            spec.evaluation.generate = generate;
+            const base::JobContext ctx;
+            Preparation prepared = prepare(spec, runs.options(), false, ctx);
+            QCOMPARE(prepared.samples.empty(), !generate);
+            const WorkCount count(prepared.config.spec, false);
+            const StepSizes sizes = stepSizes(*prepared.train, prepared.spec, prepared.origin.plan.plannedSteps, count);
+            const MiniatureRun mini = trainMiniature(prepared, sizes, count, runs.path(generate ? "with" : "without"), ctx);
+            QCOMPARE(mini.secondsPerGeneratedToken > 0.0, generate);
+            bytesOfStep[generate] = mini.bytesOfStep;
+        }
+        qInfo("%d bytes a step without samples, %d with", static_cast<int>(bytesOfStep[false]), static_cast<int>(bytesOfStep[true]));
+        QVERIFY(bytesOfStep[true] < bytesOfStep[false] + 30);
+        QVERIFY(bytesOfStep[false] > 100 && bytesOfStep[false] < 600); // a step is an event; those that were not measured are steps, too
     }
 
     void a_forecast_leaves_nothing_behind() {

@@ -4,12 +4,12 @@
 #include "core/base/files.h"
 #include "core/training/forecast/miniature.h"
 #include "core/training/forecast/past_forecasts.h"
+#include "core/training/forecast/picked_rows.h"
 #include "core/training/run_training.h"
 
 #include <unistd.h>
 
 #include <algorithm>
-#include <cmath>
 #include <numeric>
 
 namespace core::training::forecast {
@@ -17,8 +17,6 @@ namespace core::training::forecast {
 namespace {
 
 namespace fs = std::filesystem;
-
-constexpr double kAnswers = 3.0, kTokensOfAnswer = 64.0; ///< of an evaluation that writes samples (trainer_evaluation.cpp)
 
 std::int64_t due(std::int64_t every, const runs::PlannedRun& plan) { return every > 0 ? every : plan.stepsPerEpoch; }
 
@@ -90,16 +88,14 @@ engine::Forecast forecastRun(const runs::RunSpec& spec, const engine::TrainOptio
     const std::int64_t steps = planned.steps.steps;
     if (prepared.validation) {
         planned.evaluations = timesDue(steps, due(prepared.spec.trainer.evalEvery, prepared.origin.plan));
-        std::vector<std::int64_t> rows(static_cast<std::size_t>(prepared.validation->size()));
-        std::iota(rows.begin(), rows.end(), std::int64_t{0});
-        if (const std::int64_t most = prepared.spec.evaluation.maxRows; most > 0 && std::cmp_less(most, rows.size()))
-            rows.resize(static_cast<std::size_t>(most));
+        const std::vector<std::int64_t> rows = firstSequences(*prepared.validation, prepared.spec.evaluation.maxRows);
         planned.evaluationWork = count.of(*prepared.validation, rows, prepared.spec.trainer.batchSize);
     }
     planned.checkpoints = 1;
     planned.checkpoints = checkpointsOf(prepared, secondsOfRun(mini.measured, planned).likely);
     const Seconds seconds = secondsOfRun(mini.measured, planned);
-    const double samples = static_cast<double>(planned.evaluations) * kAnswers * kTokensOfAnswer * mini.secondsPerGeneratedToken;
+    const auto generated = planned.evaluations * std::ssize(prepared.samples) * kSampleTokens;
+    const double samples = static_cast<double>(generated) * mini.secondsPerGeneratedToken;
 
     engine::Forecast forecast;
     forecast.seconds = seconds.likely + samples;

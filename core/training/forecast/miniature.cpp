@@ -1,21 +1,20 @@
 #include "core/training/forecast/miniature.h"
 
+#include "core/base/clock.h"
 #include "core/base/error.h"
 #include "core/models/generate/generation.h"
 #include "core/models/memory/caching_allocator.h"
-#include "core/models/products/choice.h"
 #include "core/runs/run_files.h"
 #include "core/runs/run_folder.h"
 #include "core/training/forecast/picked_rows.h"
+#include "core/training/run_training.h"
 #include "core/training/start/memory.h"
 #include "core/training/start/model_setup.h"
-#include "core/training/start/precision.h"
 #include "core/training/trainer.h"
 
 #include <chrono>
 #include <map>
 #include <mutex>
-#include <numeric>
 
 namespace core::training::forecast {
 
@@ -49,15 +48,9 @@ std::vector<ChosenStep> stepsOf(const StepSizes& sizes) {
     return steps;
 }
 
-std::vector<std::int64_t> allOf(const data::TokenCache& cache) {
-    std::vector<std::int64_t> all(static_cast<std::size_t>(cache.size()));
-    std::iota(all.begin(), all.end(), std::int64_t{0});
-    return all;
-}
-
 /// Batches spread evenly over the validation rows, about as much work as a few steps.
 std::vector<std::int64_t> fewOf(const data::TokenCache& rows, std::int64_t batchSize, double work, double most) {
-    std::vector<std::int64_t> few = allOf(rows);
+    std::vector<std::int64_t> few = firstSequences(rows);
     const std::int64_t batches = (rows.size() + batchSize - 1) / batchSize;
     const auto kept = std::max<std::int64_t>(1, static_cast<std::int64_t>(static_cast<double>(batches) * most / std::max(work, 1.0)));
     if (kept >= batches) return few;
@@ -92,7 +85,7 @@ Miniature miniatureOf(const Preparation& whole, const StepSizes& sizes, const Wo
     }
     if (source.stepsPerEpoch() > 1) mini.prepared.train = pickedRows(whole.train, std::move(picked)); // else every step is the whole data
     if (whole.validation) {
-        const double work = count.of(*whole.validation, allOf(*whole.validation), spec.trainer.batchSize);
+        const double work = count.of(*whole.validation, firstSequences(*whole.validation), spec.trainer.batchSize);
         const std::vector<std::int64_t> few = fewOf(*whole.validation, spec.trainer.batchSize, work, kEvaluationInSteps * sizes.stepWork);
         mini.evaluationWork = count.of(*whole.validation, few, spec.trainer.batchSize);
         mini.prepared.validation = pickedRows(whole.validation, few);
@@ -106,7 +99,7 @@ Miniature miniatureOf(const Preparation& whole, const StepSizes& sizes, const Wo
     spec.trainer.keepCheckpoints = 1;
     spec.trainer.logEvery = 1;
     spec.trainer.earlyStoppingPatience = 0;
-    spec.evaluation.generate = false; // timed apart
+    mini.prepared.samples.clear(); // timed apart
     spec.evaluation.maxRows = 0;
     return mini;
 }
@@ -125,8 +118,6 @@ double secondsPerGeneratedToken(models::CausalModel& model, const Preparation& p
     return since(begun) / static_cast<double>(kAnswer);
 }
 
-double now() { return std::chrono::duration<double>(std::chrono::system_clock::now().time_since_epoch()).count(); }
-
 struct Interval {
     double begun = 0.0, ended = 0.0;
     [[nodiscard]] double seconds() const { return ended - begun; }
@@ -140,7 +131,7 @@ class Listener {
 public:
     void hear(const base::Event& event) {
         const std::lock_guard lock(mutex_);
-        if (std::holds_alternative<base::CheckpointEvent>(event.body)) writings_.push_back({event.time, now()});
+        if (std::holds_alternative<base::CheckpointEvent>(event.body)) writings_.push_back({event.time, base::unixTime()});
         events_.push_back(event);
     }
     [[nodiscard]] const std::vector<base::Event>& events() const noexcept { return events_; }
@@ -192,12 +183,12 @@ std::uint64_t bytesBelow(const fs::path& folder) {
     return bytes;
 }
 
-void readFolder(const runs::RunFolder& run, MiniatureRun& result) {
+void readFolder(const runs::RunFolder& run, std::uint64_t loggedSteps, MiniatureRun& result) {
     const std::uint64_t ofEvents = fs::file_size(run.path() / runs::kEventsFile),
                         ofCheckpoints = bytesBelow(run.path() / runs::kCheckpointsFolder);
     const fs::path rows = run.evaluationFile(kFirstWhole);
     if (fs::exists(rows)) result.bytesOfRows = fs::file_size(rows);
-    result.bytesOfStep = ofEvents / std::max<std::uint64_t>(1, result.measured.steps.size());
+    result.bytesOfStep = ofEvents / std::max<std::uint64_t>(1, loggedSteps);
     result.otherBytes = bytesBelow(run.path()) - ofEvents - ofCheckpoints - bytesBelow(rows.parent_path());
     if (const std::vector<runs::CheckpointRef> made = run.checkpoints(); !made.empty())
         result.checkpointBytes = bytesBelow(made.back().path);
@@ -218,15 +209,10 @@ MiniatureRun trainMiniature(Preparation& prepared, const StepSizes& sizes, const
     const auto begun = Clock::now();
     resetPeakMemory();
     MiniatureRun result;
-    const bool deterministic = prepared.spec.trainer.deterministic;
-    models::products::useChoices({}, !deterministic);
-    auto model = setUpModel(prepared.spec, prepared.config, prepared.weightsFolder);
-    if (prepared.spec.trainer.precision == "auto")
-        prepared.spec.trainer.precision = deterministic ? "fp32" : fastestPrecision(*model, *prepared.train, prepared.spec);
+    auto model = modelToTrain(prepared);
     result.precision = prepared.spec.trainer.precision;
     const double loading = since(begun);
-    if (prepared.spec.evaluation.generate && prepared.validation && !runs::isRowTask(prepared.spec.task))
-        result.secondsPerGeneratedToken = secondsPerGeneratedToken(*model, prepared, ctx);
+    if (!prepared.samples.empty()) result.secondsPerGeneratedToken = secondsPerGeneratedToken(*model, prepared, ctx);
     const Miniature mini = miniatureOf(prepared, sizes, count);
     ctx.throwIfStopped();
 
@@ -249,19 +235,21 @@ MiniatureRun trainMiniature(Preparation& prepared, const StepSizes& sizes, const
     RunLog log(writer, inner);
     saveCompanions(run, mini.prepared.spec, *model, mini.prepared.modelFolder);
     double firstStep = 0.0;
+    std::int64_t steps = 0;
     {
         StopWatch stop(inner, writer, log);
         Trainer trainer(run, mini.prepared, std::move(model), log, stop, inner, trained);
         (void)trainer.train();
         result.measured.secondsCopying = trainer.state().secondsStalled;
         firstStep = trainer.state().secondsToFirstStep;
+        steps = trainer.state().step;
     }
     ctx.throwIfStopped();
     readEvents(listener, mini, result.measured);
     if (result.measured.steps.empty()) throw Error(ErrorKind::Internal, "the forecast measured no step");
     result.measured.secondsOfSetUp = loading + std::max(0.0, firstStep - result.measured.steps.back().seconds);
     result.peakMemory = peakMemory();
-    readFolder(run, result);
+    readFolder(run, static_cast<std::uint64_t>(steps), result);
     models::releaseKeptMemory();
     return result;
 }

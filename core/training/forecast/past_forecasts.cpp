@@ -4,8 +4,8 @@
 #include "core/base/error.h"
 #include "core/base/files.h"
 #include "core/base/hash.h"
-#include "core/base/json_io.h"
 #include "core/base/paths.h"
+#include "core/runs/recipe_key.h"
 #include "core/training/forecast/extrapolation.h"
 
 #include <nlohmann/json.hpp>
@@ -21,13 +21,7 @@ using Json = nlohmann::json;
 
 constexpr std::size_t kKept = 200, kLatest = 20, kLeast = 3;
 
-/// Equal for runs that compute the same.
-std::string keyOf(runs::RunSpec spec) {
-    spec.name.clear();
-    spec.notes.clear();
-    spec.tags.clear();
-    return base::sha256(base::toJson(spec, -1)).substr(0, 24);
-}
+std::string keyOf(const runs::RunSpec& spec) { return base::sha256(runs::recipeKey(spec)).substr(0, 24); }
 
 std::string loaded(const fs::path& file) {
     try {

@@ -1,6 +1,7 @@
 #include "core/training/forecast/picked_rows.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace core::training::forecast {
 
@@ -34,6 +35,12 @@ private:
 
 data::TokenCachePtr pickedRows(data::TokenCachePtr all, std::vector<std::int64_t> picked) {
     return std::make_shared<PickedRows>(std::move(all), std::move(picked));
+}
+
+std::vector<std::int64_t> firstSequences(const data::TokenCache& cache, std::int64_t most) {
+    std::vector<std::int64_t> first(static_cast<std::size_t>(most > 0 ? std::min(most, cache.size()) : cache.size()));
+    std::iota(first.begin(), first.end(), std::int64_t{0});
+    return first;
 }
 
 } // namespace core::training::forecast

@@ -8,6 +8,9 @@
 /// What `evaluation.generate` asks a model for at every evaluation.
 namespace core::training {
 
+/// Tokens of an answer at most.
+inline constexpr std::int64_t kSampleTokens = 64;
+
 struct SamplePrompt {
     std::int64_t row = 0;           ///< of the validation dataset
     std::vector<data::TokenId> ids; ///< all that stands before the row's first answer; of a plain text, its beginning

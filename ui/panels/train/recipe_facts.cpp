@@ -86,13 +86,6 @@ std::int64_t resolvedMaxLength(const core::runs::RunSpec& spec) {
     return 0;
 }
 
-std::string recipeKey(core::runs::RunSpec spec) {
-    spec.name.clear();
-    spec.notes.clear();
-    spec.tags.clear();
-    return core::base::toJson(spec, -1);
-}
-
 std::string factsKey(const core::runs::RunSpec& spec) {
     return core::base::toJson(spec.model, -1) + core::base::toJson(spec.data, -1) + spec.task + std::to_string(spec.trainer.seed);
 }

@@ -18,8 +18,6 @@ namespace ui::panels {
                                              const std::filesystem::path& cache, const core::base::JobContext& ctx);
 /// Equal keys mean equal facts: what of a specification decides them.
 [[nodiscard]] std::string factsKey(const core::runs::RunSpec& spec);
-/// The same for what a whole run takes: all but its name and notes.
-[[nodiscard]] std::string recipeKey(core::runs::RunSpec spec);
 /// Tokens of the longest sequence: the setting, or the model's context up to 2,048; 0 where the model does not say.
 [[nodiscard]] std::int64_t resolvedMaxLength(const core::runs::RunSpec& spec);
 

@@ -1,6 +1,7 @@
 #include "ui/panels/train/train_place.h"
 
 #include "core/base/error.h"
+#include "core/runs/recipe_key.h"
 #include "ui/forms/form_view.h"
 #include "ui/frames/place_frame.h"
 #include "ui/frames/place_header.h"
@@ -213,7 +214,7 @@ void TrainPlace::refresh() {
     queue_->setEnabled(ready);
     isolated_->setEnabled(ready);
     before_->forecast().setPossible(ready);
-    if (!forecastKey_.empty() && recipeKey(spec) != forecastKey_) before_->forecast().setOutdated();
+    if (!forecastKey_.empty() && core::runs::recipeKey(spec) != forecastKey_) before_->forecast().setOutdated();
     const int wrong = static_cast<int>(recipe_->form().problems().size());
     frame_->header()->setNotice(wrong > 0 ? tr("%n settings need attention", nullptr, wrong) : QString());
     frame_->header()->setDetail(spec.data.train.empty() ? modelName(spec.model.path)

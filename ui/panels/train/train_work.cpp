@@ -4,6 +4,7 @@
 #include "core/base/json_io.h"
 #include "core/engine/engine.h"
 #include "core/runs/model_names.h"
+#include "core/runs/recipe_key.h"
 #include "core/store/project.h"
 #include "ui/forms/form_view.h"
 #include "ui/frames/place_frame.h"
@@ -104,7 +105,7 @@ void TrainPlace::countParameters() {
 void TrainPlace::measureForecast() {
     const core::runs::RunSpec spec = recipe_->spec();
     const auto options = context_.engineOptions();
-    forecastKey_ = recipeKey(spec);
+    forecastKey_ = core::runs::recipeKey(spec);
     before_->forecast().setMeasuring(true);
     auto told = std::make_shared<core::engine::Forecast>();
     forecastJob_ = context_.jobs().start(
@@ -114,7 +115,7 @@ void TrainPlace::measureForecast() {
             before_->forecast().setMeasuring(false);
             if (state == bridge::JobState::Done) before_->forecast().setForecast(*told);
             else if (state == bridge::JobState::Failed) before_->forecast().setProblem(error);
-            if (recipeKey(recipe_->spec()) != key) before_->forecast().setOutdated();
+            if (core::runs::recipeKey(recipe_->spec()) != key) before_->forecast().setOutdated();
         },
         {QStringLiteral("measure")});
 }
