@@ -31,12 +31,7 @@ void read(const ConfigReader& config, BlockSpec& spec) {
     spec.logitSoftCap = readSoftCap(config, "final_logit_softcapping", 30.0);
     spec.embeddingScale = std::sqrt(static_cast<double>(spec.width));
     spec.tied = config.boolean("tie_word_embeddings", true);
-    const auto window = readWindow(config, 4096);
-    const auto sliding = readSlidingLayers(config, spec);
-    for (std::int64_t i = 0; i < spec.layers; ++i) {
-        const bool slides = sliding ? (*sliding)[static_cast<std::size_t>(i)] : i % 2 == 0;
-        spec.particulars.push_back({.window = slides ? window : 0});
-    }
+    readWindows(config, spec, readWindow(config, 4096), [](std::int64_t layer) { return layer % 2 == 0; });
 }
 
 } // namespace

@@ -33,13 +33,9 @@ void read(const ConfigReader& config, BlockSpec& spec) {
     spec.logitSoftCap = readSoftCap(config, "final_logit_softcapping", 0.0);
     spec.embeddingScale = std::sqrt(static_cast<double>(spec.width));
     spec.tied = config.boolean("tie_word_embeddings", true);
-    const auto window = readWindow(config, 4096);
     const auto pattern = config.integer("sliding_window_pattern", 1, 1'000'000, 6);
-    const auto sliding = readSlidingLayers(config, spec);
-    for (std::int64_t i = 0; i < spec.layers; ++i) {
-        const bool slides = sliding ? (*sliding)[static_cast<std::size_t>(i)] : (i + 1) % pattern != 0;
-        spec.particulars.push_back({.window = slides ? window : 0, .rotary = slides ? 1 : 0});
-    }
+    readWindows(
+        config, spec, readWindow(config, 4096), [pattern](std::int64_t layer) { return (layer + 1) % pattern != 0; }, 1);
 }
 
 } // namespace

@@ -25,12 +25,8 @@ void read(const ConfigReader& config, BlockSpec& spec) {
                      readRotary(config, spec, {.usualBase = 500'000.0, .layerType = "sliding_attention", .scaled = false})};
     spec.attentionInBias = spec.attentionOutBias = config.boolean("attention_bias", false);
     spec.tied = config.boolean("tie_word_embeddings", false);
-    const auto window = readWindow(config, 4096);
-    const auto sliding = readSlidingLayers(config, spec);
-    for (std::int64_t i = 0; i < spec.layers; ++i) {
-        const bool slides = sliding ? (*sliding)[static_cast<std::size_t>(i)] : (i + 1) % 4 != 0;
-        spec.particulars.push_back({.window = slides ? window : 0, .rotary = slides ? 1 : 0});
-    }
+    readWindows(
+        config, spec, readWindow(config, 4096), [](std::int64_t layer) { return (layer + 1) % 4 != 0; }, 1);
 }
 
 } // namespace

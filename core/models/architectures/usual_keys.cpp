@@ -181,13 +181,20 @@ std::optional<std::vector<bool>> readSlidingLayers(const ConfigReader& config, c
     return out;
 }
 
+void readWindows(const ConfigReader& config, BlockSpec& spec, std::int64_t window, const std::function<bool(std::int64_t)>& slides,
+                 int rotary) {
+    const auto named = readSlidingLayers(config, spec);
+    for (std::int64_t i = 0; i < spec.layers; ++i) {
+        const bool here = named ? (*named)[static_cast<std::size_t>(i)] : slides(i);
+        spec.particulars.push_back({.window = here ? window : 0, .rotary = here ? rotary : 0});
+    }
+}
+
 void readUpperWindows(const ConfigReader& config, BlockSpec& spec) {
     if (!config.boolean("use_sliding_window", false)) return;
     const auto window = readWindow(config, 4096);
     const auto first = config.integer("max_window_layers", 0, 1'000'000, 28);
-    const auto named = readSlidingLayers(config, spec);
-    for (std::int64_t i = 0; i < spec.layers; ++i)
-        spec.particulars.push_back({.window = (named ? (*named)[static_cast<std::size_t>(i)] : i >= first) ? window : 0});
+    readWindows(config, spec, window, [first](std::int64_t layer) { return layer >= first; });
 }
 
 double readSoftCap(const ConfigReader& config, const char* key, double usual) {

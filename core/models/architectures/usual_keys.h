@@ -2,6 +2,8 @@
 
 #include "core/models/architectures/config_reader.h"
 
+#include <functional>
+
 /// Keys of config.json that most families share, and their meaning. A leaf names those that are called otherwise in its files.
 namespace core::models {
 
@@ -36,6 +38,9 @@ struct RotaryKeys {
 [[nodiscard]] std::int64_t readWindow(const ConfigReader& config, std::int64_t usual);
 /// Which layers slide, by "layer_types"; nothing where that is missing.
 [[nodiscard]] std::optional<std::vector<bool>> readSlidingLayers(const ConfigReader& config, const BlockSpec& spec);
+/// A window on the layers that "layer_types" names, or where that is missing, on those of which `slides` is true; these turn by the rotary of number `rotary`.
+void readWindows(const ConfigReader& config, BlockSpec& spec, std::int64_t window, const std::function<bool(std::int64_t)>& slides,
+                 int rotary = 0);
 /// Qwen's windows: layers from "max_window_layers" on slide where they are switched on, unless "layer_types" names each.
 void readUpperWindows(const ConfigReader& config, BlockSpec& spec);
 /// A soft cap; 0: none. A null means none whatever is usual.
