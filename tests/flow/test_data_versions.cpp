@@ -1,4 +1,4 @@
-#include "tests/support/command_line.h"
+#include "tests/support/command_folder.h"
 
 #include "core/base/files.h"
 
@@ -16,21 +16,8 @@
 using namespace tests;
 
 /// Which dataset a version belongs to, what it was made of and how it can be made again.
-class DataVersionsTest : public QObject {
+class DataVersionsTest : public QObject, CommandFolder {
     Q_OBJECT
-    QTemporaryDir temporary_;
-    QString place(const QString& name) const { return temporary_.filePath(name); }
-    QString saved(const QString& name, const QByteArray& text) const {
-        QDir().mkpath(QFileInfo(place(name)).path());
-        QFile file(place(name));
-        if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size()) qFatal("the test's own file cannot be written");
-        return file.fileName();
-    }
-    static QJsonObject ok(const QStringList& line, const QByteArray& input = {}) {
-        const CommandResult result = runCommand(line, input);
-        if (result.status != 0) qWarning("%s: %s", qPrintable(line.join(' ')), result.err.constData());
-        return result.status == 0 ? result.json() : QJsonObject();
-    }
 
 private Q_SLOTS:
     void a_file_is_no_new_version_of_another_files_dataset() {
