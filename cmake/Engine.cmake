@@ -41,7 +41,10 @@ if(kernel_sources)
     endif()
 endif()
 
-add_library(anneal_engine SHARED ${engine_sources})
+set(joined_sources ${engine_sources})
+list(REMOVE_ITEM joined_sources ${kernel_sources})
+anneal_join(engine_units ${joined_sources})
+add_library(anneal_engine SHARED ${engine_units} ${kernel_sources})
 set_target_properties(anneal_engine PROPERTIES
     DEFINE_SYMBOL "" JOB_POOL_COMPILE torch
     BUILD_RPATH "\$ORIGIN;${ANNEAL_TORCH_DIR}/lib;${ANNEAL_ARROW_DIR}/lib" INSTALL_RPATH "\$ORIGIN")

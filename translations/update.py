@@ -53,11 +53,11 @@ def core_texts():
 
 
 def said_texts():
-    """Where a file says its texts through a function: (context, C++ literal) of every say("…")."""
+    """Where a file says its texts through a function: (context, C++ literal) of every say("…"), or sayFilter("…")."""
     for file in sorted(ROOT.glob("ui/**/*.cpp")):
         text = file.read_text()
-        if context := re.search(r'QString say\(const char\* words\) \{ return QCoreApplication::translate\("(\w+)", words\); \}', text):
-            yield from ((context[1], literal) for literal in re.findall(r'\bsay\(\s*("(?:[^"\\\n]|\\.)*")\s*\)', text))
+        if context := re.search(r'QString (say\w*)\(const char\* words\) \{ return QCoreApplication::translate\("(\w+)", words\); \}', text):
+            yield from ((context[2], literal) for literal in re.findall(rf'\b{context[1]}\(\s*("(?:[^"\\\n]|\\.)*")\s*\)', text))
 
 
 def licence_sentences():

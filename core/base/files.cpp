@@ -162,6 +162,11 @@ void saveFile(const fs::path& path, std::string_view contents) {
     }
 }
 
+bool isThere(const fs::path& path) {
+    std::error_code ignored;
+    return fs::exists(path, ignored);
+}
+
 std::string loadFile(const fs::path& path, std::uint64_t limit) {
     std::error_code error;
     const auto status = fs::status(path, error);

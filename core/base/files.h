@@ -62,6 +62,8 @@ private:
     std::uint64_t size_ = 0;
 };
 
+/// Whether there is something of this name; what cannot be looked at is not there.
+[[nodiscard]] bool isThere(const std::filesystem::path& path);
 /// Gives a finished file or folder its name and syncs the folder that it lies in. Throws Error{NoSpace} (volume, `bytes` needed, free bytes) or Error{Io}.
 void moveIntoPlace(const std::filesystem::path& from, const std::filesystem::path& to, std::uint64_t bytes);
 /// Temporary name → write → fsync → rename → fsync of the folder.

@@ -38,11 +38,11 @@ nlohmann::ordered_json parseJson(std::string_view text, std::string_view where) 
         throw Error(ErrorKind::Data, prefix + "not valid UTF-8 at byte " + std::to_string(*bad) + "; save the file as UTF-8");
     std::vector<std::set<std::string>> keys;
     const auto watch = [&](int depth, nlohmann::ordered_json::parse_event_t event, nlohmann::ordered_json& parsed) {
-        using Event = nlohmann::ordered_json::parse_event_t;
+        using ParseEvent = nlohmann::ordered_json::parse_event_t;
         if (depth > 200) throw Error(ErrorKind::Data, prefix + "nested more than 200 levels deep");
-        if (event == Event::object_start) keys.emplace_back();
-        if (event == Event::object_end && !keys.empty()) keys.pop_back();
-        if (event == Event::key && !keys.empty() && !keys.back().insert(parsed.get<std::string>()).second)
+        if (event == ParseEvent::object_start) keys.emplace_back();
+        if (event == ParseEvent::object_end && !keys.empty()) keys.pop_back();
+        if (event == ParseEvent::key && !keys.empty() && !keys.back().insert(parsed.get<std::string>()).second)
             throw Error(ErrorKind::Data,
                         prefix + "the key \"" + shortened(parsed.get<std::string>(), 60) + "\" stands twice in one object; remove one");
         return true;

@@ -1,5 +1,6 @@
 #include "core/base/text.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -32,6 +33,11 @@ std::size_t sequenceLength(std::string_view text) {
 }
 
 } // namespace
+
+std::size_t countCharacters(std::string_view text) noexcept {
+    return static_cast<std::size_t>(
+        std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
+}
 
 std::optional<std::size_t> firstInvalidUtf8(std::string_view text) {
     for (std::size_t i = 0; i < text.size();) {

@@ -12,6 +12,8 @@ namespace core::base {
 
 /// The byte offset of the first byte that is not part of valid UTF-8 (RFC 3629: no overlong forms, no surrogates), or nothing.
 [[nodiscard]] std::optional<std::size_t> firstInvalidUtf8(std::string_view text);
+/// How many characters (code points) valid UTF-8 holds.
+[[nodiscard]] std::size_t countCharacters(std::string_view text) noexcept;
 /// The same text with every invalid byte replaced by U+FFFD.
 [[nodiscard]] std::string repairedUtf8(std::string_view text);
 /// Foreign text for a message: at most `maxBytes` of its bytes, never cutting a character in two, with "…" where something was left out;

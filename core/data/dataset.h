@@ -100,6 +100,9 @@ struct DatasetInfo {
     std::vector<std::pair<std::string, std::int64_t>> splits;
 };
 
+/// Rows that a pass over a dataset reads at once: enough that reading costs little, few enough that they are no burden on memory.
+inline constexpr std::int64_t kRowsAtOnce = 1024;
+
 class Dataset {
 public:
     virtual ~Dataset() = default;

@@ -10,7 +10,6 @@
 namespace core::data {
 namespace {
 
-constexpr std::int64_t kRowsAtOnce = 1024;
 constexpr std::size_t kBytesAtOnce = std::size_t{1} << 20U;
 
 std::string quoted(const std::string& text) { return nlohmann::json(text).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace); }

@@ -16,7 +16,6 @@
 namespace core::data {
 namespace {
 
-constexpr std::int64_t kRowsAtOnce = 1024;
 constexpr std::int64_t kRowsOfThread = 16384; ///< fewer are not worth another thread
 constexpr std::size_t kMostLabels = 1000, kMostLabelKinds = 200000;
 constexpr std::int64_t kLanguageRows = 5000;

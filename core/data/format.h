@@ -29,6 +29,9 @@ struct ReadPlan {
     std::vector<std::string> mapped;   ///< columns that a person gave a role: they are wanted whatever they hold
 };
 
+/// Bytes of text that a reader takes at once, between two looks at whether to stop.
+inline constexpr std::size_t kBytesAtOnce = std::size_t{1} << 20;
+
 /// One pass over one source into a table. Owned by the import, used on its thread.
 class FormatReader {
 public:

@@ -56,7 +56,7 @@ Reading readWith(const std::string& format, std::string text, const ReadPlan& pl
     return reading;
 }
 
-std::string quoted(const std::string& text) {
+std::string csvQuoted(const std::string& text) {
     std::string out = "\"";
     for (const char c : text) out += c == '"' ? std::string("\"\"") : std::string(1, c);
     return out + "\"";
@@ -67,7 +67,7 @@ Reading readTableLine(const SourceReading& source, std::string_view line) {
     std::string text;
     for (const std::string& name : source.columns) {
         if (!text.empty()) text += source.delimiter;
-        text += source.quoting ? quoted(name) : name;
+        text += source.quoting ? csvQuoted(name) : name;
     }
     ReadPlan plan;
     plan.format = kTable;

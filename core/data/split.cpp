@@ -9,7 +9,6 @@ namespace core::data {
 DatasetPtr splitDataset(const DatasetPtr& parent, const std::vector<std::string>& splitOfRow, const std::filesystem::path& target,
                         const base::JobContext& ctx) {
     constexpr std::size_t kMostSplits = 1000;
-    constexpr std::int64_t kRowsAtOnce = 1024;
     const std::int64_t all = parent->info().rows;
     if (static_cast<std::int64_t>(splitOfRow.size()) != all)
         throw Error(ErrorKind::Internal,

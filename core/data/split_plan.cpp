@@ -17,7 +17,6 @@ namespace {
 
 /// Rows that must stay together.
 using Unit = std::vector<std::int64_t>;
-constexpr std::int64_t kRowsAtOnce = 4096;
 constexpr std::size_t kShortBytes = 64; ///< far more than a text that has no runs to compare
 
 std::size_t columnOf(const Dataset& dataset, const std::string& name) {

@@ -21,11 +21,6 @@ constexpr std::string_view kRemovedPrefix = ".removed-";
 
 std::string prefixed(std::string_view prefix, const std::string& name) { return std::string(prefix) + name; }
 
-bool isThere(const fs::path& path) {
-    std::error_code ignored;
-    return fs::exists(path, ignored);
-}
-
 std::uint64_t bytesOf(const fs::path& folder) {
     std::uint64_t bytes = 0;
     std::error_code failed;
@@ -55,7 +50,7 @@ class Replacement {
 public:
     explicit Replacement(const fs::path& target)
         : target_(target), aside_(target.parent_path() / prefixed(kReplacedPrefix, target.filename().string())) {
-        if (!isThere(target_)) return;
+        if (!base::isThere(target_)) return;
         std::error_code ignored;
         fs::remove_all(aside_, ignored);
         try {
@@ -69,7 +64,7 @@ public:
     ~Replacement() {
         std::error_code ignored;
         if (!moved_) return;
-        if (isThere(target_)) fs::remove_all(aside_, ignored);
+        if (base::isThere(target_)) fs::remove_all(aside_, ignored);
         else fs::rename(aside_, target_, ignored);
     }
     Replacement(const Replacement&) = delete;
@@ -158,7 +153,7 @@ std::vector<std::string> sweepUnfinished(const RunFolder& run) {
             const std::string name = path.filename().string();
             std::error_code ignored;
             const fs::path original = folder / name.substr(std::min(name.size(), kReplacedPrefix.size()));
-            if (name.starts_with(kReplacedPrefix) && !isThere(original)) fs::rename(path, original, ignored);
+            if (name.starts_with(kReplacedPrefix) && !base::isThere(original)) fs::rename(path, original, ignored);
             else fs::remove_all(path, ignored);
             swept.push_back(name);
         }

@@ -25,11 +25,6 @@ namespace fs = std::filesystem;
 constexpr std::uint64_t kLargestRunJson = std::uint64_t{16} << 20;
 constexpr std::uint64_t kLargestNotes = std::uint64_t{16} << 20;
 
-bool isThere(const fs::path& path) {
-    std::error_code ignored;
-    return fs::exists(path, ignored);
-}
-
 bool isRun(const fs::path& folder) {
     std::error_code ignored;
     return fs::is_regular_file(folder / kSpecFile, ignored);
@@ -40,8 +35,8 @@ class MadeFolders {
 public:
     explicit MadeFolders(const fs::path& run) {
         for (const fs::path& file : {run / kSpecFile, run / kNotesFile, run / kCheckpointsFolder})
-            if (!isThere(file)) made_.push_back(file);
-        for (fs::path folder = run; !folder.empty() && !isThere(folder); folder = folder.parent_path()) made_.push_back(folder);
+            if (!base::isThere(file)) made_.push_back(file);
+        for (fs::path folder = run; !folder.empty() && !base::isThere(folder); folder = folder.parent_path()) made_.push_back(folder);
     }
     ~MadeFolders() {
         if (kept_) return;
@@ -70,7 +65,7 @@ fs::path withoutTrailingSlash(const fs::path& folder) {
 
 std::string bestName(const fs::path& run) {
     const fs::path file = run / kBestFile;
-    if (!isThere(file)) return {};
+    if (!base::isThere(file)) return {};
     return std::string(base::trimmed(base::loadFile(file, 4096)));
 }
 
@@ -95,11 +90,11 @@ RunFolder RunFolder::create(const fs::path& folder, const RunSpec& spec, const R
     RunFolder run;
     run.path_ = withoutTrailingSlash(folder);
     std::error_code ignored;
-    if (isThere(run.path_) && !fs::is_directory(run.path_, ignored))
+    if (base::isThere(run.path_) && !fs::is_directory(run.path_, ignored))
         throw Error(ErrorKind::Data, run.path_.string() + " is a file; a run needs a folder, name one that is not there yet");
     // An empty checkpoint folder alone was left by a process that was killed in this very function: run.json, written last, makes a run.
-    const bool hasCheckpoints = isThere(run.path_ / kCheckpointsFolder) && !fs::is_empty(run.path_ / kCheckpointsFolder, ignored);
-    if (hasCheckpoints || isThere(run.path_ / kSpecFile) || isThere(run.path_ / kEventsFile))
+    const bool hasCheckpoints = base::isThere(run.path_ / kCheckpointsFolder) && !fs::is_empty(run.path_ / kCheckpointsFolder, ignored);
+    if (hasCheckpoints || base::isThere(run.path_ / kSpecFile) || base::isThere(run.path_ / kEventsFile))
         throw Error(ErrorKind::Data,
                     run.path_.string() + " already holds a run; go on with it by 'anneal-cli resume', or choose another folder");
     MadeFolders made(run.path_);
@@ -114,7 +109,7 @@ RunFolder RunFolder::open(const fs::path& folder) {
     RunFolder run;
     run.path_ = withoutTrailingSlash(folder);
     const fs::path file = run.path_ / kSpecFile;
-    if (!isThere(run.path_)) throw Error(ErrorKind::Data, run.path_.string() + " is not there; a run is a folder with a run.json");
+    if (!base::isThere(run.path_)) throw Error(ErrorKind::Data, run.path_.string() + " is not there; a run is a folder with a run.json");
     if (!isRun(run.path_))
         throw Error(ErrorKind::Data,
                     run.path_.string() +
@@ -147,7 +142,7 @@ fs::path RunFolder::freshPath(const fs::path& runsFolder, const std::string& nam
     std::strftime(time.data(), time.size(), "%Y%m%d-%H%M%S", &parts);
     const std::string stem = std::string(time.data()) + "-" + (name.empty() ? "run" : base::safeFileName(name));
     fs::path path = runsFolder / stem;
-    for (int copy = 2; isThere(path); ++copy) path = runsFolder / (stem + "-" + std::to_string(copy));
+    for (int copy = 2; base::isThere(path); ++copy) path = runsFolder / (stem + "-" + std::to_string(copy));
     return path;
 }
 
@@ -159,7 +154,7 @@ void RunFolder::saveSpec(const RunSpec& spec, const RunOrigin& origin) {
 
 RunNotes RunFolder::notes() const {
     const fs::path file = path_ / kNotesFile;
-    if (!isThere(file)) return {spec_.name, spec_.notes, spec_.tags, false, false};
+    if (!base::isThere(file)) return {spec_.name, spec_.notes, spec_.tags, false, false};
     return folder::parseNotes(base::loadFile(file, kLargestNotes), file.string());
 }
 

@@ -48,7 +48,7 @@ std::string nameForSource(Project& project, const std::vector<fs::path>& files) 
 data::DatasetPtr parentFor(Project& project, const std::string& argument, const ResolvedDataset& resolved, const std::string& name) {
     const data::DatasetPtr rows = selectedRows(resolved);
     data::DatasetInfo info = rows->info();
-    if (argument.starts_with("dataset:")) {
+    if (argument.starts_with(kDatasetPrefix)) {
         if (!name.empty()) throw Error(ErrorKind::Usage, "--name names the dataset of a file; " + argument + " has its name already");
         const auto slash = argument.find('/');
         if (slash == std::string::npos) return rows;

@@ -11,11 +11,15 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 /// A project is a folder: `datasets/NAME/vN/`, `runs/TIME-NAME/`, `exports/`, `cache/`, and `anneal.db`, an index over them that can always be rebuilt
 /// (DESIGN 6: one writer connection, a connection for each thread).
 namespace core::store {
+
+/// What an argument begins with that names a dataset of the project rather than a file.
+inline constexpr std::string_view kDatasetPrefix = "dataset:";
 
 struct DatasetEntry {
     std::string name;

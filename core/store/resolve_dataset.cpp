@@ -16,7 +16,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::string_view kPrefix = "dataset:";
 /// Raised when the importer reads the same bytes differently, so that older cache entries are not used.
 constexpr std::string_view kCacheFormat = "2";
 
@@ -28,7 +27,7 @@ struct Named {
 
 Named parseNamed(const std::string& argument) {
     Named named;
-    std::string rest = argument.substr(kPrefix.size());
+    std::string rest = argument.substr(kDatasetPrefix.size());
     if (const auto slash = rest.find('/'); slash != std::string::npos) {
         named.split = rest.substr(slash + 1);
         rest.resize(slash);
@@ -136,7 +135,7 @@ std::string datasetNameFrom(const std::string& text) {
 ResolvedDataset resolveDataset(const std::string& argument, const fs::path& projectFolder, const fs::path& cacheFolder,
                                const data::ImportOptions& options, const base::JobContext& ctx) {
     if (argument.empty()) throw Error(ErrorKind::Data, "no data is named; give a file, or dataset:NAME of the project");
-    if (argument.starts_with(kPrefix)) return resolveNamed(argument, projectFolder);
+    if (argument.starts_with(kDatasetPrefix)) return resolveNamed(argument, projectFolder);
     const fs::path path = argument;
     std::error_code ignored;
     if (!fs::exists(path, ignored)) {

@@ -10,7 +10,6 @@ namespace core::store {
 
 namespace {
 
-constexpr std::string_view kPrefix = "dataset:";
 constexpr const char* kTrain = "train";
 constexpr const char* kValidation = "validation";
 
@@ -20,7 +19,7 @@ bool hasSplit(const data::DatasetInfo& info, const std::string& name) {
 
 /// "dataset:faq" of version 3 → "dataset:faq@3"
 std::string withVersion(const std::string& argument, const ResolvedDataset& resolved) {
-    if (!argument.starts_with(kPrefix)) return argument;
+    if (!argument.starts_with(kDatasetPrefix)) return argument;
     const auto slash = argument.find('/');
     const std::string name = argument.substr(0, slash), split = slash == std::string::npos ? "" : argument.substr(slash);
     if (name.rfind('@') != std::string::npos) return argument;
@@ -38,7 +37,7 @@ std::string narrow(ResolvedDataset& resolved, const char* split, const std::stri
                                          split + "'; name the split to use behind a '/'");
     }
     resolved.rows = rowsOfSplit(*resolved.dataset, split, argument);
-    return argument.starts_with(kPrefix) ? argument + "/" + split : argument;
+    return argument.starts_with(kDatasetPrefix) ? argument + "/" + split : argument;
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "core/base/files.h"
 #include "core/base/json_parse.h"
 #include "core/base/text.h"
+#include "core/tokenizers/file_error.h"
 
 #include <algorithm>
 #include <map>
@@ -19,8 +20,6 @@ namespace {
 constexpr std::uint64_t kLargest = std::uint64_t{64} << 20;
 constexpr std::int64_t kLargestId = 16'777'216;
 
-[[noreturn]] void fail(const fs::path& file, const std::string& what) { throw Error(ErrorKind::Model, file.string() + ": " + what); }
-
 /// The object in a file; nothing where there is no file.
 std::optional<Json> loadObject(const fs::path& file) {
     std::error_code ignored;
@@ -31,14 +30,14 @@ std::optional<Json> loadObject(const fs::path& file) {
     } catch (const Error& error) {
         throw Error(error.kind() == ErrorKind::Io ? ErrorKind::Io : ErrorKind::Model, error.message());
     }
-    if (!json.is_object()) fail(file, "it holds no object");
+    if (!json.is_object()) failFile(file, "it holds no object");
     return json;
 }
 
 bool boolean(const Json& json, const char* key, bool otherwise, const fs::path& file) {
     const auto found = json.find(key);
     if (found == json.end() || found->is_null()) return otherwise;
-    if (!found->is_boolean()) fail(file, std::string("\"") + key + "\" must be true or false");
+    if (!found->is_boolean()) failFile(file, std::string("\"") + key + "\" must be true or false");
     return found->get<bool>();
 }
 
@@ -48,13 +47,13 @@ std::optional<std::string> token(const Json& json, const char* key, const fs::pa
     if (found == json.end() || found->is_null()) return std::nullopt;
     if (found->is_string()) return found->get<std::string>();
     if (found->is_object() && found->contains("content") && (*found)["content"].is_string()) return (*found)["content"].get<std::string>();
-    fail(file, std::string("\"") + key + "\" must be a text");
+    failFile(file, std::string("\"") + key + "\" must be a text");
 }
 
 std::int32_t idOf(std::int64_t id, const fs::path& file, const std::string& name) {
     if (id < 0 || id > kLargestId)
-        fail(file, "the token \"" + base::shortened(name, 60) + "\" has the id " + std::to_string(id) + "; ids from 0 to " +
-                       std::to_string(kLargestId) + " can be");
+        failFile(file, "the token \"" + base::shortened(name, 60) + "\" has the id " + std::to_string(id) + "; ids from 0 to " +
+                           std::to_string(kLargestId) + " can be");
     return static_cast<std::int32_t>(id);
 }
 
@@ -62,7 +61,7 @@ void readAddedTokens(const fs::path& folder, const std::optional<Json>& config, 
     const fs::path file = folder / "added_tokens.json";
     if (const auto json = loadObject(file))
         for (const auto& [text, id] : json->items()) {
-            if (!id.is_number_integer()) fail(file, "\"" + base::shortened(text, 60) + "\" has no whole number as its id");
+            if (!id.is_number_integer()) failFile(file, "\"" + base::shortened(text, 60) + "\" has no whole number as its id");
             const auto number = idOf(id.get<std::int64_t>(), file, text);
             added[number] = {.id = number, .text = text};
         }
@@ -70,15 +69,15 @@ void readAddedTokens(const fs::path& folder, const std::optional<Json>& config, 
     if (!config) return;
     const auto decoder = config->find("added_tokens_decoder");
     if (decoder == config->end() || decoder->is_null()) return;
-    if (!decoder->is_object()) fail(configFile, "\"added_tokens_decoder\" must be an object");
+    if (!decoder->is_object()) failFile(configFile, "\"added_tokens_decoder\" must be an object");
     for (const auto& [key, value] : decoder->items()) {
         const bool digits =
             !key.empty() && key.size() < 10 && std::all_of(key.begin(), key.end(), [](char c) { return c >= '0' && c <= '9'; });
         if (!digits || !value.is_object())
-            fail(configFile,
-                 "\"added_tokens_decoder\" has the entry \"" + base::shortened(key, 40) + "\"; a token's id with an object is needed");
+            failFile(configFile,
+                     "\"added_tokens_decoder\" has the entry \"" + base::shortened(key, 40) + "\"; a token's id with an object is needed");
         const auto text = token(value, "content", configFile);
-        if (!text || text->empty()) fail(configFile, "\"added_tokens_decoder\" gives token " + key + " no \"content\"");
+        if (!text || text->empty()) failFile(configFile, "\"added_tokens_decoder\" gives token " + key + " no \"content\"");
         const auto number = idOf(std::stol(key), configFile, *text);
         const bool special = boolean(value, "special", false, configFile);
         added[number] = {number,
@@ -99,10 +98,10 @@ void readTemplates(const Json& json, const fs::path& file, TokenizerConfig& out)
         out.chatTemplate = found->get<std::string>();
         return;
     }
-    if (!found->is_array()) fail(file, "\"chat_template\" must be a text or a list of templates");
+    if (!found->is_array()) failFile(file, "\"chat_template\" must be a text or a list of templates");
     for (const auto& entry : *found) {
         if (!entry.is_object() || !entry.contains("name") || !entry.contains("template") || !entry["template"].is_string())
-            fail(file, "\"chat_template\" has an entry without \"name\" and \"template\"");
+            failFile(file, "\"chat_template\" has an entry without \"name\" and \"template\"");
         if (entry["name"] == "default") out.chatTemplate = entry["template"].get<std::string>();
         if (entry["name"] == "tool_use") out.toolTemplate = entry["template"].get<std::string>();
     }
@@ -113,7 +112,7 @@ void readTemplateFiles(const fs::path& folder, TokenizerConfig& out) {
     std::error_code ignored;
     const auto load = [](const fs::path& file) {
         std::string text = base::loadFile(file, kLargest);
-        if (base::firstInvalidUtf8(text)) fail(file, "not valid UTF-8");
+        if (base::firstInvalidUtf8(text)) failFile(file, "not valid UTF-8");
         return text;
     };
     if (fs::exists(folder / "chat_template.jinja", ignored)) {

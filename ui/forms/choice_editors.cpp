@@ -17,7 +17,6 @@ using theme::px;
 
 namespace {
 
-constexpr int kWide = 240;
 constexpr int kMostSegments = 3;
 
 /// The choices that a person can make now; keys that are not there yet may stand in a specification but are no choice.
@@ -32,8 +31,6 @@ QStringList labelsOf(const core::base::FieldInfo& field) {
     for (const auto& choice : offeredChoices(field)) labels += fieldText(choice.label.c_str());
     return labels;
 }
-
-theme::Tone toneOf(bool wrong, bool warning) { return wrong ? theme::Tone::Error : warning ? theme::Tone::Warn : theme::Tone::Neutral; }
 
 } // namespace
 

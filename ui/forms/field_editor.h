@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/theme/theme.h"
+
 #include <QList>
 #include <QString>
 #include <QWidget>
@@ -32,6 +34,14 @@ Q_SIGNALS:
     /// The person went on: the text may be written in its plain form now.
     void finished();
 };
+
+/// How wide an editor of text or of choices is, before scaling.
+inline constexpr int kWide = 240;
+
+/// The tone of an editor whose value is wrong, or is right but has consequences.
+[[nodiscard]] inline theme::Tone toneOf(bool wrong, bool warning) {
+    return wrong ? theme::Tone::Error : warning ? theme::Tone::Warn : theme::Tone::Neutral;
+}
 
 /// The editor of a field by its kind: check box, segments or combo box, number, text, long text, path with suggestions, list with choices.
 /// `id` is the object name of the widget that takes the focus.

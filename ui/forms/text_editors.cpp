@@ -24,9 +24,6 @@ using theme::px;
 namespace {
 
 constexpr int kNarrow = 112;
-constexpr int kWide = 240;
-
-theme::Tone toneOf(bool wrong, bool warning) { return wrong ? theme::Tone::Error : warning ? theme::Tone::Warn : theme::Tone::Neutral; }
 
 /// "Rows are laid end to end instead of being padded" of a longer help.
 QString firstSentence(const QString& help) {

@@ -25,7 +25,7 @@ namespace {
 
 constexpr int kHigh = 20;
 constexpr int kLine = 25;
-constexpr int kGap = 3;
+constexpr int kTokenGap = 3;
 constexpr int kPadding = 3;
 
 /// Wide scripts take two cells of the grid.
@@ -95,7 +95,7 @@ int TokenView::layOut(int width, QList<Box>* boxes) const {
             y += px(kLine);
         }
         if (boxes) boxes->append({x, y, wide});
-        x += wide + px(kGap);
+        x += wide + px(kTokenGap);
         if (token.text.endsWith(QLatin1Char('\n'))) {
             x = 0;
             y += px(kLine);

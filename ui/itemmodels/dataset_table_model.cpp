@@ -11,8 +11,6 @@
 
 namespace ui::itemmodels {
 
-using core::data::Cell;
-
 namespace {
 constexpr std::size_t kMostSomeLengths = 20'000;
 }
@@ -129,7 +127,7 @@ const core::data::Row* DatasetTableModel::row(int tableRow) const {
     return offset < page->second.rows.size() ? &page->second.rows[offset] : nullptr;
 }
 
-const Cell* DatasetTableModel::cell(const QModelIndex& index) const {
+const core::data::Cell* DatasetTableModel::cell(const QModelIndex& index) const {
     const auto* cells = row(index.row());
     const int column = datasetColumn(index.column());
     return cells != nullptr && column >= 0 && static_cast<std::size_t>(column) < cells->size() ? &(*cells)[static_cast<std::size_t>(column)]
@@ -182,7 +180,7 @@ QVariant DatasetTableModel::data(const QModelIndex& index, int role) const {
     const auto* found = cell(index);
     if (found == nullptr) return {};
     if (role == Qt::ToolTipRole) return cellTooltip(*found);
-    if (role == Qt::DisplayRole) return found->kind == Cell::Kind::Null ? QString() : oneLine(found->text);
+    if (role == Qt::DisplayRole) return found->kind == core::data::Cell::Kind::Null ? QString() : oneLine(found->text);
     return QVariant::fromValue(paintedCell(*found));
 }
 

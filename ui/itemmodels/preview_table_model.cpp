@@ -10,8 +10,6 @@
 
 namespace ui::itemmodels {
 
-using core::data::Cell;
-
 namespace {
 
 constexpr int kFirst = 5, kMostDoubtful = 4;
@@ -50,7 +48,7 @@ void PreviewTableModel::findDoubtful() {
     auto& rows = preview_.rows;
     if (encoding.empty() || encoding.starts_with("utf") || rows.size() <= kFirst) return;
     const auto isDoubtful = [](const std::pair<std::int64_t, core::data::Row>& row) {
-        return std::any_of(row.second.begin(), row.second.end(), [](const Cell& cell) {
+        return std::any_of(row.second.begin(), row.second.end(), [](const core::data::Cell& cell) {
             return std::any_of(cell.text.begin(), cell.text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0x80U) != 0; });
         });
     };
@@ -66,7 +64,7 @@ QString PreviewTableModel::factOf(std::size_t column) const {
     std::unordered_set<std::string_view> different;
     std::size_t empty = 0;
     for (const auto& [line, row] : preview_.rows) {
-        if (column >= row.size() || row[column].kind == Cell::Kind::Null || row[column].text.empty()) ++empty;
+        if (column >= row.size() || row[column].kind == core::data::Cell::Kind::Null || row[column].text.empty()) ++empty;
         else different.insert(row[column].text);
     }
     const auto total = preview_.rows.size();
@@ -94,9 +92,9 @@ QVariant PreviewTableModel::data(const QModelIndex& index, int role) const {
     const bool doubtful = index.row() >= kFirst && index.row() < kFirst + doubtful_;
     if (index.column() == 0) return lineCell(line, role, doubtful);
     const auto column = static_cast<std::size_t>(index.column() - 1);
-    static const Cell kMissing;
+    static const core::data::Cell kMissing;
     const auto& cell = column < row.size() ? row[column] : kMissing;
-    if (role == Qt::DisplayRole) return cell.kind == Cell::Kind::Null ? QString() : oneLine(cell.text);
+    if (role == Qt::DisplayRole) return cell.kind == core::data::Cell::Kind::Null ? QString() : oneLine(cell.text);
     if (role == Qt::ToolTipRole) return cellTooltip(cell);
     if (role == tables::kForeignRole) return true;
     if (role != tables::kCellRole) return {};

@@ -15,8 +15,8 @@ using theme::Theme;
 using theme::Type;
 
 namespace {
-constexpr int kWidth = 72;
-constexpr int kHeight = 64;
+constexpr int kPlaceWidth = 72;
+constexpr int kPlaceHeight = 64;
 } // namespace
 
 RailButton::RailButton(const QString& key, const QString& title, const QString& icon, const QString& shortcut, QWidget* parent)
@@ -29,7 +29,7 @@ RailButton::RailButton(const QString& key, const QString& title, const QString& 
     setBadge({});
 }
 
-QSize RailButton::sizeHint() const { return {px(kWidth), px(kHeight)}; }
+QSize RailButton::sizeHint() const { return {px(kPlaceWidth), px(kPlaceHeight)}; }
 
 void RailButton::setBadge(const panels::Badge& badge) {
     badge_ = badge;
@@ -96,7 +96,7 @@ void RailButton::leaveEvent(QEvent* event) {
 Rail::Rail(QWidget* parent) : QWidget(parent) {
     setObjectName(QStringLiteral("rail"));
     setAccessibleName(tr("Places"));
-    setFixedWidth(px(kWidth));
+    setFixedWidth(px(kPlaceWidth));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, px(8), 0, px(8));
     column->setSpacing(0);

@@ -11,10 +11,10 @@ namespace ui::shell {
 namespace {
 
 constexpr auto kKey = "projects/recent";
-constexpr int kMost = 10;
+constexpr int kMostProjects = 10;
 
 /// Gives free functions their translations.
-class Words {
+class ProjectWords {
     Q_DECLARE_TR_FUNCTIONS(Projects)
 };
 
@@ -53,7 +53,7 @@ void rememberProject(const QString& name, const QString& folder) {
     QList<RecentProject> projects = recentProjects();
     projects.removeIf([&](const RecentProject& project) { return project.folder == folder; });
     projects.prepend({name, folder, QDateTime::currentDateTime(), true});
-    while (projects.size() > kMost) projects.removeLast();
+    while (projects.size() > kMostProjects) projects.removeLast();
     save(projects);
 }
 
@@ -70,8 +70,8 @@ QString shortFolder(const QString& folder) {
 
 QString shortDay(const QDateTime& when) {
     const qint64 days = when.date().daysTo(QDate::currentDate());
-    if (days <= 0) return Words::tr("today");
-    if (days == 1) return Words::tr("yesterday");
+    if (days <= 0) return ProjectWords::tr("today");
+    if (days == 1) return ProjectWords::tr("yesterday");
     return days < 7 ? QLocale().dayName(when.date().dayOfWeek()) : QLocale().toString(when.date(), QStringLiteral("d MMMM"));
 }
 

@@ -20,7 +20,7 @@ using theme::Type;
 namespace {
 constexpr int kLeft = 16;
 constexpr int kRight = 12;
-constexpr int kIcon = 16;
+constexpr int kLineIcon = 16;
 constexpr int kGrip = 14;
 } // namespace
 
@@ -66,7 +66,7 @@ void ListDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     painter->fillRect(area, color(selected ? &Theme::select : hovered ? &Theme::hover : ground_));
     if (selected) painter->fillRect(QRect(area.left(), area.top(), 3, area.height()), color(&Theme::accent));
     int x = area.left() + theme::px(kLeft);
-    const int side = theme::px(kIcon);
+    const int side = theme::px(kLineIcon);
     if (item.grip) {
         painter->drawPixmap(QPoint(area.left() + theme::px(8), area.center().y() - side / 2 + 1),
                             theme::iconPixmap(QStringLiteral("grip"), color(&Theme::text3), side, scale));

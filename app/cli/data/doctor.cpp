@@ -20,7 +20,7 @@ using namespace core;
 /// Rows that are named to a person; --json names them all.
 constexpr std::size_t kShownRows = 12;
 
-struct Arguments {
+struct DoctorArguments {
     std::string dataset, validation, test, model;
     data::DoctorOptions options;
 };
@@ -45,7 +45,7 @@ data::DatasetPtr opened(Session& session, const std::string& argument) {
 }
 
 /// Of a version with splits, where none is named, what is trained on is examined, and compared with what measures it.
-void takeItsSplits(Session& session, Arguments& given) {
+void takeItsSplits(Session& session, DoctorArguments& given) {
     if (!given.dataset.starts_with("dataset:") || given.dataset.find('/') != std::string::npos) return;
     const store::ResolvedDataset whole = session.dataset(given.dataset);
     const auto has = [&](const char* name) {
@@ -64,7 +64,7 @@ void takeItsSplits(Session& session, Arguments& given) {
     given.dataset += "/train";
 }
 
-int examine(Session& session, Arguments given) {
+int examine(Session& session, DoctorArguments given) {
     const auto& templates = data::templateNames();
     if (const std::string& name = given.options.promptTemplate;
         name != "auto" && !name.empty() && std::find(templates.begin(), templates.end(), name) == templates.end())
@@ -97,7 +97,7 @@ int examine(Session& session, Arguments given) {
 } // namespace
 
 Action addDoctor(CLI::App& command) {
-    const auto given = std::make_shared<Arguments>();
+    const auto given = std::make_shared<DoctorArguments>();
     command.add_option("DATASET", given->dataset, "the training rows: a file, or dataset:NAME[@VERSION][/SPLIT]")->required();
     command.add_option("--validation", given->validation, "look for rows that stand in both")->option_text("F");
     command.add_option("--test", given->test, "look for rows that stand in both")->option_text("F");

@@ -20,7 +20,7 @@ using namespace core;
 
 constexpr std::size_t kShownCharacters = 200;
 
-struct Arguments {
+struct HeadArguments {
     std::string dataset, model, promptTemplate, spec, format;
     std::int64_t rows = 10;
     bool tokens = false;
@@ -138,7 +138,7 @@ std::string noteOf(const TrainingRows& rows, std::int64_t all) {
     return text + "; task " + rows.task + ", template " + rows.promptTemplate + "; tokens in [brackets] count in the loss";
 }
 
-int showTokens(Session& session, const Arguments& given, const store::ResolvedDataset& resolved) {
+int showTokens(Session& session, const HeadArguments& given, const store::ResolvedDataset& resolved) {
     const TrainingRows rows = trainingRows(session, resolved, {given.spec, given.model, given.promptTemplate}, given.rows);
     const std::string text = session.json() ? jsonOf(rows) : wordsOf(rows);
     session.terminal().print(text);
@@ -149,7 +149,7 @@ int showTokens(Session& session, const Arguments& given, const store::ResolvedDa
     return 0;
 }
 
-int head(Session& session, const Arguments& given) {
+int head(Session& session, const HeadArguments& given) {
     if (given.tokens && given.model.empty() && given.spec.empty())
         throw Error(ErrorKind::Usage, "head --tokens needs --model M, or --spec SPEC.json that names one");
     if (!given.tokens && !(given.model.empty() && given.spec.empty() && given.promptTemplate.empty()))
@@ -166,7 +166,7 @@ int head(Session& session, const Arguments& given) {
 } // namespace
 
 Action addHead(CLI::App& command) {
-    const auto given = std::make_shared<Arguments>();
+    const auto given = std::make_shared<HeadArguments>();
     command.add_option("DATASET", given->dataset, "a file, or dataset:NAME[@VERSION][/SPLIT]")->required();
     command.add_option("-n", given->rows, "how many rows (default: 10)")
         ->check(CLI::Range(std::int64_t{0}, std::int64_t{1'000'000'000}))

@@ -26,7 +26,7 @@ constexpr std::int64_t kShownRejections = 20;
 /// That are written at once.
 constexpr std::size_t kPieceBytes = std::size_t{1} << 20;
 
-struct Arguments {
+struct ImportArguments {
     std::vector<std::string> files, map, leaveOut;
     std::string name, format, encoding, delimiter, header, licence, authors, source;
 };
@@ -98,7 +98,7 @@ void tellJson(Session& session, const data::Dataset& dataset, std::int64_t versi
     session.terminal().printLine(text + "]}");
 }
 
-int import(Session& session, Arguments given) {
+int import(Session& session, ImportArguments given) {
     giveBackArguments(given.map, given.files);
     if (given.files.empty()) throw Error(ErrorKind::Usage, "anneal-cli import needs at least one file; see 'anneal-cli import --help'");
     data::ImportOptions options;
@@ -127,7 +127,7 @@ int import(Session& session, Arguments given) {
 } // namespace
 
 Action addImport(CLI::App& command) {
-    const auto given = std::make_shared<Arguments>();
+    const auto given = std::make_shared<ImportArguments>();
     command.add_option("FILE", given->files, "CSV, TSV, JSON, JSON Lines, Parquet or plain text; several become one dataset");
     command.add_option("--name", given->name, "of the dataset (default: that of the first file); a name that is there gets a new version")
         ->option_text("NAME");

@@ -20,10 +20,10 @@ namespace {
 using namespace core;
 using Json = nlohmann::ordered_json;
 
-constexpr std::size_t kShownExamples = 2, kShownCharacters = 160;
+constexpr std::size_t kShownExamples = 2, kShownOfAChange = 160;
 constexpr std::size_t kJsonExamples = 20;
 
-struct Arguments {
+struct PlanArguments {
     std::string dataset, plan, name;
     std::int64_t preview = 0;
 };
@@ -65,11 +65,11 @@ std::string jsonOf(const std::vector<data::StepReport>& steps, const std::vector
 
 /// Where two rows differ first, for a person.
 std::string differenceIn(const data::RowChange& change, const std::vector<std::string>& columns) {
-    if (change.before.empty() && !change.after.empty()) return "added: " + base::shortened(change.after.front().text, kShownCharacters);
+    if (change.before.empty() && !change.after.empty()) return "added: " + base::shortened(change.after.front().text, kShownOfAChange);
     for (std::size_t i = 0; i < columns.size() && i < change.after.size(); ++i)
         if (!(change.before[i] == change.after[i]))
-            return columns[i] + ": " + base::shortened(change.before[i].text, kShownCharacters) + "\n        → " +
-                   base::shortened(change.after[i].text, kShownCharacters);
+            return columns[i] + ": " + base::shortened(change.before[i].text, kShownOfAChange) + "\n        → " +
+                   base::shortened(change.after[i].text, kShownOfAChange);
     return {};
 }
 
@@ -118,7 +118,7 @@ int preview(Session& session, const data::DatasetPtr& parent, const data::Plan& 
     return 0;
 }
 
-int run(Session& session, const Arguments& given, bool augments) {
+int run(Session& session, const PlanArguments& given, bool augments) {
     const data::Plan plan = data::loadPlan(given.plan);
     checkKind(plan, augments, given.plan);
     if (const auto slash = given.dataset.find('/'); augments && given.dataset.starts_with("dataset:") && slash != std::string::npos)
@@ -154,7 +154,7 @@ std::string stepsInWords(const std::vector<data::CleaningLeaf>& leaves) {
 }
 
 Action addPlanCommand(CLI::App& command, bool augments) {
-    const auto given = std::make_shared<Arguments>();
+    const auto given = std::make_shared<PlanArguments>();
     command.add_option("DATASET", given->dataset, "a file, or dataset:NAME[@VERSION][/SPLIT]")->required();
     command.add_option("--plan", given->plan, "the steps: {\"steps\": [{\"step\": NAME, \"on\": true, \"settings\": {…}}, …]}")
         ->required()

@@ -17,7 +17,7 @@ namespace {
 using namespace core;
 using Json = nlohmann::ordered_json;
 
-struct Arguments {
+struct SplitArguments {
     std::string dataset, name;
     data::SplitPlan plan;
     std::int64_t seed = 42;
@@ -31,7 +31,7 @@ std::string inWords(const data::DatasetInfo& info) {
     return words;
 }
 
-int split(Session& session, const Arguments& given) {
+int split(Session& session, const SplitArguments& given) {
     data::SplitPlan plan = given.plan;
     plan.seed = static_cast<std::uint64_t>(given.seed);
     plan.byHash = plan.byHash || !plan.hashColumn.empty();
@@ -60,7 +60,7 @@ int split(Session& session, const Arguments& given) {
 } // namespace
 
 Action addSplit(CLI::App& command) {
-    const auto given = std::make_shared<Arguments>();
+    const auto given = std::make_shared<SplitArguments>();
     command.add_option("DATASET", given->dataset, "a file, or dataset:NAME[@VERSION][/SPLIT]")->required();
     command.add_option("--validation", given->plan.validation, "share of the rows to measure the loss on while training (default: 0.1)")
         ->option_text("SHARE");

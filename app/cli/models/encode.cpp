@@ -15,12 +15,12 @@ namespace {
 
 using namespace core;
 
-struct Arguments {
+struct EncodeArguments {
     std::string model;
     bool noSpecial = false, lines = false;
 };
 
-int encode(Session& session, const Arguments& given) {
+int encode(Session& session, const EncodeArguments& given) {
     const auto tokenizer = tokenizers::loadTokenizer(session.modelFolder(given.model));
     const std::string input = readStandardInput();
     const std::vector<std::string> texts = given.lines ? splitLines(input) : std::vector<std::string>{input};
@@ -73,7 +73,7 @@ int decode(Session& session, const std::string& model) {
 } // namespace
 
 Action addEncode(CLI::App& command) {
-    const auto given = std::make_shared<Arguments>();
+    const auto given = std::make_shared<EncodeArguments>();
     command.add_option("--model", given->model, "the model whose tokenizer is used; it needs no weights")->required()->option_text("M");
     command.add_flag("--no-special", given->noSpecial, "without the tokens that the tokenizer adds by itself");
     command.add_flag("--lines", given->lines, "every line is a text (default: all of the input is one)");

@@ -15,13 +15,13 @@ namespace {
 using namespace core;
 using Json = nlohmann::ordered_json;
 
-struct Arguments {
+struct GenerateArguments {
     engine::ModelRef model;
     engine::SamplingOptions sampling;
     std::string prompt;
 };
 
-int generate(Session& session, const Arguments& given) {
+int generate(Session& session, const GenerateArguments& given) {
     Terminal& terminal = session.terminal();
     const bool streams = !session.json();
     const auto show = [&](const engine::GeneratedToken& token) {
@@ -47,7 +47,7 @@ int generate(Session& session, const Arguments& given) {
 } // namespace
 
 Action addGenerate(CLI::App& command) {
-    const auto given = std::make_shared<Arguments>();
+    const auto given = std::make_shared<GenerateArguments>();
     engine::SamplingOptions& sampling = given->sampling;
     addModelOptions(command, given->model);
     command.add_option("--prompt", given->prompt, "what it goes on from")->required()->option_text("P");

@@ -104,11 +104,11 @@ Action addModels(CLI::App& command) {
 }
 
 Action addInspect(CLI::App& command) {
-    struct Arguments {
+    struct ModelsArguments {
         std::string model;
         bool hashes = false;
     };
-    const auto given = std::make_shared<Arguments>();
+    const auto given = std::make_shared<ModelsArguments>();
     command.add_option("MODEL", given->model, "a folder in Hugging Face layout, or a name that 'anneal-cli models' lists")->required();
     command.add_flag("--hashes", given->hashes, "the SHA-256 of every file too");
     return [given](Session& session) { return inspect(session, given->model, given->hashes); };

@@ -21,7 +21,7 @@ using Json = nlohmann::ordered_json;
 /// Texts that are scored before their results are written.
 constexpr std::size_t kTextsAtOnce = 64;
 
-struct Arguments {
+struct ScoreArguments {
     engine::ModelRef model;
     engine::ScoreOptions options;
     std::string text;
@@ -54,7 +54,7 @@ std::vector<std::string> textsOf(const std::string& file) {
 
 Json finite(double number) { return std::isfinite(number) ? Json(number) : Json(nullptr); }
 
-int score(Session& session, const Arguments& given) {
+int score(Session& session, const ScoreArguments& given) {
     const std::vector<std::string> texts = textsOf(given.text);
     for (std::size_t first = 0; first < texts.size() && !session.terminal().readerIsGone(); first += kTextsAtOnce) {
         const std::vector<std::string> part(texts.begin() + static_cast<std::ptrdiff_t>(first),
@@ -75,7 +75,7 @@ int score(Session& session, const Arguments& given) {
 } // namespace
 
 Action addScore(CLI::App& command) {
-    const auto given = std::make_shared<Arguments>();
+    const auto given = std::make_shared<ScoreArguments>();
     addModelOptions(command, given->model);
     command.add_flag(
         "--logits", given->options.lastLogits,

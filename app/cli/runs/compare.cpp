@@ -19,7 +19,7 @@ namespace {
 using namespace core;
 using Json = nlohmann::ordered_json;
 
-struct Arguments {
+struct CompareArguments {
     std::vector<std::string> runs, expectations;
 };
 
@@ -121,7 +121,7 @@ void tell(Session& session, const runs::Comparison& comparison, const std::vecto
                                      ", where it is " + shortNumber(one.value));
 }
 
-int compare(Session& session, const Arguments& given) {
+int compare(Session& session, const CompareArguments& given) {
     for (const std::string& text : given.expectations)
         (void)runs::parseExpectation(text); // a wrong command line is told before anything is read
     std::vector<runs::RunFolder> folders;
@@ -140,7 +140,7 @@ int compare(Session& session, const Arguments& given) {
 } // namespace
 
 Action addCompare(CLI::App& command) {
-    const auto given = std::make_shared<Arguments>();
+    const auto given = std::make_shared<CompareArguments>();
     command.add_option("RUN", given->runs, "run folders, or names of runs in the project; each is tested against the first")->required();
     command
         .add_option("--expect", given->expectations,

@@ -22,7 +22,7 @@ namespace fs = std::filesystem;
 using namespace core;
 using Json = nlohmann::ordered_json;
 
-struct Arguments {
+struct EvaluateArguments {
     std::vector<std::string> what, metrics, map;
     std::string model, data, checkpoint, base, adapter, promptTemplate, format, precision = "fp32";
 };
@@ -37,7 +37,7 @@ void checkKey(const std::string& option, const std::string& word, const std::vec
                                       (nearest ? "; did you mean '" + *nearest + "'?" : ""));
 }
 
-engine::EvaluationOptions optionsOf(const Arguments& given) {
+engine::EvaluationOptions optionsOf(const EvaluateArguments& given) {
     engine::EvaluationOptions how;
     for (const std::string& word : given.metrics)
         for (const std::string& metric : base::splitList(word, ',')) {
@@ -54,7 +54,7 @@ engine::EvaluationOptions optionsOf(const Arguments& given) {
     return how;
 }
 
-engine::ModelRef modelOf(const Session& session, const Arguments& given) {
+engine::ModelRef modelOf(const Session& session, const EvaluateArguments& given) {
     engine::ModelRef model;
     model.checkpoint = given.checkpoint;
     model.base = given.base;
@@ -75,7 +75,7 @@ std::string overWhat(const engine::EvaluationResult& result, const std::string& 
            (runs::isRowTask(result.task) ? " tokens" : " counted tokens") + "; computed in " + precision;
 }
 
-int evaluate(Session& session, Arguments given) {
+int evaluate(Session& session, EvaluateArguments given) {
     giveBackArguments(given.map, given.what);
     given.model = onlyArgument(given.what, "evaluate", "a run or a model");
     const engine::EvaluationResult result =
@@ -101,7 +101,7 @@ int evaluate(Session& session, Arguments given) {
 } // namespace
 
 Action addEvaluate(CLI::App& command) {
-    const auto given = std::make_shared<Arguments>();
+    const auto given = std::make_shared<EvaluateArguments>();
     command.add_option("RUN_OR_MODEL", given->what, "a run, or a model (a folder, or a name that 'anneal-cli models' lists)");
     command.add_option("--data", given->data, "a file, or dataset:NAME[@VERSION][/SPLIT]")->required()->option_text("D");
     command

@@ -18,7 +18,7 @@ namespace {
 using namespace core;
 using Json = nlohmann::ordered_json;
 
-struct Arguments {
+struct ExportArguments {
     std::vector<std::string> runs, settings;
     engine::ExportOptions options;
     std::string out;
@@ -53,7 +53,7 @@ void checkFormat(Session& session, const std::filesystem::path& run, const std::
                                       (nearest ? "did you mean '" + *nearest + "'?" : "there are " + base::joined(keys, ", ")));
 }
 
-int exportRun(Session& session, Arguments given) {
+int exportRun(Session& session, ExportArguments given) {
     giveBackArguments(given.settings, given.runs);
     const auto run = runs::RunFolder::open(session.runFolder(onlyArgument(given.runs, "export", "a run"))).path();
     applySettings(given.settings, given.options);
@@ -83,7 +83,7 @@ int exportRun(Session& session, Arguments given) {
 } // namespace
 
 Action addExport(CLI::App& command) {
-    const auto given = std::make_shared<Arguments>();
+    const auto given = std::make_shared<ExportArguments>();
     command.add_option("RUN", given->runs, "a run folder, or the name of one in the project");
     command
         .add_option("--to", given->options.format, "hf: a folder for Transformers; adapter: a folder for PEFT; gguf: a file for llama.cpp")

@@ -19,7 +19,7 @@ namespace {
 namespace fs = std::filesystem;
 using namespace core;
 
-struct Arguments {
+struct ReportArguments {
     std::vector<std::string> runs;
     std::string out;
 };
@@ -42,7 +42,7 @@ void printPdf(const std::string& html, const fs::path& out) {
                         "; write an .html file instead, which needs no other program");
 }
 
-int report(Session& session, const Arguments& given) {
+int report(Session& session, const ReportArguments& given) {
     const fs::path out = fs::absolute(given.out).lexically_normal();
     const std::string ending = out.extension().string();
     if (ending != ".html" && ending != ".htm" && ending != ".pdf")
@@ -60,7 +60,7 @@ int report(Session& session, const Arguments& given) {
 } // namespace
 
 Action addReport(CLI::App& command) {
-    const auto given = std::make_shared<Arguments>();
+    const auto given = std::make_shared<ReportArguments>();
     command.add_option("RUN", given->runs, "run folders, or names of runs in the project")->required();
     command.add_option("--out", given->out, "the report; its ending decides the kind")->required()->option_text("FILE.html|FILE.pdf");
     return [given](Session& session) { return report(session, *given); };

@@ -14,12 +14,12 @@ namespace {
 namespace fs = std::filesystem;
 using namespace core;
 
-struct Arguments {
+struct TrainArguments {
     SpecificationArguments specification;
     std::string run;
 };
 
-int train(Session& session, const Arguments& given) {
+int train(Session& session, const TrainArguments& given) {
     const runs::RunSpec spec = specificationOf(session, given.specification, "train");
     const fs::path folder = given.run.empty() ? runs::RunFolder::freshPath(session.project().runsFolder(), spec.name)
                                               : fs::absolute(given.run).lexically_normal();
@@ -31,7 +31,7 @@ int train(Session& session, const Arguments& given) {
 } // namespace
 
 Action addTrain(CLI::App& command) {
-    const auto given = std::make_shared<Arguments>();
+    const auto given = std::make_shared<TrainArguments>();
     addSpecification(command, given->specification);
     command.add_option("--run", given->run, "the run folder to make (default: PROJECT/runs/TIME-NAME)")->option_text("DIR");
     command.footer(kHowToStop);

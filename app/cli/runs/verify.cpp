@@ -15,11 +15,11 @@ namespace {
 using namespace core;
 using Json = nlohmann::ordered_json;
 
-struct Arguments {
+struct VerifyArguments {
     std::string exported, run;
 };
 
-int verify(Session& session, const Arguments& given) {
+int verify(Session& session, const VerifyArguments& given) {
     std::error_code ignored;
     if (!std::filesystem::exists(given.exported, ignored))
         throw Error(ErrorKind::Data, given.exported + " is not there; give the folder that 'anneal-cli export' made");
@@ -52,7 +52,7 @@ int verify(Session& session, const Arguments& given) {
 } // namespace
 
 Action addVerify(CLI::App& command) {
-    const auto given = std::make_shared<Arguments>();
+    const auto given = std::make_shared<VerifyArguments>();
     command.add_option("EXPORT", given->exported, "a folder or file that 'anneal-cli export' made")->required();
     command.add_option("--against", given->run, "the run that it came from")->required()->option_text("RUN");
     return [given](Session& session) { return verify(session, *given); };

@@ -8,14 +8,6 @@
 #include <cstdio>
 
 namespace app::cli {
-namespace {
-
-std::size_t columnsOf(const std::string& text) {
-    return static_cast<std::size_t>(
-        std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
-}
-
-} // namespace
 
 std::string table(const std::vector<std::string>& headings, const std::vector<std::vector<std::string>>& rows) {
     std::vector<std::size_t> widths;
@@ -24,15 +16,15 @@ std::string table(const std::vector<std::string>& headings, const std::vector<st
     for (const std::string& heading : headings) {
         right.push_back(heading.starts_with('>'));
         titles.push_back(right.back() ? heading.substr(1) : heading);
-        widths.push_back(columnsOf(titles.back()));
+        widths.push_back(core::base::countCharacters(titles.back()));
     }
     for (const auto& row : rows)
-        for (std::size_t i = 0; i < row.size(); ++i) widths[i] = std::max(widths[i], columnsOf(row[i]));
+        for (std::size_t i = 0; i < row.size(); ++i) widths[i] = std::max(widths[i], core::base::countCharacters(row[i]));
     std::string text;
     const auto add = [&](const std::vector<std::string>& cells) {
         std::string line;
         for (std::size_t i = 0; i < cells.size(); ++i) {
-            const std::string gap(widths[i] - columnsOf(cells[i]), ' ');
+            const std::string gap(widths[i] - core::base::countCharacters(cells[i]), ' ');
             line += (i == 0 ? "" : "  ") + (right[i] ? gap + cells[i] : cells[i] + gap);
         }
         line.erase(line.find_last_not_of(' ') + 1);

@@ -26,12 +26,6 @@ std::size_t terminalWidth() {
     return ::ioctl(STDERR_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 20 ? size.ws_col : 80;
 }
 
-std::size_t columnsOf(std::string_view text) {
-    std::size_t columns = 0;
-    for (const char c : text) columns += (static_cast<unsigned char>(c) & 0xC0U) == 0x80U ? 0 : 1;
-    return columns;
-}
-
 /// The first `columns` characters.
 std::string cut(std::string_view text, std::size_t columns) {
     std::size_t end = 0, seen = 0;
@@ -95,7 +89,7 @@ std::string barLine(const base::Progress& progress, std::size_t width) {
     const double share = std::min(1.0, std::max(0.0, progress.done / progress.total));
     const std::string percent = std::to_string(static_cast<int>(share * 100.0));
     const std::string head = std::string(percent.size() < 3 ? 3 - percent.size() : 0, ' ') + percent + " %  ";
-    const std::size_t taken = columnsOf(words) + columnsOf(head) + 4;
+    const std::size_t taken = core::base::countCharacters(words) + core::base::countCharacters(head) + 4;
     if (taken + 10 > width) return cut(head + words, width);
     const std::size_t cells = std::min<std::size_t>(40, width - taken);
     const auto full = static_cast<std::size_t>(std::llround(share * static_cast<double>(cells)));

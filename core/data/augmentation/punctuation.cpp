@@ -8,7 +8,7 @@
 namespace core::data {
 namespace {
 
-std::vector<base::Choice> actionChoices() { return {{"drop", TR("leave marks out")}, {"insert", TR("put marks behind words")}}; }
+std::vector<base::Choice> markChoices() { return {{"drop", TR("leave marks out")}, {"insert", TR("put marks behind words")}}; }
 
 struct Punctuation : CopySettings {
     std::string action = "drop";
@@ -17,7 +17,7 @@ struct Punctuation : CopySettings {
         return std::tuple_cat(
             copyFields<Punctuation>(TR("The share of the marks that are left out, or of the words that get one.")),
             std::tuple{base::Field{&Punctuation::action, "action", TR("What happens"),
-                                   TR("Marks inside of words and numbers (don't, 3.14) stay."), base::Choices{actionChoices}}});
+                                   TR("Marks inside of words and numbers (don't, 3.14) stay."), base::Choices{markChoices}}});
     }
 };
 

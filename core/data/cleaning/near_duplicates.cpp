@@ -28,7 +28,6 @@ public:
     [[nodiscard]] bool looksAhead() const override { return true; }
     void lookAhead(const Dataset& dataset, const base::JobContext& ctx) override {
         NearDuplicates near(settings_.threshold);
-        constexpr std::int64_t kRowsAtOnce = 512;
         for (std::int64_t first = 0; first < dataset.info().rows; first += kRowsAtOnce) {
             ctx.throwIfStopped();
             for (const Row& row : dataset.read(first, kRowsAtOnce)) near.add(textsOf(row, columns_));

@@ -12,7 +12,6 @@
 namespace core::data {
 namespace {
 
-constexpr std::int64_t kRowsAtOnce = 512;
 constexpr std::size_t kMostExamples = 200;
 
 /// A dataset between two stages of a plan: in the temporary folder, gone with the object.

@@ -15,8 +15,6 @@ namespace core::data {
 
 namespace {
 
-constexpr std::int64_t kRowsAtOnce = 512;
-
 std::vector<std::unique_ptr<DoctorRule>> allRules() {
     std::vector<std::unique_ptr<DoctorRule>> rules;
 #define X(name) rules.push_back(name##Rule());

@@ -13,15 +13,13 @@
 namespace core::data {
 namespace {
 
-constexpr std::size_t kPiece = std::size_t{1} << 20;
-
 class JsonReader final : public FormatReader {
 public:
     JsonReader(std::filesystem::path file, std::unique_ptr<TextWindow> window) : file_(std::move(file)), window_(std::move(window)) {}
 
     bool read(TableBuilder& table) override {
         std::size_t done = 0;
-        while (done < kPiece && place_ != Place::End) {
+        while (done < kBytesAtOnce && place_ != Place::End) {
             const std::uint64_t before = window_->offset();
             step(table);
             done += static_cast<std::size_t>(window_->offset() - before) + 1;

@@ -8,8 +8,6 @@
 namespace core::data {
 namespace {
 
-constexpr std::size_t kPiece = std::size_t{1} << 20;
-
 class JsonlReader final : public FormatReader {
 public:
     JsonlReader(std::unique_ptr<TextWindow> window, const ReadPlan& plan)
@@ -17,7 +15,7 @@ public:
 
     bool read(TableBuilder& table) override {
         std::size_t done = 0;
-        while (done < kPiece) {
+        while (done < kBytesAtOnce) {
             const std::string_view view = window_->view();
             const void* const found = view.empty() ? nullptr : std::memchr(view.data(), end_, view.size());
             if (found == nullptr && !window_->full() && !window_->ended()) {

@@ -8,8 +8,6 @@
 namespace core::data {
 namespace {
 
-constexpr std::size_t kPiece = std::size_t{1} << 20;
-
 /// Writes cells into the columns of a table; cells beyond the last column are counted and dropped.
 struct TableSink {
     TableBuilder& table;
@@ -41,7 +39,7 @@ public:
 
     bool read(TableBuilder& table) override {
         if (columns_.empty() && !readHeader(table)) return false;
-        const std::uint64_t goal = window_->offset() + kPiece;
+        const std::uint64_t goal = window_->offset() + kBytesAtOnce;
         TableSink sink{table, columns_};
         CsvRowParser<TableSink> parser(dialect_, sink);
         while (window_->offset() < goal) {

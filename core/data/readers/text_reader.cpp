@@ -5,7 +5,6 @@
 namespace core::data {
 namespace {
 
-constexpr std::size_t kPiece = std::size_t{1} << 20;
 constexpr std::int64_t kSectionBreak = 3; ///< blank lines
 
 class TextReader final : public FormatReader {
@@ -15,7 +14,7 @@ public:
 
     bool read(TableBuilder& table) override {
         const std::size_t column = table.columnOrThrow("text");
-        const std::uint64_t goal = window_->offset() + kPiece;
+        const std::uint64_t goal = window_->offset() + kBytesAtOnce;
         while (window_->offset() < goal) {
             const std::string_view view = window_->view();
             const void* const found = view.empty() ? nullptr : std::memchr(view.data(), end_, view.size());

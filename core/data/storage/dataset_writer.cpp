@@ -112,14 +112,14 @@ std::shared_ptr<arrow::Array> kindsOf(const std::vector<std::uint8_t>& kinds) {
     return std::make_shared<arrow::Int8Array>(rows, bufferOf(std::vector<std::uint8_t>(kinds)));
 }
 
-struct Work {
-    TableBuilder::Batch batch;
-    std::vector<std::int16_t> splits;
-};
-
 } // namespace
 
 struct DatasetWriter::Impl {
+    struct Work {
+        TableBuilder::Batch batch;
+        std::vector<std::int16_t> splits;
+    };
+
     std::filesystem::path folder;
     bool withSplits = false;
 

@@ -15,7 +15,6 @@ namespace core::runs::folder {
 namespace {
 
 namespace fs = std::filesystem;
-using Json = nlohmann::json;
 
 constexpr std::uint64_t kLargestManifest = std::uint64_t{4} << 20;
 
@@ -28,7 +27,7 @@ bool isPlainName(const std::string& name) {
     return !name.empty() && name != "." && name != ".." && name.find('/') == std::string::npos && name.find('\0') == std::string::npos;
 }
 
-std::int64_t sizeOf(const Json& sizes, const std::string& name) {
+std::int64_t sizeOf(const nlohmann::json& sizes, const std::string& name) {
     const auto found = sizes.find(name);
     return found != sizes.end() && found->is_number_unsigned() ? found->get<std::int64_t>() : -1;
 }
@@ -40,11 +39,11 @@ Manifest loadManifest(const fs::path& checkpoint) {
     const auto fail = [&](const std::string& what) { return Error(ErrorKind::Data, file.string() + " " + what); };
     std::error_code ignored;
     if (!fs::is_regular_file(file, ignored)) throw fail("is missing: the checkpoint was never finished");
-    const Json json = Json::parse(base::loadFile(file, kLargestManifest), nullptr, false);
+    const nlohmann::json json = nlohmann::json::parse(base::loadFile(file, kLargestManifest), nullptr, false);
     if (json.is_discarded() || !json.is_object()) throw fail("is not well-formed JSON");
     const auto files = json.find("files");
     if (files == json.end() || !files->is_object() || files->empty()) throw fail("lists no files under 'files'");
-    const Json sizes = json.value("bytes", Json::object());
+    const nlohmann::json sizes = json.value("bytes", nlohmann::json::object());
     Manifest manifest;
     for (const auto& [name, hash] : files->items()) {
         if (!isPlainName(name)) throw fail("lists '" + name + "', which is not a file of this folder");
@@ -55,12 +54,12 @@ Manifest loadManifest(const fs::path& checkpoint) {
 }
 
 std::string writeManifest(const Manifest& manifest) {
-    Json files = Json::object(), bytes = Json::object();
+    nlohmann::json files = nlohmann::json::object(), bytes = nlohmann::json::object();
     for (const auto& [name, entry] : manifest) {
         files[name] = entry.sha256;
         bytes[name] = entry.bytes;
     }
-    return Json{{"files", files}, {"bytes", bytes}}.dump(2) + "\n";
+    return nlohmann::json{{"files", files}, {"bytes", bytes}}.dump(2) + "\n";
 }
 
 std::string problemWithCheckpoint(const fs::path& checkpoint, bool hashes) {

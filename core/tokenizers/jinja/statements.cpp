@@ -9,8 +9,6 @@
 
 namespace core::tokenizers::jinja {
 
-using Kind = Statement::Kind;
-
 void Scope::set(std::string_view name, Value value) {
     for (auto& [known, held] : variables)
         if (known == name) {
@@ -51,40 +49,40 @@ Evaluator::Flow Evaluator::execute(const Body& body, const ScopePtr& scope, std:
 
 Evaluator::Flow Evaluator::executeOne(const Statement& statement, const ScopePtr& scope, std::string& out) {
     switch (statement.kind) {
-    case Kind::Text: write(statement.text, out); break;
-    case Kind::Output:
+    case Statement::Kind::Text: write(statement.text, out); break;
+    case Statement::Kind::Output:
         for (const ExpressionPtr& expression : statement.expressions) {
             const Value value = evaluate(*expression, scope);
             if (value.text() != nullptr) write(*value.text(), out);
             else write(textOf(rendering_, value), out);
         }
         break;
-    case Kind::If: return executeIf(statement, scope, out);
-    case Kind::For: executeFor(statement, scope, out); break;
-    case Kind::Set: assign(*statement.target, scope, evaluate(*statement.expressions[0], scope)); break;
-    case Kind::SetBlock: {
+    case Statement::Kind::If: return executeIf(statement, scope, out);
+    case Statement::Kind::For: executeFor(statement, scope, out); break;
+    case Statement::Kind::Set: assign(*statement.target, scope, evaluate(*statement.expressions[0], scope)); break;
+    case Statement::Kind::SetBlock: {
         const Value text = rendering_.text(captured(statement.bodies[0], std::make_shared<Scope>(scope)));
         const ExpressionPtr& filter = statement.expressions[0];
         assign(*statement.target, scope, filter ? evaluateFilter(*filter, scope, &text) : text);
         break;
     }
-    case Kind::Macro: defineMacro(statement, scope); break;
-    case Kind::Call: {
+    case Statement::Kind::Macro: defineMacro(statement, scope); break;
+    case Statement::Kind::Call: {
         const Value caller = macroOf(statement, scope);
         write(textOf(rendering_, evaluateCall(*statement.expressions[0], scope, &caller)), out);
         break;
     }
-    case Kind::FilterBlock: {
+    case Statement::Kind::FilterBlock: {
         const auto inner = std::make_shared<Scope>(scope);
         const Value text = rendering_.text(captured(statement.bodies[0], inner));
         write(textOf(rendering_, evaluateFilter(*statement.expressions[0], inner, &text)), out);
         break;
     }
-    case Kind::With: executeWith(statement, scope, out); break;
-    case Kind::Generation: executeGeneration(statement, scope, out); break;
-    case Kind::Scope: execute(statement.bodies[0], std::make_shared<Scope>(scope), out); break;
-    case Kind::Break: return Flow::Break;
-    case Kind::Continue: return Flow::Continue;
+    case Statement::Kind::With: executeWith(statement, scope, out); break;
+    case Statement::Kind::Generation: executeGeneration(statement, scope, out); break;
+    case Statement::Kind::Scope: execute(statement.bodies[0], std::make_shared<Scope>(scope), out); break;
+    case Statement::Kind::Break: return Flow::Break;
+    case Statement::Kind::Continue: return Flow::Continue;
     }
     return Flow::On;
 }

@@ -1,5 +1,6 @@
 #include "core/base/error.h"
 #include "core/base/text.h"
+#include "core/tokenizers/file_error.h"
 #include "core/tokenizers/json/base64.h"
 #include "core/tokenizers/json/byte_alphabet.h"
 #include "core/tokenizers/json/parts.h"
@@ -13,8 +14,6 @@ namespace core::tokenizers::json {
 namespace fs = std::filesystem;
 
 namespace {
-
-[[noreturn]] void fail(const fs::path& file, const std::string& what) { throw Error(ErrorKind::Model, file.string() + ": " + what); }
 
 /// What the file itself does not say.
 struct KnownRanks {
@@ -73,9 +72,9 @@ void readRank(std::string_view line, std::size_t number, const fs::path& file, V
         const auto [at, problem] = std::from_chars(line.data() + space + 1, end, rank);
         if (problem != std::errc() || at != end) rank = kNoToken;
     }
-    if (rank < 0 || rank > kLargestId) fail(file, place + " must be a token as base64, a space and its rank");
-    if (vocabulary.has(rank)) fail(file, place + " has the rank " + std::to_string(rank) + ", which another token has");
-    if (!vocabulary.add(byteAlphabet().written(*bytes), rank)) fail(file, place + " holds a token that stands there already");
+    if (rank < 0 || rank > kLargestId) failFile(file, place + " must be a token as base64, a space and its rank");
+    if (vocabulary.has(rank)) failFile(file, place + " has the rank " + std::to_string(rank) + ", which another token has");
+    if (!vocabulary.add(byteAlphabet().written(*bytes), rank)) failFile(file, place + " holds a token that stands there already");
 }
 
 /// A pair of tokens is joined where what comes out is a token, as early as that token's rank says.
@@ -101,7 +100,7 @@ Parts partsOfRanks(const std::string& bytes, const TokenizerConfig& config, cons
     if (known == all.end()) {
         std::vector<std::string> names;
         for (const auto& one : all) names.emplace_back(one.name);
-        fail(file, "how its words are cut is not known for a file of this name; known are " + base::joined(names, ", "));
+        failFile(file, "how its words are cut is not known for a file of this name; known are " + base::joined(names, ", "));
     }
     BpeRules rules;
     rules.ignoreMerges = true;
@@ -116,7 +115,7 @@ Parts partsOfRanks(const std::string& bytes, const TokenizerConfig& config, cons
     }
     for (int byte = 0; byte < 256; ++byte)
         if (rules.vocabulary.find(byteAlphabet().of(static_cast<char>(byte))) == kNoToken)
-            fail(file, "it has no token for the byte " + std::to_string(byte) + "; the file is cut short");
+            failFile(file, "it has no token for the byte " + std::to_string(byte) + "; the file is cut short");
     addPairs(rules);
     Parts parts;
     parts.model = bpeModel(std::move(rules));

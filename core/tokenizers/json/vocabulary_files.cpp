@@ -1,5 +1,6 @@
 #include "core/base/error.h"
 #include "core/base/text.h"
+#include "core/tokenizers/file_error.h"
 #include "core/tokenizers/json/parts.h"
 #include "core/tokenizers/json/patterns/pattern.h"
 #include "core/tokenizers/unicode/utf8.h"
@@ -11,8 +12,6 @@ namespace core::tokenizers::json {
 namespace fs = std::filesystem;
 
 namespace {
-
-[[noreturn]] void fail(const fs::path& file, const std::string& what) { throw Error(ErrorKind::Model, file.string() + ": " + what); }
 
 /// Lines without their line ends; one at the end of the file begins no other.
 std::vector<std::string_view> linesOf(std::string_view text) {
@@ -43,8 +42,8 @@ void readMergeLines(std::string_view text, const fs::path& file, BpeRules& rules
         const auto space = line.find(' ');
         const std::string place = "line " + std::to_string(number);
         if (space == std::string_view::npos || line.find(' ', space + 1) != std::string_view::npos)
-            fail(file, place + " must be two tokens with a space between");
-        if (!findMerged(rules, line.substr(0, space), line.substr(space + 1), problem)) fail(file, place + " " + problem);
+            failFile(file, place + " must be two tokens with a space between");
+        if (!findMerged(rules, line.substr(0, space), line.substr(space + 1), problem)) failFile(file, place + " " + problem);
     }
 }
 
@@ -59,8 +58,9 @@ void addConfiguredTokens(Parts& parts, const TokenizerConfig& config, const fs::
     for (const auto& token : config.added) {
         const TokenId known = parts.model->vocabulary().find(token.text);
         if (known != kNoToken && known != token.id)
-            fail(folder / "tokenizer_config.json", "the added token \"" + base::shortened(token.text, 60) + "\" has the id " +
-                                                       std::to_string(token.id) + ", but " + std::to_string(known) + " in the vocabulary");
+            failFile(folder / "tokenizer_config.json", "the added token \"" + base::shortened(token.text, 60) + "\" has the id " +
+                                                           std::to_string(token.id) + ", but " + std::to_string(known) +
+                                                           " in the vocabulary");
         parts.added.push_back({token.id, token.text, token.singleWord, token.lstrip, token.rstrip, token.normalized, token.special});
     }
     for (const auto* text : {&config.bos, &config.eos, &config.unknown, &config.pad})
@@ -72,8 +72,8 @@ Parts partsOfByteBpe(const VocabularyFiles& files, const TokenizerConfig& config
     const bool qwen = isOf(config, {"Qwen2Tokenizer"});
     if (!roberta && !qwen && !config.className.empty() &&
         !isOf(config, {"GPT2Tokenizer", "CodeGenTokenizer", "GPTNeoXTokenizer", "PreTrainedTokenizer", "TokenizersBackend"}))
-        fail(folder, "vocab.json of the class " + base::shortened(config.className, 60) +
-                         " is not known; save the model once with its own tools, so that there is a tokenizer.json");
+        failFile(folder, "vocab.json of the class " + base::shortened(config.className, 60) +
+                             " is not known; save the model once with its own tools, so that there is a tokenizer.json");
     const std::string where = (folder / "vocab.json").string();
     const Document document(files.vocabulary, where);
     BpeRules rules;
@@ -98,7 +98,7 @@ Parts partsOfByteBpe(const VocabularyFiles& files, const TokenizerConfig& config
         addSpecial(parts, "<mask>", true);
         const TokenId begin = parts.model->vocabulary().find("<s>"), end = parts.model->vocabulary().find("</s>");
         if (begin == kNoToken || end == kNoToken)
-            fail(folder / "vocab.json", "it has no \"<s>\" or no \"</s>\", which this class of tokenizer puts around texts");
+            failFile(folder / "vocab.json", "it has no \"<s>\" or no \"</s>\", which this class of tokenizer puts around texts");
         parts.postProcessor = PostProcessor({begin}, {end});
     } else {
         addSpecial(parts, "<|endoftext|>");
@@ -109,15 +109,15 @@ Parts partsOfByteBpe(const VocabularyFiles& files, const TokenizerConfig& config
 Parts partsOfWordPiece(const VocabularyFiles& files, const TokenizerConfig& config, const fs::path& folder) {
     const fs::path file = folder / "vocab.txt";
     if (const auto bad = base::firstInvalidUtf8(files.vocabulary))
-        fail(file, "not valid UTF-8 at byte " + std::to_string(*bad) + "; fetch the file again");
+        failFile(file, "not valid UTF-8 at byte " + std::to_string(*bad) + "; fetch the file again");
     WordPieceRules rules;
     TokenId id = 0;
     for (const auto line : linesOf(files.vocabulary)) {
         if (!line.empty() && !rules.vocabulary.add(line, id))
-            fail(file, "line " + std::to_string(id + 1) + " holds the token \"" + base::shortened(line, 60) + "\" again");
+            failFile(file, "line " + std::to_string(id + 1) + " holds the token \"" + base::shortened(line, 60) + "\" again");
         ++id;
     }
-    if (rules.vocabulary.size() == 0) fail(file, "it holds no tokens");
+    if (rules.vocabulary.size() == 0) failFile(file, "it holds no tokens");
     rules.unknown = config.unknown.value_or("[UNK]");
     Parts parts;
     parts.model = wordPieceModel(std::move(rules));
@@ -130,7 +130,7 @@ Parts partsOfWordPiece(const VocabularyFiles& files, const TokenizerConfig& conf
     for (const char* text : {"[UNK]", "[SEP]", "[PAD]", "[CLS]", "[MASK]"}) addSpecial(parts, text);
     const TokenId begin = parts.model->vocabulary().find("[CLS]"), end = parts.model->vocabulary().find("[SEP]");
     if (begin == kNoToken || end == kNoToken)
-        fail(file, "it has no \"[CLS]\" or no \"[SEP]\", which this kind of tokenizer puts around texts");
+        failFile(file, "it has no \"[CLS]\" or no \"[SEP]\", which this kind of tokenizer puts around texts");
     parts.postProcessor = PostProcessor({begin}, {end});
     return parts;
 }

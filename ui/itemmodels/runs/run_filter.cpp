@@ -16,7 +16,7 @@ using core::store::RunEntry;
 
 namespace {
 
-QString say(const char* words) { return QCoreApplication::translate("RunFilter", words); }
+QString sayFilter(const char* words) { return QCoreApplication::translate("RunFilter", words); }
 
 constexpr int kDeepest = 64; ///< brackets; a person writes two
 
@@ -175,8 +175,8 @@ public:
         if (peek().kind == Token::Kind::End) return std::make_unique<Node>();
         NodePtr root = alternatives(0);
         if (problem_.isEmpty() && peek().kind != Token::Kind::End)
-            problem_ = peek().kind == Token::Kind::Close ? say("There is a closing bracket too many.")
-                                                         : say("“%1” is not expected here.").arg(peek().text);
+            problem_ = peek().kind == Token::Kind::Close ? sayFilter("There is a closing bracket too many.")
+                                                         : sayFilter("“%1” is not expected here.").arg(peek().text);
         return root;
     }
     [[nodiscard]] const QString& problem() const { return problem_; }
@@ -223,7 +223,7 @@ private:
         return join(Node::Kind::And, std::move(children));
     }
     NodePtr one(int depth) {
-        if (depth > kDeepest) return fail(say("The brackets are nested too deeply."));
+        if (depth > kDeepest) return fail(sayFilter("The brackets are nested too deeply."));
         if (isWord("not")) {
             take();
             std::vector<NodePtr> child;
@@ -236,7 +236,7 @@ private:
         if (peek().kind == Token::Kind::Open) {
             take();
             NodePtr inside = alternatives(depth + 1);
-            if (problem_.isEmpty() && peek().kind != Token::Kind::Close) return fail(say("A closing bracket is missing."));
+            if (problem_.isEmpty() && peek().kind != Token::Kind::Close) return fail(sayFilter("A closing bracket is missing."));
             take();
             return inside;
         }
@@ -244,9 +244,9 @@ private:
     }
     NodePtr term() {
         const Token first = take();
-        if (first.kind == Token::Kind::End) return fail(say("Something is missing at the end."));
+        if (first.kind == Token::Kind::End) return fail(sayFilter("Something is missing at the end."));
         if (first.kind == Token::Kind::Operator || first.kind == Token::Kind::Close)
-            return fail(say("A word is missing before “%1”.").arg(first.text));
+            return fail(sayFilter("A word is missing before “%1”.").arg(first.text));
         auto node = std::make_unique<Node>();
         if (peek().kind != Token::Kind::Operator || first.kind == Token::Kind::Quoted) {
             node->kind = Node::Kind::Word;
@@ -255,16 +255,16 @@ private:
         }
         const Token written = take();
         const auto op = opOf(written.text);
-        if (!op) return fail(say("“%1” is no comparison; there are :, =, !=, <, <=, > and >=.").arg(written.text));
+        if (!op) return fail(sayFilter("“%1” is no comparison; there are :, =, !=, <, <=, > and >=.").arg(written.text));
         const Token value = take();
         if (value.kind != Token::Kind::Word && value.kind != Token::Kind::Quoted)
-            return fail(say("A value is missing after “%1%2”.").arg(first.text, written.text));
+            return fail(sayFilter("A value is missing after “%1%2”.").arg(first.text, written.text));
         if (first.text.compare(QStringLiteral("is"), Qt::CaseInsensitive) == 0) return state(value.text.toLower());
         const auto key = findRunField(first.text);
         if (!key) {
             const QString nearest = nearestRunField(first.text);
-            return fail(nearest.isEmpty() ? say("There is no field “%1”.").arg(first.text)
-                                          : say("There is no field “%1”; the nearest is %2.").arg(first.text, nearest));
+            return fail(nearest.isEmpty() ? sayFilter("There is no field “%1”.").arg(first.text)
+                                          : sayFilter("There is no field “%1”; the nearest is %2.").arg(first.text, nearest));
         }
         node->kind = Node::Kind::Compare;
         node->read = runValueReader(*key);
@@ -277,7 +277,8 @@ private:
         static const QStringList kStates{QStringLiteral("starred"),    QStringLiteral("binned"),  QStringLiteral("running"),
                                          QStringLiteral("finished"),   QStringLiteral("stopped"), QStringLiteral("failed"),
                                          QStringLiteral("unfinished"), QStringLiteral("unknown")};
-        if (!kStates.contains(word)) return fail(say("A run cannot be “%1”; it can be %2.").arg(word, kStates.join(QStringLiteral(", "))));
+        if (!kStates.contains(word))
+            return fail(sayFilter("A run cannot be “%1”; it can be %2.").arg(word, kStates.join(QStringLiteral(", "))));
         auto node = std::make_unique<Node>();
         node->kind = Node::Kind::Is;
         node->text = word;

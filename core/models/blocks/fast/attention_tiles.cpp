@@ -37,7 +37,7 @@ struct Scratch {
     }
 };
 
-const at::BFloat16* numbers(const Half* from) { return reinterpret_cast<const at::BFloat16*>(from); }
+const at::BFloat16* bfloats(const Half* from) { return reinterpret_cast<const at::BFloat16*>(from); }
 
 struct Block {
     std::int64_t head, first, count;
@@ -46,17 +46,17 @@ struct Block {
 
 /// [32, d] × [d, keys]: a block's queries against keys, or gradients against values.
 void againstTokens(const Scratch& at, const Half* rows, const Half* tokenColumns, float* to, const Block& b) {
-    blas::brgemm(kTileQueries, b.keys, at.headDim, at.headDim, at.columns, at.columns, false, numbers(rows),
-                 numbers(tokenColumns + 2 * b.low), to);
+    blas::brgemm(kTileQueries, b.keys, at.headDim, at.headDim, at.columns, at.columns, false, bfloats(rows),
+                 bfloats(tokenColumns + 2 * b.low), to);
 }
 /// [32, keys] × [keys, d]: shares of values, or slopes of keys.
 void overTokens(const Scratch& at, const Half* rows, const Half* tokenRows, const Block& b) {
-    blas::brgemm(kTileQueries, at.headDim, b.keys, at.columns, at.headDim, at.headDim, false, numbers(rows),
-                 numbers(tokenRows + b.low * at.headDim), at.block);
+    blas::brgemm(kTileQueries, at.headDim, b.keys, at.columns, at.headDim, at.headDim, false, bfloats(rows),
+                 bfloats(tokenRows + b.low * at.headDim), at.block);
 }
 /// Adds [d, 32] × [32, keys]: what a block's queries give to every token before them.
 void toTokens(const Scratch& at, const Half* turned, const Half* pairs, float* to, const Block& b) {
-    blas::brgemm(at.headDim, b.keys, kTileQueries, kTileQueries, at.columns, at.columns, true, numbers(turned), numbers(pairs), to + b.low);
+    blas::brgemm(at.headDim, b.keys, kTileQueries, kTileQueries, at.columns, at.columns, true, bfloats(turned), bfloats(pairs), to + b.low);
 }
 
 void blockBack(const kernels::AttentionUnit<Half>& unit, const kernels::AttentionResult<Half>& result,

@@ -105,11 +105,6 @@ bool isLower(std::string_view text) {
     return cased && !other;
 }
 
-std::size_t countCharacters(std::string_view text) noexcept {
-    return static_cast<std::size_t>(
-        std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
-}
-
 std::vector<std::string_view> charactersOf(std::string_view text) {
     std::vector<std::string_view> all;
     all.reserve(text.size());

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/text.h"
+
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -18,7 +20,7 @@ enum class CharacterKind { Digit, Decimal, Numeric, Letter, LetterOrNumber, Spac
 [[nodiscard]] bool isUpper(std::string_view text);
 [[nodiscard]] bool isLower(std::string_view text);
 
-[[nodiscard]] std::size_t countCharacters(std::string_view text) noexcept;
+using base::countCharacters;
 [[nodiscard]] std::vector<std::string_view> charactersOf(std::string_view text);
 
 [[nodiscard]] std::string upper(std::string_view text);

@@ -18,7 +18,7 @@ std::string hexadecimal(std::uint32_t code, std::size_t digits) {
     return out;
 }
 
-std::string quoted(std::string_view text) {
+std::string inQuotes(std::string_view text) {
     const char quote = text.find('\'') != std::string_view::npos && text.find('"') == std::string_view::npos ? '"' : '\'';
     std::string out(1, quote);
     for (const std::string_view character : charactersOf(text)) {
@@ -83,7 +83,7 @@ private:
     }
     void print(const Value& value) {
         const Rendering::Level level(rendering_);
-        if (const auto* const text = value.text()) return add(quoted(*text));
+        if (const auto* const text = value.text()) return add(inQuotes(*text));
         if (const auto* const list = value.list()) return printList(*list);
         const auto pair = [&](const auto& entry) {
             print(entry.first);
@@ -92,7 +92,7 @@ private:
         };
         if (const auto* const dict = value.dict()) return printAll("{", dict->entries, "}", pair);
         if (const auto* const space = value.space()) {
-            const auto named = [&](const auto& entry) { add(quoted(entry.first) + ": "), print(entry.second); };
+            const auto named = [&](const auto& entry) { add(inQuotes(entry.first) + ": "), print(entry.second); };
             return printAll("<Namespace {", space->entries, "}>", named);
         }
         if (const auto* const flag = value.as<bool>()) return add(*flag ? "True" : "False");

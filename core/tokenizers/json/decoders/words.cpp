@@ -13,9 +13,9 @@ void replaceAll(std::string& text, std::string_view what, std::string_view with)
     for (auto at = text.find(what); at != std::string::npos; at = text.find(what, at + with.size())) text.replace(at, what.size(), with);
 }
 
-class WordPiece final : public Decoder {
+class WordPieceDecoder final : public Decoder {
 public:
-    WordPiece(std::string prefix, bool cleanUp) : prefix_(std::move(prefix)), cleanUp_(cleanUp) {}
+    WordPieceDecoder(std::string prefix, bool cleanUp) : prefix_(std::move(prefix)), cleanUp_(cleanUp) {}
     void apply(std::vector<std::string>& texts) const override {
         for (std::size_t i = 0; i < texts.size(); ++i) {
             std::string& text = texts[i];
@@ -70,7 +70,7 @@ void cleanUpSpaces(std::string& text) {
     for (const auto& [what, with] : kChanges) replaceAll(text, what, with);
 }
 
-DecoderPtr wordPieceDecoder(std::string prefix, bool cleanUp) { return std::make_unique<WordPiece>(std::move(prefix), cleanUp); }
+DecoderPtr wordPieceDecoder(std::string prefix, bool cleanUp) { return std::make_unique<WordPieceDecoder>(std::move(prefix), cleanUp); }
 DecoderPtr ctcDecoder(std::string pad, std::string delimiter, bool cleanUp) {
     return std::make_unique<Ctc>(std::move(pad), std::move(delimiter), cleanUp);
 }

@@ -10,9 +10,9 @@ namespace core::tokenizers::json {
 namespace {
 
 /// The longest piece first, from left to right; a word that does not come out is unknown as a whole.
-class WordPiece final : public Model {
+class WordPieceModel final : public Model {
 public:
-    explicit WordPiece(WordPieceRules rules) : rules_(std::move(rules)) {
+    explicit WordPieceModel(WordPieceRules rules) : rules_(std::move(rules)) {
         const auto& vocabulary = rules_.vocabulary;
         for (TokenId id = 0; id < vocabulary.end(); ++id)
             if (vocabulary.has(id) && !trie_.add(vocabulary.text(id), id))
@@ -23,9 +23,7 @@ public:
 
     void encode(std::string_view word, std::vector<TokenId>& ids) const override {
         if (static_cast<std::int64_t>(word.size()) > rules_.longestWord) {
-            const auto characters =
-                std::count_if(word.begin(), word.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; });
-            if (characters > rules_.longestWord) return addUnknown(word, ids);
+            if (static_cast<std::int64_t>(base::countCharacters(word)) > rules_.longestWord) return addUnknown(word, ids);
         }
         const std::size_t begin = ids.size();
         for (std::size_t at = 0; at < word.size();) {
@@ -70,7 +68,7 @@ private:
 
 } // namespace
 
-ModelPtr wordPieceModel(WordPieceRules rules) { return std::make_unique<WordPiece>(std::move(rules)); }
+ModelPtr wordPieceModel(WordPieceRules rules) { return std::make_unique<WordPieceModel>(std::move(rules)); }
 
 ModelPtr readWordPiece(const Node& node) {
     WordPieceRules rules;

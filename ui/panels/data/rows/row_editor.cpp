@@ -27,7 +27,7 @@ namespace {
 constexpr std::size_t kMostBytesEdited = 20'000; ///< of a cell; longer ones are edited elsewhere and imported again
 constexpr std::size_t kMostColumns = 60;
 constexpr int kNameWidth = 72;
-constexpr int kMostLines = 5;
+constexpr int kMostLinesOfACell = 5;
 
 } // namespace
 
@@ -114,7 +114,7 @@ QWidget* RowEditor::makeField(std::size_t column) {
         editor = field.choice;
     } else {
         field.text = new widgets::TextEdit(id, field.column);
-        field.text->setFitting(kMostLines);
+        field.text->setFitting(kMostLinesOfACell);
         field.text->installEventFilter(this);
         editor = field.text;
     }
