@@ -30,7 +30,7 @@ namespace core::data {
 namespace {
 
 /// What a batch holds, by the sizes that the file itself gives.
-constexpr std::int64_t kBatchBytes = std::int64_t{4} << 20;
+constexpr std::int64_t kBatchBytes = std::int64_t{1} << 20;
 constexpr std::int64_t kFewestRows = 64, kMostRows = 16384;
 /// A small file may unfold to any size; what one batch needs stays far below this.
 constexpr std::int64_t kMostMemory = std::int64_t{1} << 30;
@@ -143,6 +143,56 @@ arrow::Status checked(const arrow::RecordBatch& batch) {
     return arrow::Status::OK();
 }
 
+/// A column of a batch as its cells are taken. The texts of an ordinary column lie end to end, so they are checked to be UTF-8 all at once: where
+/// they are together, each is that neither begins nor ends within a character.
+class BatchColumn {
+public:
+    BatchColumn(const arrow::Array& array, std::size_t target) : array_(&array), target_(target), isText_(isTextType(array)) {
+        if (array.type_id() != arrow::Type::STRING && array.type_id() != arrow::Type::BINARY) return;
+        const auto& texts = static_cast<const arrow::BinaryArray&>(array);
+        if (texts.value_data() == nullptr || texts.length() == 0) return;
+        ends_ = texts.raw_value_offsets();
+        bytes_ = reinterpret_cast<const char*>(texts.raw_data());
+        last_ = ends_[texts.length()];
+        if (!isValidUtf8({bytes_ + ends_[0], static_cast<std::size_t>(last_ - ends_[0])})) ends_ = nullptr;
+    }
+    [[nodiscard]] std::size_t target() const noexcept { return target_; }
+    /// Writes a cell; false where its bytes are no text.
+    [[nodiscard]] bool write(TableBuilder& table, std::int64_t row) const {
+        if (array_->IsNull(row)) {
+            table.close(target_, Cell::Kind::Null);
+            return true;
+        }
+        if (!isText_) {
+            if (!appendJson(*array_, row, table.openText(target_))) return false;
+            table.close(target_, Cell::Kind::Json);
+            return true;
+        }
+        if (ends_ == nullptr) {
+            const std::string_view text = textAt(*array_, row);
+            if (!isValidUtf8(text)) return false;
+            table.text(target_, text);
+            return true;
+        }
+        const std::int32_t begin = ends_[row], end = ends_[row + 1];
+        if (cutsCharacter(begin) || cutsCharacter(end)) return false;
+        table.text(target_, {bytes_ + begin, static_cast<std::size_t>(end - begin)});
+        return true;
+    }
+
+private:
+    [[nodiscard]] bool cutsCharacter(std::int32_t at) const {
+        return at < last_ && (static_cast<unsigned char>(bytes_[at]) & 0xC0U) == 0x80U;
+    }
+
+    const arrow::Array* array_;
+    std::size_t target_;
+    bool isText_;
+    const std::int32_t* ends_ = nullptr; ///< null: texts are checked one by one
+    const char* bytes_ = nullptr;
+    std::int32_t last_ = 0;
+};
+
 class ParquetReader final : public FormatReader {
 public:
     ParquetReader(const std::filesystem::path& file, const ReadPlan& plan) : where_(file.string()), mapped_(plan.mapped) {
@@ -153,7 +203,7 @@ public:
             properties.enable_buffered_stream(); // a column chunk is not held whole
             properties.set_buffer_size(256 * 1024);
             properties.set_page_checksum_verification(true);
-            ::parquet::ArrowReaderProperties arrowProperties(false);
+            ::parquet::ArrowReaderProperties arrowProperties(true); // columns are decoded side by side
             arrowProperties.set_pre_buffer(false);
             ::parquet::arrow::FileReaderBuilder builder;
             throwUnlessRead(builder.Open(file_, properties), where_);
@@ -188,18 +238,17 @@ public:
         if (names_.size() - leftOut_.size() != static_cast<std::size_t>(batch->num_columns()))
             throw Error(ErrorKind::Data, where_ + ": " + inWords("its columns are not those that it announces"));
         if (done_ == 0) passOverBytes(*batch);
-        std::vector<std::size_t> columns;
-        std::vector<std::shared_ptr<arrow::Array>> arrays;
+        std::vector<BatchColumn> columns;
         int at = 0;
         for (const std::string& name : names_) {
             const bool decoded = !leftOut_.contains(name);
             if (!bytes_.contains(name)) {
                 const std::size_t column = table.columnOrThrow(name);
-                if (decoded) columns.push_back(column), arrays.push_back(batch->column(at));
+                if (decoded) columns.emplace_back(*batch->column(at), column);
             }
             at += decoded ? 1 : 0;
         }
-        for (std::int64_t row = 0; row < batch->num_rows(); ++row) addRow(table, arrays, columns, row);
+        for (std::int64_t row = 0; row < batch->num_rows(); ++row) addRow(table, columns, row);
         return true;
     }
     [[nodiscard]] std::uint64_t position() const override {
@@ -259,33 +308,17 @@ private:
         for (int n = 2; std::find(names_.begin(), names_.end(), unique) != names_.end(); ++n) unique = base + "_" + std::to_string(n);
         return unique;
     }
-    void addRow(TableBuilder& table, const std::vector<std::shared_ptr<arrow::Array>>& arrays, const std::vector<std::size_t>& columns,
-                std::int64_t row) {
+    void addRow(TableBuilder& table, const std::vector<BatchColumn>& columns, std::int64_t row) {
         table.beginRow(++done_);
-        for (std::size_t i = 0; i < columns.size(); ++i) {
-            const arrow::Array& array = *arrays[i];
-            if (array.IsNull(row)) {
-                table.close(columns[i], Cell::Kind::Null);
-                continue;
-            }
-            bool good = true;
-            if (isTextType(array)) {
-                const std::string_view text = textAt(array, row);
-                good = isValidUtf8(text);
-                if (good) table.text(columns[i], text);
-            } else {
-                good = appendJson(array, row, table.openText(columns[i]));
-                if (good) table.close(columns[i], Cell::Kind::Json);
-            }
-            if (!good) {
-                table.abandonRow();
-                table.reject(done_,
-                             "column " + table.names()[columns[i]] +
-                                 " holds bytes that are not UTF-8 text. To keep the row, leave the column out (--leave-out " +
-                                 table.names()[columns[i]] + ")",
-                             "");
-                return;
-            }
+        for (const BatchColumn& column : columns) {
+            if (column.write(table, row)) continue;
+            const std::string name = table.names()[column.target()];
+            table.abandonRow();
+            table.reject(done_,
+                         "column " + name + " holds bytes that are not UTF-8 text. To keep the row, leave the column out (--leave-out " +
+                             name + ")",
+                         "");
+            return;
         }
         table.endRow();
     }

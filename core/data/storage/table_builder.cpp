@@ -75,8 +75,8 @@ void TableBuilder::flush() {
     full.columns.resize(batch_.columns.size());
     std::swap(full.columns, batch_.columns);
     std::swap(full.lines, batch_.lines);
-    for (std::size_t i = 0; i < full.columns.size(); ++i) { // the next batch will be about as large
-        batch_.columns[i].data.reserve(full.columns[i].data.size());
+    for (std::size_t i = 0; i < full.columns.size(); ++i) { // the next batch will be about as large; growing would copy it
+        batch_.columns[i].data.reserve(full.columns[i].data.size() + full.columns[i].data.size() / 8);
         batch_.columns[i].ends.reserve(full.columns[i].ends.size());
         batch_.columns[i].kinds.reserve(full.columns[i].kinds.size());
     }
