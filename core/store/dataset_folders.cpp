@@ -107,16 +107,41 @@ fs::path DatasetFolders::folderFor(const std::string& name) {
     return dataset;
 }
 
-NewVersion DatasetFolders::newVersion(const std::string& name) {
+std::vector<TakenPlace> DatasetFolders::takenPlacesOf(const std::string& name) const {
+    std::vector<TakenPlace> found;
+    for (const fs::path& dataset : foldersIn(folder_))
+        for (TakenPlace& place : takenPlaces(dataset))
+            if (place.dataset == name) found.push_back(std::move(place));
+    return found;
+}
+
+/// Whether the dataset of this name holds rows of other sources, or is being made of them.
+bool DatasetFolders::isOfOthers(const std::string& name, const std::vector<std::string>& sources) {
+    const std::vector<DatasetEntry> entries = all();
+    const auto newest = std::find_if(entries.rbegin(), entries.rend(), [&](const DatasetEntry& entry) { return entry.name == name; });
+    if (newest != entries.rend()) return newest->info.sourceFiles != sources;
+    const std::vector<TakenPlace> taken = takenPlacesOf(name);
+    return std::any_of(taken.begin(), taken.end(), [&](const TakenPlace& place) { return place.sources != sources; });
+}
+
+std::string DatasetFolders::nameFor(const NewRows& rows) {
+    if (rows.otherName.empty() || !isOfOthers(rows.name, rows.sources)) return rows.name;
+    std::string name = rows.otherName;
+    for (int copy = 2; isOfOthers(name, rows.sources); ++copy) name = rows.otherName + "-" + std::to_string(copy);
+    return name;
+}
+
+NewVersion DatasetFolders::newVersion(const NewRows& rows) {
     std::error_code failed;
     fs::create_directories(folder_, failed);
     if (failed) throw Error(ErrorKind::Io, folder_.string() + " cannot be made: " + failed.message());
-    const PlacesLock guard(folder_);
+    const PlacesLock guard(folder_); // a name is found and taken in one go, so that no other rows take it in between
+    const std::string name = nameFor(rows);
     const fs::path dataset = folderFor(name);
     std::int64_t newest = 0;
     for (const fs::path& version : foldersIn(dataset)) newest = std::max(newest, versionOf(version.filename().string()));
     for (const TakenPlace& place : takenPlaces(dataset)) newest = std::max(newest, place.version);
-    return {dataset / ("v" + std::to_string(newest + 1)), name};
+    return {dataset / ("v" + std::to_string(newest + 1)), name, rows.sources};
 }
 
 bool DatasetFolders::isBinned(const fs::path& datasetFolder) {

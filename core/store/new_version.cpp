@@ -33,6 +33,16 @@ std::int64_t versionOfMark(const std::string& name) {
     return failed == std::errc{} && stopped == end ? version : 0;
 }
 
+/// What a mark says: a name, then sources, with a byte 0 before each.
+TakenPlace placeOf(const fs::path& mark, std::int64_t version) {
+    std::ifstream in(mark, std::ios::binary);
+    TakenPlace place;
+    std::getline(in, place.dataset, '\0');
+    place.version = version;
+    for (std::string source; std::getline(in, source, '\0');) place.sources.push_back(source);
+    return place;
+}
+
 } // namespace
 
 struct NewVersion::Place {
@@ -40,17 +50,22 @@ struct NewVersion::Place {
     std::unique_ptr<runs::folder::FileLock> lock;
 };
 
-NewVersion::NewVersion(fs::path folder, const std::string& dataset) : folder_(std::move(folder)), place_(std::make_unique<Place>()) {
+NewVersion::NewVersion(fs::path folder, const std::string& dataset, const std::vector<std::string>& sources)
+    : folder_(std::move(folder)), dataset_(dataset), place_(std::make_unique<Place>()) {
     std::error_code failed;
     fs::create_directories(folder_.parent_path(), failed);
     if (failed) throw Error(ErrorKind::Io, folder_.parent_path().string() + " cannot be made: " + failed.message());
     place_->mark = markOf(folder_);
     place_->lock = std::make_unique<runs::folder::FileLock>(place_->mark);
     // Where a file system has no locks, the place can be given twice; the second writer is then refused when it moves its folder into place.
-    std::ofstream(place_->mark, std::ios::binary) << dataset;
+    std::ofstream mark(place_->mark, std::ios::binary);
+    mark << dataset;
+    for (const std::string& source : sources) mark << '\0' << source;
 }
 
 NewVersion::NewVersion(NewVersion&&) noexcept = default;
+
+std::int64_t NewVersion::version() const { return versionOfMark(place_->mark.filename().string()); }
 
 NewVersion::~NewVersion() {
     if (!place_) return;
@@ -83,8 +98,7 @@ std::vector<TakenPlace> takenPlaces(const fs::path& datasetFolder) {
             left.push_back(entry->path());
             continue;
         }
-        std::ifstream in(entry->path(), std::ios::binary);
-        taken.push_back({std::string(std::istreambuf_iterator<char>(in), {}), version});
+        taken.push_back(placeOf(entry->path(), version));
     }
     for (const fs::path& mark : left) fs::remove(mark, failed);
     return taken;

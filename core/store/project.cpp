@@ -65,10 +65,11 @@ public:
         std::erase_if(all, [&](const DatasetEntry& entry) { return entry.name != name; });
         return all;
     }
-    [[nodiscard]] NewVersion newVersion(const std::string& name) override {
+    using Project::newVersion;
+    [[nodiscard]] NewVersion newVersion(const NewRows& rows) override {
         refuseWhereReadOnly();
         const std::lock_guard guard(datasetsMutex_);
-        return datasets_.newVersion(name);
+        return datasets_.newVersion(rows);
     }
     void binDataset(const std::string& name, bool binned) override {
         refuseWhereReadOnly();

@@ -59,8 +59,10 @@ public:
     /// Newest version of each dataset, by name.
     [[nodiscard]] virtual std::vector<DatasetEntry> datasets() = 0;
     [[nodiscard]] virtual std::vector<DatasetEntry> versions(const std::string& name) = 0;
-    /// Where the next version of a dataset goes; for a new name, version 1. No other writer gets the same place while the object lives.
-    [[nodiscard]] virtual NewVersion newVersion(const std::string& name) = 0;
+    /// Where the next version of the dataset that these rows belong to goes; for a new name, version 1. No other writer gets the same place while the object
+    /// lives, and rows of other sources not the same name where they may have another.
+    [[nodiscard]] virtual NewVersion newVersion(const NewRows& rows) = 0;
+    [[nodiscard]] NewVersion newVersion(const std::string& name) { return newVersion(NewRows{name, {}, {}}); }
     virtual void binDataset(const std::string& name, bool binned) = 0; ///< a bin, not a shredder
 
     /// Brings the index up to date with the folders (only changed runs are read) and lists them, newest first.

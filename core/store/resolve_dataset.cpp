@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <iterator>
 #include <system_error>
 
 namespace core::store {
@@ -59,8 +60,11 @@ ResolvedDataset resolveNamed(const std::string& argument, const fs::path& projec
     std::vector<DatasetEntry> versions;
     for (const DatasetEntry& entry : all) {
         if (std::find(names.begin(), names.end(), entry.name) == names.end()) names.push_back(entry.name);
-        if (entry.name == named.name || entry.folder.parent_path().filename() == named.name) versions.push_back(entry);
+        if (entry.name == named.name) versions.push_back(entry);
     }
+    if (versions.empty()) // by its folder, which another dataset's name may be the name of
+        std::copy_if(all.begin(), all.end(), std::back_inserter(versions),
+                     [&](const DatasetEntry& entry) { return entry.folder.parent_path().filename() == named.name; });
     if (versions.empty()) {
         const std::string there =
             names.empty() ? "; the project has no datasets yet, 'anneal-cli import FILE' makes one" : suggestion(named.name, names);

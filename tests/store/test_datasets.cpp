@@ -1,5 +1,6 @@
 #include "core/base/error.h"
 #include "core/base/files.h"
+#include "core/store/origin.h"
 #include "core/store/project.h"
 
 #include <QTemporaryDir>
@@ -91,6 +92,35 @@ private Q_SLOTS:
         QVERIFY(one.folder().parent_path() == three.folder().parent_path());
         QVERIFY(one.folder() != three.folder());
         QVERIFY(one.folder().parent_path() != two.folder().parent_path());
+    }
+
+    void rows_of_other_files_that_come_at_the_same_time_are_another_dataset() {
+        const fs::path folder = fresh();
+        const auto project = openProject(folder), guest = openProject(folder, Access::Guest);
+        const auto rows = [](const char* file, const char* name = "") { return rowsOfFiles({file}, name); };
+        const NewVersion first = project->newVersion(rows("/a/rows.csv")), second = guest->newVersion(rows("/b/rows.csv")),
+                         again = guest->newVersion(rows("/a/rows.csv")), third = project->newVersion(rows("/c/b/rows.csv")),
+                         named = project->newVersion(rows("/d/other.csv", "rows"));
+        QCOMPARE(first.dataset(), std::string("rows"));
+        QCOMPARE(second.dataset(), std::string("b-rows"));
+        QCOMPARE(second.version(), 1);
+        QCOMPARE(again.dataset(), std::string("rows"));
+        QCOMPARE(again.version(), 2);
+        QCOMPARE(third.dataset(), std::string("b-rows-2"));
+        QCOMPARE(named.dataset(), std::string("rows")); // as it was asked for
+        QCOMPARE(named.version(), 3);
+    }
+
+    void a_name_wins_over_the_folder_of_another_dataset() {
+        const auto project = openProject(fresh());
+        import(*project, "a b", "{\"text\": \"a\"}\n"); // in the folder a-b
+        import(*project, "a-b", "{\"text\": \"b\"}\n");
+        const auto named = [&](const char* argument) {
+            return resolveDataset(argument, project->folder(), project->cacheFolder(), {}, ctx_).dataset->read(0, 1).front().front().text;
+        };
+        QCOMPARE(named("dataset:a-b@1"), std::string("b"));
+        QCOMPARE(named("dataset:a b@1"), std::string("a"));
+        QCOMPARE(named("dataset:a-b-2"), std::string("b"));
     }
 
     void a_place_whose_writer_is_gone_is_given_again() {

@@ -104,7 +104,6 @@ int import(Session& session, ImportArguments given) {
     data::ImportOptions options;
     std::vector<std::filesystem::path> files;
     for (const std::string& file : given.files) files.push_back(std::filesystem::absolute(file).lexically_normal());
-    options.name = given.name.empty() ? store::nameForSource(session.project(), files) : store::datasetNameFrom(given.name);
     options.format = given.format;
     options.encoding = given.encoding;
     options.delimiter = given.delimiter;
@@ -114,13 +113,13 @@ int import(Session& session, ImportArguments given) {
     options.licence = given.licence;
     options.authors = given.authors;
     options.source = given.source;
-    const store::NewVersion place = session.project().newVersion(options.name);
+    const store::NewVersion place = session.project().newVersion(store::rowsOfFiles(files, given.name));
+    options.name = place.dataset();
     const std::filesystem::path& folder = place.folder();
     const data::DatasetPtr dataset = data::importFiles(files, options, folder, session.context());
     session.terminal().endProgress();
-    const std::int64_t version = std::stoll(folder.filename().string().substr(1));
-    if (session.json()) tellJson(session, *dataset, version, folder);
-    else tell(session, *dataset, version, folder);
+    if (session.json()) tellJson(session, *dataset, place.version(), folder);
+    else tell(session, *dataset, place.version(), folder);
     return 0;
 }
 

@@ -1,7 +1,5 @@
 #include "app/cli/data/made_version.h"
 
-#include "core/store/origin.h"
-
 #include <nlohmann/json.hpp>
 
 namespace app::cli {
@@ -11,7 +9,7 @@ using namespace core;
 ParentRows parentRows(Session& session, const std::string& argument, const std::string& name) {
     const store::ResolvedDataset resolved = session.dataset(argument);
     if (argument.starts_with("dataset:")) session.warnOfRejected(argument, resolved);
-    return {store::parentFor(session.project(), argument, resolved, name), resolved.dataset->info().rejectedRows};
+    return {store::parentFor(argument, resolved, name), resolved.dataset->info().rejectedRows};
 }
 
 void warnOfOutcome(Session& session, const data::CleaningOutcome& outcome) {

@@ -2,6 +2,7 @@
 
 #include "app/cli/session.h"
 #include "core/data/cleaning/cleaning.h"
+#include "core/store/origin.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -12,8 +13,9 @@
 namespace app::cli {
 
 struct ParentRows {
-    core::data::DatasetPtr rows;
+    core::store::Parent parent;
     std::int64_t rejected = 0; ///< of its source
+    [[nodiscard]] const core::data::DatasetPtr& rows() const { return parent.rows; }
 };
 /// `name`: what the dataset of a file is to be called, or empty. Warns where rows of the source were rejected.
 [[nodiscard]] ParentRows parentRows(Session& session, const std::string& argument, const std::string& name);

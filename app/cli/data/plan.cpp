@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <memory>
+#include <optional>
 
 /// `clean` and `augment`: both carry out a plan and write a new version of the dataset.
 namespace app::cli {
@@ -124,23 +125,24 @@ int run(Session& session, const PlanArguments& given, bool augments) {
     if (const auto slash = given.dataset.find('/'); augments && given.dataset.starts_with("dataset:") && slash != std::string::npos)
         throw Error(ErrorKind::Usage, "'augment' adds to the training rows of a whole version: name " + given.dataset.substr(0, slash) +
                                           ", and only its split 'train' grows");
-    const ParentRows parent = parentRows(session, given.dataset, given.name);
-    noteAboutSplits(session, parent.rows->info(), plan, augments);
+    ParentRows parent = parentRows(session, given.dataset, given.name);
+    std::optional<store::NewVersion> place; // a preview takes none
+    if (given.preview == 0) place.emplace(parent.parent.takePlace(session.project()));
+    noteAboutSplits(session, parent.rows()->info(), plan, augments);
     noteAboutNumbers(session, given.dataset, plan);
-    if (given.preview > 0) return preview(session, parent.rows, plan, given.preview);
-    const store::NewVersion place = session.project().newVersion(parent.rows->info().name);
-    const data::CleaningOutcome outcome = data::apply(parent.rows, plan, place.folder(), session.context());
+    if (!place) return preview(session, parent.rows(), plan, given.preview);
+    const data::CleaningOutcome outcome = data::apply(parent.rows(), plan, place->folder(), session.context());
     session.terminal().endProgress();
     const data::DatasetInfo& made = outcome.dataset->info();
     warnOfOutcome(session, outcome);
     if (session.json()) {
-        std::string text = jsonOf(parent, made, place.folder()).dump(-1, ' ', false, Json::error_handler_t::replace);
+        std::string text = jsonOf(parent, made, place->folder()).dump(-1, ' ', false, Json::error_handler_t::replace);
         text.pop_back();
         session.terminal().printLine(text + ", \"steps\": " + jsonOf(outcome.steps, made.columns) + "}");
         return 0;
     }
     session.terminal().printLine("dataset:" + made.name + "@" + std::to_string(made.version) + "  " +
-                                 base::grouped(parent.rows->info().rows) + " → " + base::counted(made.rows, "row", "rows"));
+                                 base::grouped(parent.rows()->info().rows) + " → " + base::counted(made.rows, "row", "rows"));
     tell(session, outcome.steps, made.columns);
     return 0;
 }

@@ -38,9 +38,9 @@ int split(Session& session, const SplitArguments& given) {
     if (given.threshold && !plan.keepNearTogether)
         throw Error(ErrorKind::Usage, "--near-threshold says what near duplicates are, which counts with --near-together only; add that");
     data::check(plan);
-    const ParentRows parent = parentRows(session, given.dataset, given.name);
-    const store::NewVersion place = session.project().newVersion(parent.rows->info().name);
-    const data::CleaningOutcome outcome = data::apply(parent.rows, {{data::stepThatSplits(plan)}}, place.folder(), session.context());
+    ParentRows parent = parentRows(session, given.dataset, given.name);
+    const store::NewVersion place = parent.parent.takePlace(session.project());
+    const data::CleaningOutcome outcome = data::apply(parent.rows(), {{data::stepThatSplits(plan)}}, place.folder(), session.context());
     session.terminal().endProgress();
     warnOfOutcome(session, outcome);
     const data::DatasetInfo& made = outcome.dataset->info();

@@ -92,7 +92,8 @@ quint64 DataPlace::importFile(const std::filesystem::path& file, const core::dat
     return context_.jobs().compute<core::data::DatasetPtr>(
         bridge::Lane::Data, tr("Import %1").arg(QString::fromStdString(file.filename().string())),
         [project, file, options](core::base::JobContext& ctx) {
-            return core::data::importFiles({file}, options, project->newVersion(options.name).folder(), ctx);
+            const auto place = project->newVersion(core::store::NewRows{options.name, {file.string()}, {}});
+            return core::data::importFiles({file}, options, place.folder(), ctx);
         },
         this,
         [this, clock, done = std::move(done)](const core::data::DatasetPtr& dataset) {
