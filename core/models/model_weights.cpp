@@ -66,6 +66,28 @@ torch::Tensor drawnHead(const ModelConfig& config, std::uint64_t seed) {
 /// As PEFT calls a module that is trained as a whole beside the adapter.
 std::string savedModule(const std::string& weight) { return "base_model.model." + weight; }
 
+/// What a pattern that matches nothing may have meant: names with a star where it has one at its ends, so that "model.layer.4.*" is near to
+/// "model.layers.4.*" and not to names twice as long.
+std::vector<std::string> asPatternsLike(const std::string& pattern, const std::vector<std::string>& names) {
+    const bool before = pattern.starts_with("*."), behind = pattern.ends_with(".*");
+    std::set<std::string> seen;
+    std::vector<std::string> found;
+    for (const std::string& name : names) {
+        std::vector<std::size_t> begins{0}, ends{name.size()};
+        for (std::size_t dot = name.find('.'); dot != std::string::npos; dot = name.find('.', dot + 1)) {
+            if (before) begins.push_back(dot + 1);
+            if (behind) ends.push_back(dot);
+        }
+        for (const std::size_t begin : begins)
+            for (const std::size_t end : ends) {
+                if (begin >= end) continue;
+                std::string like = (begin > 0 ? "*." : "") + name.substr(begin, end - begin) + (end < name.size() ? ".*" : "");
+                if (seen.insert(like).second) found.push_back(std::move(like));
+            }
+    }
+    return found;
+}
+
 } // namespace
 
 void checkWeights(const ModelConfig& config, const weights::WeightFiles& files, const LoadOptions& options) {
@@ -78,7 +100,7 @@ void checkTrainable(const std::vector<std::string>& patterns, const std::vector<
         throw Error(ErrorKind::Usage, "method.trainable: name the weights that are trained, for instance model.layers.4.*");
     for (const auto& pattern : patterns) {
         if (std::any_of(names.begin(), names.end(), [&](const auto& name) { return base::matchesPattern(pattern, name); })) continue;
-        const auto nearest = base::nearestWord(pattern, names);
+        const auto nearest = base::nearestWord(pattern, asPatternsLike(pattern, names));
         throw Error(ErrorKind::Usage,
                     "method.trainable: no weight is called \"" + base::shortened(pattern, 80) + "\"; " +
                         (nearest ? "did you mean " + *nearest + "?"

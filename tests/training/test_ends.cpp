@@ -113,7 +113,14 @@ void TestEnds::what_is_refused_leaves_no_folder_data() {
             s.method.kind = "freeze";
             s.method.trainable = {"model.norm.*", "model.nrom.*"};
         },
-        "2 method.trainable: ");
+        "2 method.trainable: no weight is called \"model.nrom.*\"; did you mean model.norm.*?");
+    row(
+        "patterns that match nothing at all",
+        [](runs::RunSpec& s, const fs::path&) {
+            s.method.kind = "freeze";
+            s.method.trainable = {"*.self_attn.q_prj.weight"};
+        },
+        "2 method.trainable: no weight is called \"*.self_attn.q_prj.weight\"; did you mean *.self_attn.q_proj.weight?");
     row(
         "more disk than there is",
         [](runs::RunSpec& s, const fs::path&) {

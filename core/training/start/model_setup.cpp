@@ -98,11 +98,6 @@ std::unique_ptr<models::CausalModel> setUpModel(const runs::RunSpec& spec, const
 
 void checkModel(const runs::RunSpec& spec, const models::ModelConfig& config, const fs::path& modelFolder) {
     models::checkWeights(config, models::weights::WeightFiles::openFolder(modelFolder), loadOptions(spec, config));
-    if (spec.method.kind == "freeze") {
-        std::vector<std::string> names;
-        for (const models::WeightShape& weight : models::weightShapes(config)) names.push_back(weight.name);
-        models::checkTrainable(spec.method.trainable, names);
-    }
     if (!spec.model.adapter.empty()) (void)setUpModel(spec, config, modelFolder);
 }
 

@@ -8,6 +8,7 @@
 #include "core/base/text.h"
 #include "core/base/version.h"
 #include "core/models/adapters/adapter_config.h"
+#include "core/models/model_checks.h"
 #include "core/models/weights/weight_files.h"
 #include "core/runs/model_names.h"
 #include "core/store/training_data.h"
@@ -129,6 +130,12 @@ void readRows(Preparation& p, const engine::TrainOptions& options, const base::J
     }
 }
 
+std::vector<std::string> weightNames(const models::ModelConfig& config) {
+    std::vector<std::string> names;
+    for (const models::WeightShape& weight : models::weightShapes(config)) names.push_back(weight.name);
+    return names;
+}
+
 void checkTask(const Preparation& p) {
     const bool classifier = p.config.head == models::HeadKind::Classifier;
     if (classifier && !runs::isRowTask(p.spec.task))
@@ -201,8 +208,7 @@ Preparation prepare(const runs::RunSpec& spec, const engine::TrainOptions& optio
         p.config = models::withClassHead(p.config, regression ? std::vector<std::string>{"LABEL_0"} : p.train->labelNames(), regression);
     }
     const ParameterCount count = countParameters(p.spec, p.config);
-    if (count.trained == 0 && p.spec.method.kind == "freeze")
-        throw Error(ErrorKind::Usage, "method.trainable: no weight of this model has a name that these patterns match");
+    if (p.spec.method.kind == "freeze") models::checkTrainable(p.spec.method.trainable, weightNames(p.config));
     if (p.spec.optimizer.lr == 0.0) p.spec.optimizer.lr = autoLearningRate(p.spec, count.all);
     if (p.spec.data.overlong == "auto") p.spec.data.overlong = p.spec.task == "pretrain" ? "split" : "truncate";
     if (p.spec.trainer.device == "auto") p.spec.trainer.device = "cpu";
