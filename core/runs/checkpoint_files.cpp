@@ -75,22 +75,25 @@ private:
     bool moved_ = false;
 };
 
+void remove(const CheckpointRef& one) {
+    const fs::path aside = one.path.parent_path() / prefixed(kRemovedPrefix, one.name);
+    std::error_code ignored;
+    if (base::fileSystem().rename(one.path, aside) == 0) fs::remove_all(aside, ignored);
+}
+
 /// Removes what is neither the best, nor the one that was `made` just now, nor among the newest `keep` besides the best. One of a later step is of no use:
-/// training went on from an older one because it is damaged, so it counts for nothing and stays until its step comes again. A failure here loses disk
-/// space, nothing else.
+/// training went on from an older one because it is damaged, so it counts for nothing and stays until its step comes again. A damaged one before `made` goes
+/// too, since nothing will ever go on from it, but for the best, of which the weights may be whole. A failure here loses disk space, nothing else.
 void rotate(const RunFolder& run, const CheckpointRef& made, std::int64_t keep) {
-    std::vector<CheckpointRef> all = run.checkpoints();
+    const std::vector<CheckpointRef> all = run.checkpoints();
     std::int64_t kept = made.best ? 0 : 1;
     for (auto one = all.rbegin(); one != all.rend(); ++one) {
         if (one->step >= made.step || one->best) continue;
-        if (kept < keep) {
-            ++kept;
-            continue;
-        }
-        const fs::path aside = one->path.parent_path() / prefixed(kRemovedPrefix, one->name);
-        std::error_code ignored;
-        if (base::fileSystem().rename(one->path, aside) == 0) fs::remove_all(aside, ignored);
+        if (kept < keep) ++kept;
+        else remove(*one);
     }
+    for (const CheckpointRef& one : run.damagedCheckpoints())
+        if (one.step < made.step && !one.best) remove(one);
 }
 
 /// The error in words that name the checkpoint, and on a full disk the whole need rather than that of one file.

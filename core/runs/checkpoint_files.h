@@ -17,7 +17,7 @@ struct CheckpointFile {
 };
 
 /// Writes `checkpoints/step-XXXXXXXX` so that it is there whole or not at all, marks it best where asked, then rotates:
-/// keeps the best, this one, and the newest before it until there are `keep` besides the best. Throws Error{NoSpace} with volume, needed and free bytes, or Error{Io};
+/// keeps the best, this one, and the newest before it until there are `keep` besides the best; damaged ones before it go. Throws Error{NoSpace} with volume, needed and free bytes, or Error{Io};
 /// then nothing half-written is visible and older checkpoints are untouched.
 CheckpointRef saveCheckpoint(const RunFolder& run, std::int64_t step, const std::vector<CheckpointFile>& files, bool best,
                              std::int64_t keep);

@@ -160,12 +160,15 @@ RunNotes RunFolder::notes() const {
 
 void RunFolder::saveNotes(const RunNotes& notes) const { base::saveFile(path_ / kNotesFile, folder::writeNotes(notes)); }
 
-std::vector<CheckpointRef> RunFolder::checkpoints() const {
+std::vector<CheckpointRef> RunFolder::checkpoints() const { return checkpointsThatAre(true); }
+std::vector<CheckpointRef> RunFolder::damagedCheckpoints() const { return checkpointsThatAre(false); }
+
+std::vector<CheckpointRef> RunFolder::checkpointsThatAre(bool whole) const {
     std::vector<CheckpointRef> found;
     const std::string best = bestName(path_);
     for (const auto& [step, path] : checkpointFolders(path_)) {
         const std::string name = path.filename().string();
-        if (folder::problemWithCheckpoint(path, false).empty()) found.push_back({step, name, path, name == best});
+        if (folder::problemWithCheckpoint(path, false).empty() == whole) found.push_back({step, name, path, name == best});
     }
     std::reverse(found.begin(), found.end());
     return found;

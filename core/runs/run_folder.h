@@ -69,6 +69,8 @@ public:
 
     /// Checkpoints whose manifest is there and whose files match it in name and size (`verify` hashes too), oldest first.
     [[nodiscard]] std::vector<CheckpointRef> checkpoints() const;
+    /// Folders with the name of a checkpoint that are none of those, oldest first: a process or a disk left them so.
+    [[nodiscard]] std::vector<CheckpointRef> damagedCheckpoints() const;
     /// `best`, `last` or a step. An empty selector means best, or last where nothing was validated. Throws Error{Data}.
     [[nodiscard]] CheckpointRef checkpoint(const std::string& selector) const;
     /// The newest checkpoint whose hashes all match, or nothing; damaged ones are passed over. What is wrong with those goes into `passedOver`, a line each,
@@ -86,6 +88,8 @@ public:
     [[nodiscard]] std::filesystem::path evaluationFile(std::int64_t step) const;
 
 private:
+    [[nodiscard]] std::vector<CheckpointRef> checkpointsThatAre(bool whole) const;
+
     std::filesystem::path path_;
     RunSpec spec_;
     RunOrigin origin_;

@@ -6,8 +6,10 @@
 
 #include <QTemporaryDir>
 #include <QTest>
+#include <algorithm>
 #include <cerrno>
 #include <fstream>
+#include <functional>
 
 using namespace core::runs;
 using namespace core::base;
@@ -104,6 +106,37 @@ private Q_SLOTS:
         saveCheckpoint(folder, 20, filesSaying("weights"), false, keep); // and takes the damaged one's place
         QCOMPARE(folder.newestValidCheckpoint()->step, 20);
         QCOMPARE(stepsOf(folder), std::vector<std::int64_t>{20});
+    }
+
+    void damaged_ones_go_once_a_newer_one_is_whole() {
+        const auto folder = run();
+        const fs::path all = folder.path() / "checkpoints";
+        saveCheckpoint(folder, 1, filesSaying("best"), true, 9);
+        for (std::int64_t step = 2; step <= 5; ++step) saveCheckpoint(folder, step, filesSaying("weights"), false, 9);
+        fs::resize_file(all / "step-00000001/state.json", 1);
+        fs::resize_file(all / "step-00000002/model.safetensors", 3);
+        fs::remove(all / "step-00000003/manifest.json");
+        fs::remove(all / "step-00000005/state.json"); // so training goes on from step 4
+        QCOMPARE(stepsOf(folder), std::vector<std::int64_t>{4});
+        const auto left = [&] {
+            std::vector<std::string> names;
+            for (const auto& entry : fs::directory_iterator(all)) names.push_back(entry.path().filename().string().substr(12));
+            std::sort(names.begin(), names.end());
+            return names;
+        };
+        QCOMPARE(left(), (std::vector<std::string>{"1", "2", "3", "4", "5"}));
+        FileSystem& disk = fileSystem();
+        for (int failAt = 1; failAt < 12; ++failAt) { // a checkpoint that does not come takes none with it
+            tests::FailingFileSystem failing(disk, failAt, EIO);
+            const FileSystemOverride use(failing);
+            (void)messageOf([&] { saveCheckpoint(folder, 4, filesSaying("weights"), false, 9); });
+            QVERIFY(stepsOf(folder) == std::vector<std::int64_t>{4});
+        }
+        saveCheckpoint(folder, 4, filesSaying("weights"), false, 9);
+        QCOMPARE(left(), (std::vector<std::string>{"1", "4", "5"})); // the best may be of use, and step 5 comes again
+        saveCheckpoint(folder, 6, filesSaying("weights"), true, 9);
+        QCOMPARE(left(), (std::vector<std::string>{"4", "6"}));
+        QCOMPARE(stepsOf(folder), (std::vector<std::int64_t>{4, 6}));
     }
 
     void the_same_step_again_takes_the_old_ones_place() {
