@@ -169,6 +169,29 @@
     </message>
 </context>
 <context>
+    <name>LossUnits</name>
+    <message>
+        <source>mean squared error</source>
+        <translation>متوسط مربع الخطأ</translation>
+    </message>
+    <message>
+        <source>nats</source>
+        <translation>نات</translation>
+    </message>
+    <message>
+        <source>nats per row</source>
+        <translation>نات لكل صف</translation>
+    </message>
+    <message>
+        <source>nats per token</source>
+        <translation>نات لكل رمز</translation>
+    </message>
+    <message>
+        <source>squared error</source>
+        <translation>مربع الخطأ</translation>
+    </message>
+</context>
+<context>
     <name>Numbers</name>
     <message>
         <source>%1 %</source>
@@ -1893,10 +1916,6 @@
         <translation>دقيقة</translation>
     </message>
     <message>
-        <source>nats</source>
-        <translation>نات</translation>
-    </message>
-    <message>
         <source>never</source>
         <translation>أبدًا</translation>
     </message>
@@ -2794,8 +2813,8 @@
 <context>
     <name>ui::itemmodels::RowLossModel</name>
     <message>
-        <source>%1 minus %2, nats per counted token</source>
-        <translation>%1 ناقص %2، نات لكل رمز محتسب</translation>
+        <source>%1 minus %2, %3</source>
+        <translation>%1 ناقص %2، %3</translation>
     </message>
     <message>
         <source>Differs</source>
@@ -5550,8 +5569,8 @@ field:text يبحث في حقل واحد؛ =, !=, &lt;, &lt;=, &gt;, &gt;= لل�
         <translation>%1 أسوأ من %2</translation>
     </message>
     <message>
-        <source>%1 ± %2 nats per token, %3 rows</source>
-        <translation>%1 ± %2 نات لكل رمز، الصفوف: %3</translation>
+        <source>%1 ± %2 (%3), %4 rows</source>
+        <translation>%1 ± %2 (%3)، الصفوف: %4</translation>
     </message>
     <message>
         <source>Best step</source>
@@ -5670,10 +5689,6 @@ field:text يبحث في حقل واحد؛ =, !=, &lt;, &lt;=, &gt;, &gt;= لل�
         <translation>e مرفوعة إلى خسارة التحقق</translation>
     </message>
     <message>
-        <source>nats per counted token</source>
-        <translation>نات لكل رمز محتسب</translation>
-    </message>
-    <message>
         <source>paired, same validation rows</source>
         <translation>مقترن، صفوف التحقق نفسها</translation>
     </message>
@@ -5697,8 +5712,8 @@ field:text يبحث في حقل واحد؛ =, !=, &lt;, &lt;=, &gt;, &gt;= لل�
         <translation>الخسارة</translation>
     </message>
     <message>
-        <source>Loss of each validation row, nats per counted token: %1</source>
-        <translation>خسارة كل صف تحقق، نات لكل رمز محتسب: %1</translation>
+        <source>Loss of each validation row, %1: %2</source>
+        <translation>خسارة كل صف تحقق، %1: %2</translation>
     </message>
     <message>
         <source>No rows were evaluated yet. They appear with the first evaluation of a run.</source>
@@ -7265,10 +7280,6 @@ to draw them here</source>
     <message>
         <source>log</source>
         <translation>لوغاريتمي</translation>
-    </message>
-    <message>
-        <source>nats per token</source>
-        <translation>نات لكل رمز</translation>
     </message>
     <message>
         <source>runs</source>

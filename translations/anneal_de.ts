@@ -161,6 +161,29 @@
     </message>
 </context>
 <context>
+    <name>LossUnits</name>
+    <message>
+        <source>mean squared error</source>
+        <translation>mittlerer quadratischer Fehler</translation>
+    </message>
+    <message>
+        <source>nats</source>
+        <translation>Nats</translation>
+    </message>
+    <message>
+        <source>nats per row</source>
+        <translation>Nats je Zeile</translation>
+    </message>
+    <message>
+        <source>nats per token</source>
+        <translation>Nats je Token</translation>
+    </message>
+    <message>
+        <source>squared error</source>
+        <translation>quadratischer Fehler</translation>
+    </message>
+</context>
+<context>
     <name>Numbers</name>
     <message>
         <source>%1 %</source>
@@ -1885,10 +1908,6 @@
         <translation>Minuten</translation>
     </message>
     <message>
-        <source>nats</source>
-        <translation>Nats</translation>
-    </message>
-    <message>
         <source>never</source>
         <translation>nie</translation>
     </message>
@@ -2770,8 +2789,8 @@
 <context>
     <name>ui::itemmodels::RowLossModel</name>
     <message>
-        <source>%1 minus %2, nats per counted token</source>
-        <translation>%1 minus %2, Nats je gezähltem Token</translation>
+        <source>%1 minus %2, %3</source>
+        <translation>%1 minus %2, %3</translation>
     </message>
     <message>
         <source>Differs</source>
@@ -5410,8 +5429,8 @@ Felder: name, state, task, data, model, method, tag, best, last, train, steps, t
         <translation>%1 ist schlechter als %2</translation>
     </message>
     <message>
-        <source>%1 ± %2 nats per token, %3 rows</source>
-        <translation>%1 ± %2 Nats je Token, %3 Zeilen</translation>
+        <source>%1 ± %2 (%3), %4 rows</source>
+        <translation>%1 ± %2 (%3), %4 Zeilen</translation>
     </message>
     <message>
         <source>Best step</source>
@@ -5530,10 +5549,6 @@ Felder: name, state, task, data, model, method, tag, best, last, train, steps, t
         <translation>e hoch Validierungs-Loss</translation>
     </message>
     <message>
-        <source>nats per counted token</source>
-        <translation>Nats je gezähltem Token</translation>
-    </message>
-    <message>
         <source>paired, same validation rows</source>
         <translation>gepaart, gleiche Validierungszeilen</translation>
     </message>
@@ -5557,8 +5572,8 @@ Felder: name, state, task, data, model, method, tag, best, last, train, steps, t
         <translation>Loss</translation>
     </message>
     <message>
-        <source>Loss of each validation row, nats per counted token: %1</source>
-        <translation>Loss jeder Validierungszeile, Nats je gezähltem Token: %1</translation>
+        <source>Loss of each validation row, %1: %2</source>
+        <translation>Loss jeder Validierungszeile, %1: %2</translation>
     </message>
     <message>
         <source>No rows were evaluated yet. They appear with the first evaluation of a run.</source>
@@ -7073,10 +7088,6 @@ um sie hier zu zeichnen</translation>
     <message>
         <source>log</source>
         <translation>log</translation>
-    </message>
-    <message>
-        <source>nats per token</source>
-        <translation>Nats je Token</translation>
     </message>
     <message>
         <source>runs</source>

@@ -161,6 +161,29 @@
     </message>
 </context>
 <context>
+    <name>LossUnits</name>
+    <message>
+        <source>mean squared error</source>
+        <translation>erreur quadratique moyenne</translation>
+    </message>
+    <message>
+        <source>nats</source>
+        <translation>nats</translation>
+    </message>
+    <message>
+        <source>nats per row</source>
+        <translation>nats par ligne</translation>
+    </message>
+    <message>
+        <source>nats per token</source>
+        <translation>nats par token</translation>
+    </message>
+    <message>
+        <source>squared error</source>
+        <translation>erreur quadratique</translation>
+    </message>
+</context>
+<context>
     <name>Numbers</name>
     <message>
         <source>%1 %</source>
@@ -1885,10 +1908,6 @@
         <translation>minutes</translation>
     </message>
     <message>
-        <source>nats</source>
-        <translation>nats</translation>
-    </message>
-    <message>
         <source>never</source>
         <translation>jamais</translation>
     </message>
@@ -2770,8 +2789,8 @@
 <context>
     <name>ui::itemmodels::RowLossModel</name>
     <message>
-        <source>%1 minus %2, nats per counted token</source>
-        <translation>%1 moins %2, nats par token compté</translation>
+        <source>%1 minus %2, %3</source>
+        <translation>%1 moins %2, %3</translation>
     </message>
     <message>
         <source>Differs</source>
@@ -5410,8 +5429,8 @@ Champs : name, state, task, data, model, method, tag, best, last, train, steps,
         <translation>%1 est moins bon que %2</translation>
     </message>
     <message>
-        <source>%1 ± %2 nats per token, %3 rows</source>
-        <translation>%1 ± %2 nats par token, %3 lignes</translation>
+        <source>%1 ± %2 (%3), %4 rows</source>
+        <translation>%1 ± %2 (%3), %4 lignes</translation>
     </message>
     <message>
         <source>Best step</source>
@@ -5530,10 +5549,6 @@ Champs : name, state, task, data, model, method, tag, best, last, train, steps,
         <translation>e à la puissance de la perte de validation</translation>
     </message>
     <message>
-        <source>nats per counted token</source>
-        <translation>nats par token compté</translation>
-    </message>
-    <message>
         <source>paired, same validation rows</source>
         <translation>appariée, mêmes lignes de validation</translation>
     </message>
@@ -5557,8 +5572,8 @@ Champs : name, state, task, data, model, method, tag, best, last, train, steps,
         <translation>Perte</translation>
     </message>
     <message>
-        <source>Loss of each validation row, nats per counted token: %1</source>
-        <translation>Perte de chaque ligne de validation, nats par token compté : %1</translation>
+        <source>Loss of each validation row, %1: %2</source>
+        <translation>Perte de chaque ligne de validation, %1 : %2</translation>
     </message>
     <message>
         <source>No rows were evaluated yet. They appear with the first evaluation of a run.</source>
@@ -7073,10 +7088,6 @@ pour les tracer ici</translation>
     <message>
         <source>log</source>
         <translation>log</translation>
-    </message>
-    <message>
-        <source>nats per token</source>
-        <translation>nats par token</translation>
     </message>
     <message>
         <source>runs</source>

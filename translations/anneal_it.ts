@@ -161,6 +161,29 @@
     </message>
 </context>
 <context>
+    <name>LossUnits</name>
+    <message>
+        <source>mean squared error</source>
+        <translation>errore quadratico medio</translation>
+    </message>
+    <message>
+        <source>nats</source>
+        <translation>nat</translation>
+    </message>
+    <message>
+        <source>nats per row</source>
+        <translation>nat per riga</translation>
+    </message>
+    <message>
+        <source>nats per token</source>
+        <translation>nat per token</translation>
+    </message>
+    <message>
+        <source>squared error</source>
+        <translation>errore quadratico</translation>
+    </message>
+</context>
+<context>
     <name>Numbers</name>
     <message>
         <source>%1 %</source>
@@ -1885,10 +1908,6 @@
         <translation>minuti</translation>
     </message>
     <message>
-        <source>nats</source>
-        <translation>nat</translation>
-    </message>
-    <message>
         <source>never</source>
         <translation>mai</translation>
     </message>
@@ -2770,8 +2789,8 @@
 <context>
     <name>ui::itemmodels::RowLossModel</name>
     <message>
-        <source>%1 minus %2, nats per counted token</source>
-        <translation>%1 meno %2, nat per token contato</translation>
+        <source>%1 minus %2, %3</source>
+        <translation>%1 meno %2, %3</translation>
     </message>
     <message>
         <source>Differs</source>
@@ -5410,8 +5429,8 @@ Campi: name, state, task, data, model, method, tag, best, last, train, steps, ti
         <translation>%1 è peggiore di %2</translation>
     </message>
     <message>
-        <source>%1 ± %2 nats per token, %3 rows</source>
-        <translation>%1 ± %2 nat per token, %3 righe</translation>
+        <source>%1 ± %2 (%3), %4 rows</source>
+        <translation>%1 ± %2 (%3), %4 righe</translation>
     </message>
     <message>
         <source>Best step</source>
@@ -5530,10 +5549,6 @@ Campi: name, state, task, data, model, method, tag, best, last, train, steps, ti
         <translation>e elevato alla loss di validazione</translation>
     </message>
     <message>
-        <source>nats per counted token</source>
-        <translation>nat per token contato</translation>
-    </message>
-    <message>
         <source>paired, same validation rows</source>
         <translation>appaiata, stesse righe di validazione</translation>
     </message>
@@ -5557,8 +5572,8 @@ Campi: name, state, task, data, model, method, tag, best, last, train, steps, ti
         <translation>Loss</translation>
     </message>
     <message>
-        <source>Loss of each validation row, nats per counted token: %1</source>
-        <translation>Loss di ogni riga di validazione, nat per token contato: %1</translation>
+        <source>Loss of each validation row, %1: %2</source>
+        <translation>Loss di ogni riga di validazione, %1: %2</translation>
     </message>
     <message>
         <source>No rows were evaluated yet. They appear with the first evaluation of a run.</source>
@@ -7073,10 +7088,6 @@ per disegnarle qui</translation>
     <message>
         <source>log</source>
         <translation>log</translation>
-    </message>
-    <message>
-        <source>nats per token</source>
-        <translation>nat per token</translation>
     </message>
     <message>
         <source>runs</source>

@@ -159,6 +159,29 @@
     </message>
 </context>
 <context>
+    <name>LossUnits</name>
+    <message>
+        <source>mean squared error</source>
+        <translation>平均二乗誤差</translation>
+    </message>
+    <message>
+        <source>nats</source>
+        <translation>ナット</translation>
+    </message>
+    <message>
+        <source>nats per row</source>
+        <translation>ナット/行</translation>
+    </message>
+    <message>
+        <source>nats per token</source>
+        <translation>ナット/トークン</translation>
+    </message>
+    <message>
+        <source>squared error</source>
+        <translation>二乗誤差</translation>
+    </message>
+</context>
+<context>
     <name>Numbers</name>
     <message>
         <source>%1 %</source>
@@ -1883,10 +1906,6 @@
         <translation>分</translation>
     </message>
     <message>
-        <source>nats</source>
-        <translation>ナット</translation>
-    </message>
-    <message>
         <source>never</source>
         <translation>なし</translation>
     </message>
@@ -2764,8 +2783,8 @@
 <context>
     <name>ui::itemmodels::RowLossModel</name>
     <message>
-        <source>%1 minus %2, nats per counted token</source>
-        <translation>%1 − %2、対象トークンあたりナット</translation>
+        <source>%1 minus %2, %3</source>
+        <translation>%1 − %2、%3</translation>
     </message>
     <message>
         <source>Differs</source>
@@ -5375,8 +5394,8 @@ field:text で 1 項目を検索し、=、!=、&lt;、&lt;=、&gt;、&gt;= で�
         <translation>%1 は %2 より悪い</translation>
     </message>
     <message>
-        <source>%1 ± %2 nats per token, %3 rows</source>
-        <translation>%1 ± %2 ナット/トークン、%3 行</translation>
+        <source>%1 ± %2 (%3), %4 rows</source>
+        <translation>%1 ± %2（%3）、%4 行</translation>
     </message>
     <message>
         <source>Best step</source>
@@ -5495,10 +5514,6 @@ field:text で 1 項目を検索し、=、!=、&lt;、&lt;=、&gt;、&gt;= で�
         <translation>e の検証損失乗</translation>
     </message>
     <message>
-        <source>nats per counted token</source>
-        <translation>対象トークンあたりナット</translation>
-    </message>
-    <message>
         <source>paired, same validation rows</source>
         <translation>対応あり、同じ検証行</translation>
     </message>
@@ -5522,8 +5537,8 @@ field:text で 1 項目を検索し、=、!=、&lt;、&lt;=、&gt;、&gt;= で�
         <translation>損失</translation>
     </message>
     <message>
-        <source>Loss of each validation row, nats per counted token: %1</source>
-        <translation>検証行ごとの損失、対象トークンあたりナット: %1</translation>
+        <source>Loss of each validation row, %1: %2</source>
+        <translation>検証行ごとの損失、%1: %2</translation>
     </message>
     <message>
         <source>No rows were evaluated yet. They appear with the first evaluation of a run.</source>
@@ -7025,10 +7040,6 @@ to draw them here</source>
     <message>
         <source>log</source>
         <translation>対数</translation>
-    </message>
-    <message>
-        <source>nats per token</source>
-        <translation>ナット/トークン</translation>
     </message>
     <message>
         <source>runs</source>

@@ -159,6 +159,29 @@
     </message>
 </context>
 <context>
+    <name>LossUnits</name>
+    <message>
+        <source>mean squared error</source>
+        <translation>평균 제곱 오차</translation>
+    </message>
+    <message>
+        <source>nats</source>
+        <translation>내트</translation>
+    </message>
+    <message>
+        <source>nats per row</source>
+        <translation>내트/행</translation>
+    </message>
+    <message>
+        <source>nats per token</source>
+        <translation>내트/토큰</translation>
+    </message>
+    <message>
+        <source>squared error</source>
+        <translation>제곱 오차</translation>
+    </message>
+</context>
+<context>
     <name>Numbers</name>
     <message>
         <source>%1 %</source>
@@ -1883,10 +1906,6 @@
         <translation>분</translation>
     </message>
     <message>
-        <source>nats</source>
-        <translation>내트</translation>
-    </message>
-    <message>
         <source>never</source>
         <translation>안 함</translation>
     </message>
@@ -2764,8 +2783,8 @@
 <context>
     <name>ui::itemmodels::RowLossModel</name>
     <message>
-        <source>%1 minus %2, nats per counted token</source>
-        <translation>%1 빼기 %2, 계산 토큰당 내트</translation>
+        <source>%1 minus %2, %3</source>
+        <translation>%1 빼기 %2, %3</translation>
     </message>
     <message>
         <source>Differs</source>
@@ -5375,8 +5394,8 @@ field:text는 한 필드를 검색하고, =, !=, &lt;, &lt;=, &gt;, &gt;=는 비
         <translation>%1이(가) %2보다 나쁩니다</translation>
     </message>
     <message>
-        <source>%1 ± %2 nats per token, %3 rows</source>
-        <translation>%1 ± %2 내트/토큰, %3개 행</translation>
+        <source>%1 ± %2 (%3), %4 rows</source>
+        <translation>%1 ± %2 (%3), %4개 행</translation>
     </message>
     <message>
         <source>Best step</source>
@@ -5495,10 +5514,6 @@ field:text는 한 필드를 검색하고, =, !=, &lt;, &lt;=, &gt;, &gt;=는 비
         <translation>e의 검증 손실 제곱</translation>
     </message>
     <message>
-        <source>nats per counted token</source>
-        <translation>계산 토큰당 내트</translation>
-    </message>
-    <message>
         <source>paired, same validation rows</source>
         <translation>쌍별, 같은 검증 행</translation>
     </message>
@@ -5522,8 +5537,8 @@ field:text는 한 필드를 검색하고, =, !=, &lt;, &lt;=, &gt;, &gt;=는 비
         <translation>손실</translation>
     </message>
     <message>
-        <source>Loss of each validation row, nats per counted token: %1</source>
-        <translation>검증 행별 손실, 계산 토큰당 내트: %1</translation>
+        <source>Loss of each validation row, %1: %2</source>
+        <translation>검증 행별 손실, %1: %2</translation>
     </message>
     <message>
         <source>No rows were evaluated yet. They appear with the first evaluation of a run.</source>
@@ -7025,10 +7040,6 @@ to draw them here</source>
     <message>
         <source>log</source>
         <translation>로그</translation>
-    </message>
-    <message>
-        <source>nats per token</source>
-        <translation>내트/토큰</translation>
     </message>
     <message>
         <source>runs</source>

@@ -163,6 +163,29 @@
     </message>
 </context>
 <context>
+    <name>LossUnits</name>
+    <message>
+        <source>mean squared error</source>
+        <translation>błąd średniokwadratowy</translation>
+    </message>
+    <message>
+        <source>nats</source>
+        <translation>naty</translation>
+    </message>
+    <message>
+        <source>nats per row</source>
+        <translation>naty na wiersz</translation>
+    </message>
+    <message>
+        <source>nats per token</source>
+        <translation>naty na token</translation>
+    </message>
+    <message>
+        <source>squared error</source>
+        <translation>błąd kwadratowy</translation>
+    </message>
+</context>
+<context>
     <name>Numbers</name>
     <message>
         <source>%1 %</source>
@@ -1887,10 +1910,6 @@
         <translation>minut</translation>
     </message>
     <message>
-        <source>nats</source>
-        <translation>naty</translation>
-    </message>
-    <message>
         <source>never</source>
         <translation>nigdy</translation>
     </message>
@@ -2776,8 +2795,8 @@
 <context>
     <name>ui::itemmodels::RowLossModel</name>
     <message>
-        <source>%1 minus %2, nats per counted token</source>
-        <translation>%1 minus %2, naty na liczony token</translation>
+        <source>%1 minus %2, %3</source>
+        <translation>%1 minus %2, %3</translation>
     </message>
     <message>
         <source>Differs</source>
@@ -5445,8 +5464,8 @@ Pola: name, state, task, data, model, method, tag, best, last, train, steps, tim
         <translation>%1 jest gorszy niż %2</translation>
     </message>
     <message>
-        <source>%1 ± %2 nats per token, %3 rows</source>
-        <translation>%1 ± %2 nata na token, wiersze: %3</translation>
+        <source>%1 ± %2 (%3), %4 rows</source>
+        <translation>%1 ± %2 (%3), wiersze: %4</translation>
     </message>
     <message>
         <source>Best step</source>
@@ -5565,10 +5584,6 @@ Pola: name, state, task, data, model, method, tag, best, last, train, steps, tim
         <translation>e do potęgi straty walidacyjnej</translation>
     </message>
     <message>
-        <source>nats per counted token</source>
-        <translation>naty na liczony token</translation>
-    </message>
-    <message>
         <source>paired, same validation rows</source>
         <translation>parami, te same wiersze walidacyjne</translation>
     </message>
@@ -5592,8 +5607,8 @@ Pola: name, state, task, data, model, method, tag, best, last, train, steps, tim
         <translation>Strata</translation>
     </message>
     <message>
-        <source>Loss of each validation row, nats per counted token: %1</source>
-        <translation>Strata każdego wiersza walidacyjnego, naty na liczony token: %1</translation>
+        <source>Loss of each validation row, %1: %2</source>
+        <translation>Strata każdego wiersza walidacyjnego, %1: %2</translation>
     </message>
     <message>
         <source>No rows were evaluated yet. They appear with the first evaluation of a run.</source>
@@ -7121,10 +7136,6 @@ aby je tu narysować</translation>
     <message>
         <source>log</source>
         <translation>log</translation>
-    </message>
-    <message>
-        <source>nats per token</source>
-        <translation>naty na token</translation>
     </message>
     <message>
         <source>runs</source>

@@ -161,6 +161,29 @@
     </message>
 </context>
 <context>
+    <name>LossUnits</name>
+    <message>
+        <source>mean squared error</source>
+        <translation>erro quadrático médio</translation>
+    </message>
+    <message>
+        <source>nats</source>
+        <translation>nats</translation>
+    </message>
+    <message>
+        <source>nats per row</source>
+        <translation>nats por linha</translation>
+    </message>
+    <message>
+        <source>nats per token</source>
+        <translation>nats por token</translation>
+    </message>
+    <message>
+        <source>squared error</source>
+        <translation>erro quadrático</translation>
+    </message>
+</context>
+<context>
     <name>Numbers</name>
     <message>
         <source>%1 %</source>
@@ -1885,10 +1908,6 @@
         <translation>minutos</translation>
     </message>
     <message>
-        <source>nats</source>
-        <translation>nats</translation>
-    </message>
-    <message>
         <source>never</source>
         <translation>nunca</translation>
     </message>
@@ -2770,8 +2789,8 @@
 <context>
     <name>ui::itemmodels::RowLossModel</name>
     <message>
-        <source>%1 minus %2, nats per counted token</source>
-        <translation>%1 menos %2, nats por token contado</translation>
+        <source>%1 minus %2, %3</source>
+        <translation>%1 menos %2, %3</translation>
     </message>
     <message>
         <source>Differs</source>
@@ -5410,8 +5429,8 @@ Campos: name, state, task, data, model, method, tag, best, last, train, steps, t
         <translation>%1 é pior que %2</translation>
     </message>
     <message>
-        <source>%1 ± %2 nats per token, %3 rows</source>
-        <translation>%1 ± %2 nats por token, %3 linhas</translation>
+        <source>%1 ± %2 (%3), %4 rows</source>
+        <translation>%1 ± %2 (%3), %4 linhas</translation>
     </message>
     <message>
         <source>Best step</source>
@@ -5530,10 +5549,6 @@ Campos: name, state, task, data, model, method, tag, best, last, train, steps, t
         <translation>e elevado à perda de validação</translation>
     </message>
     <message>
-        <source>nats per counted token</source>
-        <translation>nats por token contado</translation>
-    </message>
-    <message>
         <source>paired, same validation rows</source>
         <translation>pareada, mesmas linhas de validação</translation>
     </message>
@@ -5557,8 +5572,8 @@ Campos: name, state, task, data, model, method, tag, best, last, train, steps, t
         <translation>Perda</translation>
     </message>
     <message>
-        <source>Loss of each validation row, nats per counted token: %1</source>
-        <translation>Perda de cada linha de validação, nats por token contado: %1</translation>
+        <source>Loss of each validation row, %1: %2</source>
+        <translation>Perda de cada linha de validação, %1: %2</translation>
     </message>
     <message>
         <source>No rows were evaluated yet. They appear with the first evaluation of a run.</source>
@@ -7073,10 +7088,6 @@ para desenhá-las aqui</translation>
     <message>
         <source>log</source>
         <translation>log</translation>
-    </message>
-    <message>
-        <source>nats per token</source>
-        <translation>nats por token</translation>
     </message>
     <message>
         <source>runs</source>

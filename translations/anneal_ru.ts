@@ -163,6 +163,29 @@
     </message>
 </context>
 <context>
+    <name>LossUnits</name>
+    <message>
+        <source>mean squared error</source>
+        <translation>среднеквадратичная ошибка</translation>
+    </message>
+    <message>
+        <source>nats</source>
+        <translation>нат</translation>
+    </message>
+    <message>
+        <source>nats per row</source>
+        <translation>нат на строку</translation>
+    </message>
+    <message>
+        <source>nats per token</source>
+        <translation>нат на токен</translation>
+    </message>
+    <message>
+        <source>squared error</source>
+        <translation>квадратичная ошибка</translation>
+    </message>
+</context>
+<context>
     <name>Numbers</name>
     <message>
         <source>%1 %</source>
@@ -1887,10 +1910,6 @@
         <translation>минут</translation>
     </message>
     <message>
-        <source>nats</source>
-        <translation>нат</translation>
-    </message>
-    <message>
         <source>never</source>
         <translation>никогда</translation>
     </message>
@@ -2776,8 +2795,8 @@
 <context>
     <name>ui::itemmodels::RowLossModel</name>
     <message>
-        <source>%1 minus %2, nats per counted token</source>
-        <translation>%1 минус %2, нат на учитываемый токен</translation>
+        <source>%1 minus %2, %3</source>
+        <translation>%1 минус %2, %3</translation>
     </message>
     <message>
         <source>Differs</source>
@@ -5445,8 +5464,8 @@ field:text ищет в одном поле; =, !=, &lt;, &lt;=, &gt;, &gt;= ср
         <translation>%1 хуже, чем %2</translation>
     </message>
     <message>
-        <source>%1 ± %2 nats per token, %3 rows</source>
-        <translation>%1 ± %2 нат на токен, строк: %3</translation>
+        <source>%1 ± %2 (%3), %4 rows</source>
+        <translation>%1 ± %2 (%3), строк: %4</translation>
     </message>
     <message>
         <source>Best step</source>
@@ -5565,10 +5584,6 @@ field:text ищет в одном поле; =, !=, &lt;, &lt;=, &gt;, &gt;= ср
         <translation>e в степени потерь на валидации</translation>
     </message>
     <message>
-        <source>nats per counted token</source>
-        <translation>нат на учитываемый токен</translation>
-    </message>
-    <message>
         <source>paired, same validation rows</source>
         <translation>попарно, те же валидационные строки</translation>
     </message>
@@ -5592,8 +5607,8 @@ field:text ищет в одном поле; =, !=, &lt;, &lt;=, &gt;, &gt;= ср
         <translation>Потери</translation>
     </message>
     <message>
-        <source>Loss of each validation row, nats per counted token: %1</source>
-        <translation>Потери на каждой валидационной строке, нат на учитываемый токен: %1</translation>
+        <source>Loss of each validation row, %1: %2</source>
+        <translation>Потери на каждой валидационной строке, %1: %2</translation>
     </message>
     <message>
         <source>No rows were evaluated yet. They appear with the first evaluation of a run.</source>
@@ -7121,10 +7136,6 @@ to draw them here</source>
     <message>
         <source>log</source>
         <translation>логарифм.</translation>
-    </message>
-    <message>
-        <source>nats per token</source>
-        <translation>нат на токен</translation>
     </message>
     <message>
         <source>runs</source>

@@ -159,6 +159,29 @@
     </message>
 </context>
 <context>
+    <name>LossUnits</name>
+    <message>
+        <source>mean squared error</source>
+        <translation>均方误差</translation>
+    </message>
+    <message>
+        <source>nats</source>
+        <translation>奈特</translation>
+    </message>
+    <message>
+        <source>nats per row</source>
+        <translation>奈特/行</translation>
+    </message>
+    <message>
+        <source>nats per token</source>
+        <translation>奈特/词元</translation>
+    </message>
+    <message>
+        <source>squared error</source>
+        <translation>平方误差</translation>
+    </message>
+</context>
+<context>
     <name>Numbers</name>
     <message>
         <source>%1 %</source>
@@ -1883,10 +1906,6 @@
         <translation>分钟</translation>
     </message>
     <message>
-        <source>nats</source>
-        <translation>奈特</translation>
-    </message>
-    <message>
         <source>never</source>
         <translation>从不</translation>
     </message>
@@ -2764,8 +2783,8 @@
 <context>
     <name>ui::itemmodels::RowLossModel</name>
     <message>
-        <source>%1 minus %2, nats per counted token</source>
-        <translation>%1 减 %2，每计入词元的奈特数</translation>
+        <source>%1 minus %2, %3</source>
+        <translation>%1 减 %2，%3</translation>
     </message>
     <message>
         <source>Differs</source>
@@ -5375,8 +5394,8 @@ field:text 搜索一个字段；=、!=、&lt;、&lt;=、&gt;、&gt;= 用于比�
         <translation>%1 差于 %2</translation>
     </message>
     <message>
-        <source>%1 ± %2 nats per token, %3 rows</source>
-        <translation>%1 ± %2 奈特/词元，%3 行</translation>
+        <source>%1 ± %2 (%3), %4 rows</source>
+        <translation>%1 ± %2（%3），%4 行</translation>
     </message>
     <message>
         <source>Best step</source>
@@ -5495,10 +5514,6 @@ field:text 搜索一个字段；=、!=、&lt;、&lt;=、&gt;、&gt;= 用于比�
         <translation>e 的验证损失次幂</translation>
     </message>
     <message>
-        <source>nats per counted token</source>
-        <translation>每计入词元的奈特数</translation>
-    </message>
-    <message>
         <source>paired, same validation rows</source>
         <translation>成对，相同的验证行</translation>
     </message>
@@ -5522,8 +5537,8 @@ field:text 搜索一个字段；=、!=、&lt;、&lt;=、&gt;、&gt;= 用于比�
         <translation>损失</translation>
     </message>
     <message>
-        <source>Loss of each validation row, nats per counted token: %1</source>
-        <translation>每个验证行的损失，每计入词元的奈特数：%1</translation>
+        <source>Loss of each validation row, %1: %2</source>
+        <translation>每个验证行的损失，%1：%2</translation>
     </message>
     <message>
         <source>No rows were evaluated yet. They appear with the first evaluation of a run.</source>
@@ -7025,10 +7040,6 @@ to draw them here</source>
     <message>
         <source>log</source>
         <translation>对数</translation>
-    </message>
-    <message>
-        <source>nats per token</source>
-        <translation>奈特/词元</translation>
     </message>
     <message>
         <source>runs</source>

@@ -37,7 +37,7 @@ Comparison compareRuns(const std::vector<RunFolder>& runs) {
     }
     for (base::Difference& one : base::differences(base::structInfo<RunSpec>(), specs))
         if (!isOfNoAccount(one.path)) made.settings.push_back(std::move(one));
-    for (std::size_t i = 1; i < facts.size(); ++i) made.pairs.push_back({0, i, comparePaired(facts[0].rowLosses, facts[i].rowLosses)});
+    for (std::size_t i = 1; i < facts.size(); ++i) made.pairs.push_back({0, i, comparePaired(facts[0].validation, facts[i].validation)});
     return made;
 }
 

@@ -71,12 +71,28 @@ std::string overview(const std::vector<ReportFacts>& all) {
     return out + "</table>\n";
 }
 
+/// The units of the runs' losses, each once.
+std::vector<LossUnit> unitsOf(const std::vector<ReportFacts>& all) {
+    std::vector<LossUnit> units;
+    for (const ReportFacts& f : all)
+        if (std::find(units.begin(), units.end(), f.validation.unit) == units.end()) units.push_back(f.validation.unit);
+    return units;
+}
+
 std::string unitOfLosses(const std::vector<ReportFacts>& all) {
-    const auto rows = std::count_if(all.begin(), all.end(), readsRows);
-    const char* const tokens = " Losses are in natural logarithms per counted token";
-    if (rows == 0) return std::string(tokens) + ".";
-    if (std::cmp_equal(rows, all.size())) return " Losses are means over rows.";
-    return std::string(tokens) + ", those of classifications and regressions means over rows.";
+    const std::vector<LossUnit> units = unitsOf(all);
+    std::vector<std::string> words;
+    for (const LossUnit unit : units) {
+        std::string word = unit == LossUnit::NatsPerToken ? "cross-entropies in nats per counted token"
+                           : unit == LossUnit::NatsPerRow ? "cross-entropies in nats per row"
+                                                          : "mean squared errors over rows";
+        if (units.size() > 1)
+            word += unit == LossUnit::NatsPerToken ? " (language models)"
+                    : unit == LossUnit::NatsPerRow ? " (classifications)"
+                                                   : " (regressions)";
+        words.push_back(std::move(word));
+    }
+    return " Losses are " + base::joined(words, ", ") + ".";
 }
 
 std::string settings(const std::vector<ReportFacts>& all) {
@@ -113,9 +129,9 @@ std::string plots(const std::vector<ReportFacts>& all) {
     std::vector<PlotLine> losses = lines("train/loss", true, false);
     for (PlotLine& line : lines("validation/loss", false, true)) losses.push_back(std::move(line));
     std::string out = "<h2>Curves</h2>\n";
-    const bool tokens = std::none_of(all.begin(), all.end(), readsRows);
-    const std::string loss = report::plotSvg(
-        std::string(tokens ? "Loss, nats per counted token" : "Loss") + ": validation with dots, training pale", "step", losses);
+    const std::vector<LossUnit> units = unitsOf(all);
+    const std::string unit = units.size() == 1 ? ", " + inWords(units.front()) : std::string();
+    const std::string loss = report::plotSvg("Loss" + unit + ": validation with dots, training pale", "step", losses);
     if (loss.empty()) return out + "<p>No step was logged.</p>\n";
     out += "<p>" + loss + "</p>\n";
     for (const auto& [key, title] :
@@ -147,13 +163,9 @@ std::string scores(const std::vector<ReportFacts>& all) {
     }
     out += "</table>\n";
     for (std::size_t i = 1; i < all.size(); ++i) {
-        if (all[0].rowLosses.empty() || all[i].rowLosses.empty()) continue;
-        const bool same = all[0].origin.validationHash == all[i].origin.validationHash;
+        if (all[0].validation.losses.empty() || all[i].validation.losses.empty()) continue;
         out += "<p>" + swatch(all[i].index) + escapedHtml(all[i].name) + " beside " + swatch(all[0].index) + escapedHtml(all[0].name) +
-               ": " +
-               (same ? escapedHtml(comparePaired(all[0].rowLosses, all[i].rowLosses).words)
-                     : "the runs were validated on different rows, so their losses do not compare") +
-               ".</p>\n";
+               ": " + escapedHtml(comparePaired(all[0].validation, all[i].validation).words) + ".</p>\n";
     }
     return out;
 }

@@ -61,6 +61,16 @@ std::string readSpecification(const fs::path& path) {
 
 bool isRowTask(std::string_view task) { return task == "classification" || task == "regression"; }
 
+LossUnit lossUnitOf(std::string_view task) {
+    if (task == "regression") return LossUnit::SquaredError;
+    return isRowTask(task) ? LossUnit::NatsPerRow : LossUnit::NatsPerToken;
+}
+
+std::string inWords(LossUnit unit) {
+    if (unit == LossUnit::SquaredError) return "mean squared error";
+    return unit == LossUnit::NatsPerRow ? "nats per row" : "nats per counted token";
+}
+
 std::vector<std::string> metricsOfTask(std::string_view task) {
     if (task == "classification") return {"loss", "accuracy", "f1"};
     if (task == "regression") return {"loss", "regression_error"};

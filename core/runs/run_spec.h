@@ -227,7 +227,7 @@ struct TrainerSpec {
                   TR("Evaluations without a better validation loss after which the run ends."), Range{0, 1e6}, Unit{TR("evaluations")},
                   ZeroMeans{TR("never")}},
             Field{&TrainerSpec::earlyStoppingMinDelta, "early_stopping_min_delta", TR("Better means by"),
-                  TR("How much lower the validation loss must be to count as better."), Range{0.0, 1e6}, Unit{TR("nats")},
+                  TR("How much lower the validation loss must be to count as better."), Range{0.0, 1e6},
                   VisibleIf<TrainerSpec>{[](const TrainerSpec& t) { return t.earlyStoppingPatience > 0; }}}};
     }
 };
@@ -276,6 +276,15 @@ struct RunSpec {
 
 /// Whether a task has one prediction a row, classification and regression: its loss is a mean over rows and has no perplexity.
 [[nodiscard]] bool isRowTask(std::string_view task);
+/// What the loss of a task is measured in.
+enum class LossUnit {
+    NatsPerToken, ///< cross-entropy, a mean over counted tokens
+    NatsPerRow,   ///< cross-entropy of a row's class
+    SquaredError, ///< of a row's number
+};
+[[nodiscard]] LossUnit lossUnitOf(std::string_view task);
+/// "nats per counted token", "nats per row", "mean squared error"
+[[nodiscard]] std::string inWords(LossUnit unit);
 /// The keys of `evaluation.metrics` that mean something for a task, in the order in which they are shown.
 [[nodiscard]] std::vector<std::string> metricsOfTask(std::string_view task);
 /// What a specification that leaves `evaluation.metrics` at its default means by it.

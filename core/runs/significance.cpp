@@ -76,10 +76,10 @@ double permutationP(const std::vector<Pair>& pairs, double observed, std::int64_
     return static_cast<double>(asFar + 1) / static_cast<double>(draws + 1); // never 0: the observed arrangement is one of them
 }
 
-/// Losses of a classification or regression are one a row: no token is counted.
-const char* unitOf(const std::vector<Pair>& pairs) {
-    const bool rows = std::all_of(pairs.begin(), pairs.end(), [](const Pair& pair) { return pair.tokens == 1.0; });
-    return rows ? "a row" : "nats per token";
+/// The unit behind a number in a sentence.
+const char* behindNumber(LossUnit unit) {
+    if (unit == LossUnit::SquaredError) return "in mean squared error";
+    return unit == LossUnit::NatsPerRow ? "nats per row" : "nats per token";
 }
 
 std::string inWords(const PairedTest& t, const char* unit) {
@@ -113,7 +113,7 @@ std::vector<RowLoss> loadRowLosses(const std::filesystem::path& file) {
     return losses;
 }
 
-PairedTest comparePaired(const std::vector<RowLoss>& first, const std::vector<RowLoss>& second, std::uint64_t seed) {
+PairedTest comparePaired(const std::vector<RowLoss>& first, const std::vector<RowLoss>& second, LossUnit unit, std::uint64_t seed) {
     PairedTest test;
     const auto a = byRow(first), b = byRow(second);
     std::vector<Pair> pairs;
@@ -135,8 +135,23 @@ PairedTest comparePaired(const std::vector<RowLoss>& first, const std::vector<Ro
     std::tie(test.low, test.high) = bootstrap(pairs, draws, base::Random(seed, "bootstrap"));
     test.p = permutationP(pairs, test.difference, draws, base::Random(seed, "permutation"));
     test.significant = test.p < 0.05 && (test.low > 0.0 || test.high < 0.0);
-    test.words = inWords(test, unitOf(pairs));
+    test.words = inWords(test, behindNumber(unit));
     return test;
+}
+
+std::string whyNotComparable(const Validated& first, const Validated& second) {
+    if (first.unit != second.unit)
+        return "losses of the one are in " + inWords(first.unit) + ", those of the other in " + inWords(second.unit) +
+               ", so they do not compare";
+    if (!first.rowsHash.empty() && !second.rowsHash.empty() && first.rowsHash != second.rowsHash)
+        return "the runs were validated on different rows, so their losses do not compare";
+    return {};
+}
+
+PairedTest comparePaired(const Validated& first, const Validated& second) {
+    PairedTest test;
+    test.problem = test.words = whyNotComparable(first, second);
+    return test.problem.empty() ? comparePaired(first.losses, second.losses, first.unit) : test;
 }
 
 } // namespace core::runs

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void the_document_is_well_formed();
     void a_run_without_events_is_reported_too();
     void perplexity_is_of_language_models_only();
+    void losses_have_the_unit_of_their_task();
     void an_empty_list_is_refused();
     void thinning_keeps_ends_and_means();
 };
@@ -124,6 +125,21 @@ void TestReport::perplexity_is_of_language_models_only() {
     for (const auto& run : {classes, numbers})
         for (const char* words : {"erplexity", "6.69", "per counted token"}) QVERIFY2(!has({run}, words), words);
     QVERIFY(has({text, classes}, "<td>6.69</td>") && has({text, classes}, "<td>—</td>"));
+}
+
+void TestReport::losses_have_the_unit_of_their_task() {
+    QTemporaryDir folder;
+    const auto text = trainedRun(folder.filePath("a").toStdString(), "text", 0.0);
+    const auto classes = trainedRun(folder.filePath("b").toStdString(), "classes", 0.0, "classification");
+    const auto numbers = trainedRun(folder.filePath("c").toStdString(), "numbers", 0.0, "regression");
+    const auto has = [](const std::vector<runs::RunFolder>& runs, const char* words) {
+        return runs::reportHtml(runs).find(words) != std::string::npos;
+    };
+    QVERIFY(has({text}, "Losses are cross-entropies in nats per counted token.") && has({text}, "Loss, nats per counted token: "));
+    QVERIFY(has({classes}, "Losses are cross-entropies in nats per row.") && has({classes}, "Loss, nats per row: "));
+    QVERIFY(has({numbers}, "Losses are mean squared errors over rows.") && has({numbers}, "Loss, mean squared error: "));
+    QVERIFY(has({text, numbers}, "per counted token (language models), mean squared errors over rows (regressions).") &&
+            has({text, numbers}, "Loss: validation") && has({text, numbers}, "so they do not compare"));
 }
 
 void TestReport::an_empty_list_is_refused() { QVERIFY_EXCEPTION_THROWN((void)runs::reportHtml({}), Error); }

@@ -36,6 +36,8 @@ private Q_SLOTS:
     void the_difference_is_that_of_the_validation_losses();
     void pieces_of_a_row_count_as_one();
     void too_few_common_rows_are_said();
+    void words_name_the_unit_of_the_task();
+    void runs_that_measure_something_else_are_not_compared();
     void a_broken_line_is_named();
 };
 
@@ -99,6 +101,35 @@ void TestSignificance::too_few_common_rows_are_said() {
     const auto test = runs::comparePaired(a, b);
     QCOMPARE(test.rows, 1);
     QVERIFY(!test.problem.empty());
+}
+
+void TestSignificance::words_name_the_unit_of_the_task() {
+    std::vector<runs::RowLoss> a, b; // a token a row, which an instruction run may have too
+    for (std::int64_t row = 0; row < 40; ++row) {
+        a.push_back({row, 1.0, 1, {}});
+        b.push_back({row, 1.5, 1, {}});
+    }
+    for (const auto& [task, words] :
+         {std::pair{"sft", "worse by 0.5000 nats per token ("}, std::pair{"pretrain", "worse by 0.5000 nats per token ("},
+          std::pair{"classification", "worse by 0.5000 nats per row ("}, std::pair{"regression", "worse by 0.5000 in mean squared error ("}}) {
+        const runs::LossUnit unit = runs::lossUnitOf(task);
+        const auto test = runs::comparePaired(runs::Validated{unit, "rows", a}, runs::Validated{unit, "rows", b});
+        QVERIFY2(test.significant && test.words.find(words) != std::string::npos, test.words.c_str());
+    }
+}
+
+void TestSignificance::runs_that_measure_something_else_are_not_compared() {
+    const auto [a, b] = twoRuns(-0.5, 0.1, 50);
+    using runs::LossUnit;
+    const auto tested = [&](const runs::Validated& first, const runs::Validated& second) {
+        const auto test = runs::comparePaired(first, second);
+        return test.problem == test.words || test.problem.empty() ? test.problem : "the words say something else";
+    };
+    QVERIFY(tested({LossUnit::NatsPerToken, "these", a}, {LossUnit::NatsPerToken, "those", b}).find("different rows") != std::string::npos);
+    QVERIFY(tested({LossUnit::NatsPerToken, "rows", a}, {LossUnit::SquaredError, "rows", b}).find("mean squared error, so they do not") !=
+            std::string::npos);
+    QCOMPARE(tested({LossUnit::NatsPerToken, "rows", a}, {LossUnit::NatsPerToken, "rows", b}), std::string());
+    QCOMPARE(tested({LossUnit::NatsPerToken, "", a}, {LossUnit::NatsPerToken, "rows", b}), std::string()); // of an older run
 }
 
 void TestSignificance::a_broken_line_is_named() {

@@ -1,8 +1,10 @@
 #ifndef Q_MOC_RUN // moc cannot read <concepts>
+#include "core/data/dataset.h"
 #include "core/runs/run_folder.h"
 #include "core/store/project.h"
 #include "ui/panels/context.h"
 #endif
+#include "ui/itemmodels/row_loss_model.h"
 #include "ui/itemmodels/runs/run_table_model.h"
 #include "ui/panels/runs/compare_table.h"
 #include "ui/panels/runs/inspected_run.h"
@@ -27,6 +29,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <fstream>
 
 using namespace ui::panels;
@@ -62,6 +65,11 @@ class RunsPlaceTest : public QObject {
         context_->setProject(core::store::openProject((runsFolder().parent_path())));
         place_->activate();
         QTRY_COMPARE_WITH_TIMEOUT(list().model().rowCount(), 8, 5000);
+    }
+    /// Another run in the place of one of them.
+    void replace(int run, tests::FakeRun by) const {
+        fs::remove_all(folderOf(run).toStdString());
+        tests::writeFakeRun(folderOf(run).toStdString(), by);
     }
     void select(std::initializer_list<int> runs) {
         QStringList folders;
@@ -139,6 +147,56 @@ private Q_SLOTS:
         inspector->showPage(RunInspector::Overview);
         QTest::qWait(200);
         shoot("runs-failed");
+    }
+    void losses_have_the_unit_of_their_task() {
+        open();
+        auto numbers = tests::grimmRuns()[1];
+        numbers.spec.task = "regression";
+        replace(1, numbers);
+        auto classes = tests::grimmRuns()[0];
+        classes.spec.task = "classification";
+        replace(0, classes);
+        reopen();
+        auto* inspector = place_->findChild<RunInspector*>();
+        const auto shown = [&](int run, const char* unit, const char* ofRows, bool tokens) {
+            select({run});
+            QTRY_COMPARE(part<QLabel>("runs.plot.unit")->text(), QLatin1String(unit));
+            inspector->showPage(RunInspector::Rows);
+            const auto words = [&] { return part<QLabel>("runs.rows.words")->text(); };
+            QTRY_VERIFY2(words().contains(QLatin1String(ofRows)), qPrintable(words()));
+            QCOMPARE(!part<ui::tables::TableView>("runs.rows")->isColumnHidden(ui::itemmodels::RowLossModel::Tokens), tokens);
+        };
+        shown(2, "nats per token", "nats per token: at step", true);
+        shown(1, "mean squared error", "squared error: at step", false);
+        shown(0, "nats per row", "row, nats: at step", false);
+        select({2, 1});
+        QTRY_COMPARE(part<QLabel>("runs.plot.unit")->text(), QString()); // no one unit is right
+        QTRY_VERIFY(part<QLabel>("runs.rows.problem")->text().contains(QStringLiteral("do not compare")));
+    }
+    void rows_of_a_split_are_shown_with_their_own_text() {
+        open();
+        const auto project = core::store::openProject(runsFolder().parent_path(), core::store::Access::Guest);
+        const fs::path file = runsFolder() / "numbered.jsonl";
+        std::ofstream out(file, std::ios::binary);
+        for (int row = 0; row < 61; ++row) out << R"({"text": "this is row )" << row << "\"}\n";
+        out.close();
+        const core::base::JobContext ctx;
+        core::data::ImportOptions options;
+        options.name = "numbered";
+        const auto whole = core::data::importFiles({file}, options, project->newVersion("numbered").folder(), ctx);
+        std::vector<std::string> splits(61, "validation");
+        std::fill_n(splits.begin(), 20, "train");
+        (void)core::data::splitDataset(whole, splits, project->newVersion("numbered").folder(), ctx);
+        auto run = tests::grimmRuns()[0];
+        run.spec.data.train = "dataset:numbered@2/train";
+        run.spec.data.validation = "dataset:numbered@2/validation";
+        replace(0, run);
+        reopen();
+        select({0});
+        place_->findChild<RunInspector*>()->showPage(RunInspector::Rows);
+        auto* rows = place_->findChild<ui::itemmodels::RowLossModel*>();
+        QTRY_COMPARE(rows->rowCount(), 61);
+        for (const int row : {20, 40, 60}) QCOMPARE(rows->at(row).text, QStringLiteral("this is row %1").arg(rows->at(row).row));
     }
     void a_live_run_of_another_process_grows_without_a_reload() {
         open();

@@ -3,6 +3,7 @@
 #include "ui/itemmodels/cell_text.h"
 #include "ui/plots/curves/axis_text.h"
 #include "ui/tables/cell.h"
+#include "ui/text/loss_units.h"
 #include "ui/text/numbers.h"
 
 #include <algorithm>
@@ -22,8 +23,9 @@ std::optional<double> RowLosses::difference() const {
     return *losses[0] - *losses[1];
 }
 
-void RowLossModel::setRows(const QStringList& runs, std::vector<RowLosses> rows) {
+void RowLossModel::setRows(const QStringList& runs, std::vector<RowLosses> rows, core::runs::LossUnit unit) {
     beginResetModel();
+    unit_ = unit;
     runs_ = runs;
     rows_ = std::move(rows);
     endResetModel();
@@ -77,15 +79,16 @@ QVariant RowLossModel::data(const QModelIndex& index, int role) const {
 QVariant RowLossModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount()) return {};
     tables::HeaderCell head;
+    const QString nats = unit_ == core::runs::LossUnit::SquaredError ? QString() : tr("nats"); // the table's head says it in full
     if (section == Number) head = {QStringLiteral("#"), {}, true};
     else if (section == Text) head = {tr("Text"), {}, false};
     else if (section == Tokens) head = {tr("Tokens"), tr("counted"), true};
-    else if (isDifference(section)) head = {tr("Differs"), tr("nats"), true};
-    else head = {runs_[section - FirstLoss], runs_.size() > 1 ? tr("loss") : tr("nats"), true};
+    else if (isDifference(section)) head = {tr("Differs"), nats, true};
+    else head = {runs_[section - FirstLoss], runs_.size() > 1 ? tr("loss") : nats, true};
     if (role == Qt::DisplayRole) return head.title;
     if (role == tables::kHeaderRole) return QVariant::fromValue(head);
     if (role == Qt::ToolTipRole && isDifference(section))
-        return tr("%1 minus %2, nats per counted token").arg(runs_[0], runs_[1]).toHtmlEscaped();
+        return tr("%1 minus %2, %3").arg(runs_[0], runs_[1], text::rowLossUnit(unit_)).toHtmlEscaped();
     return {};
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/runs/run_spec.h"
+
 #include <QAbstractTableModel>
 #include <QString>
 #include <QStringList>
@@ -15,7 +17,7 @@ struct RowLosses {
     std::int64_t row = 0;                      ///< of the dataset, from 0
     std::int64_t tokens = 0;                   ///< counted, as the first run that has the row counts them
     QString text;                              ///< what the row says; empty where the rows cannot be read any more
-    std::vector<std::optional<double>> losses; ///< of each run, nats per counted token
+    std::vector<std::optional<double>> losses; ///< of each run
     QStringList answers;                       ///< of each run; empty where none was written
     /// Of the first run against the second: below 0, the first is better. Nothing for one run.
     [[nodiscard]] std::optional<double> difference() const;
@@ -26,7 +28,8 @@ class RowLossModel : public QAbstractTableModel {
     Q_OBJECT
 public:
     using QAbstractTableModel::QAbstractTableModel;
-    void setRows(const QStringList& runs, std::vector<RowLosses> rows);
+    /// `unit`: of the losses.
+    void setRows(const QStringList& runs, std::vector<RowLosses> rows, core::runs::LossUnit unit);
     [[nodiscard]] const RowLosses& at(int row) const { return rows_[static_cast<std::size_t>(row)]; }
     [[nodiscard]] const QStringList& runs() const { return runs_; }
 
@@ -42,6 +45,7 @@ private:
 
     QStringList runs_;
     std::vector<RowLosses> rows_;
+    core::runs::LossUnit unit_ = core::runs::LossUnit::NatsPerToken;
 };
 
 } // namespace ui::itemmodels

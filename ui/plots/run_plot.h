@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/runs/run_spec.h"
 #include "ui/plots/curves/axis_text.h"
 #include "ui/plots/curves/run_series.h"
 #include "ui/plots/run_style.h"
@@ -20,6 +21,7 @@ struct PlottedRun {
     QString name;  ///< in full
     RunStyle style;
     std::shared_ptr<const RunSeries> series; ///< changed on the GUI thread only
+    core::runs::LossUnit lossUnit = core::runs::LossUnit::NatsPerToken;
 };
 
 /// What one plot draws of each run.

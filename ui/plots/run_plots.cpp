@@ -2,6 +2,7 @@
 
 #include "ui/plots/plot_legend.h"
 #include "ui/plots/values_panel.h"
+#include "ui/text/loss_units.h"
 #include "ui/theme/type.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/field.h"
@@ -39,7 +40,6 @@ PlotMetric lossMetric() {
     PlotMetric metric;
     metric.reference = QStringLiteral("validation/loss");
     metric.title = RunPlots::tr("Loss");
-    metric.unit = RunPlots::tr("nats per token");
     metric.eachStep = metric.marks = metric.axisTitle = true;
     return metric;
 }
@@ -64,7 +64,6 @@ PlotMetric plotMetric(const QString& name) {
         metric.fromZero = true;
     } else if (name == QStringLiteral("validation/loss")) {
         metric.title = RunPlots::tr("Validation loss");
-        metric.unit = RunPlots::tr("nats per token");
     }
     return metric;
 }
@@ -88,6 +87,7 @@ RunPlots::RunPlots(QWidget* parent) : QWidget(parent) {
 QWidget* RunPlots::makeTools() {
     title_ = widgets::headLabel();
     unit_ = widgets::dimLabel();
+    unit_->setObjectName(QStringLiteral("runs.plot.unit"));
     byLabel_ = widgets::dimLabel(tr("by"));
     axisLabel_ = widgets::dimLabel(tr("axis"));
     smoothingLabel_ = widgets::dimLabel(tr("smoothing"));
@@ -182,6 +182,11 @@ void RunPlots::setRuns(const std::vector<PlottedRun>& runs) {
     runs_ = runs;
     for (RunPlot* plot : plots()) plot->setRuns(runs);
     values_->setRuns(runs);
+    std::vector<core::runs::LossUnit> units;
+    for (const auto& run : runs) units.push_back(run.lossUnit);
+    lossUnit_ = text::commonLossUnit(units);
+    unit_->setText(unitOf(main_->metric()));
+    for (const auto& small : smalls_) small.unit->setText(unitOf(small.plot->metric()));
     fitParts();
 }
 
@@ -236,6 +241,10 @@ void RunPlots::applyView() {
                       main_->metric().marks && view_.markers);
 }
 
+QString RunPlots::unitOf(const PlotMetric& metric) const {
+    return metric.metric.endsWith(QStringLiteral("/loss")) ? lossUnit_ : metric.unit;
+}
+
 void RunPlots::setMainMetric(const PlotMetric& metric) {
     PlotMetric shown = metric;
     shown.axisTitle = true;
@@ -243,7 +252,7 @@ void RunPlots::setMainMetric(const PlotMetric& metric) {
     shown.eachStep = metric.metric.startsWith(QStringLiteral("train/")) && metric.smooth;
     main_->setMetric(shown);
     title_->setText(shown.title);
-    unit_->setText(shown.unit);
+    unit_->setText(unitOf(shown));
     applyView();
 }
 
@@ -252,7 +261,7 @@ void RunPlots::setSmallMetric(Small& small, const QString& name) {
     metric.eachStep = metric.marks = metric.axisTitle = false;
     small.plot->setMetric(metric);
     small.title->setText(metric.title);
-    small.unit->setText(metric.unit);
+    small.unit->setText(unitOf(metric));
 }
 
 QStringList RunPlots::knownMetrics() const {

@@ -62,6 +62,7 @@ private:
     void chooseMetric(RunPlot* plot, QWidget* below);
     void setMainMetric(const PlotMetric& metric);
     void setSmallMetric(Small& small, const QString& metric);
+    [[nodiscard]] QString unitOf(const PlotMetric& metric) const;
     void askFile(const QString& filter, const QString& suffix);
     void fitParts();
     [[nodiscard]] std::vector<RunPlot*> plots() const;
@@ -70,6 +71,7 @@ private:
     PlotView view_;
     std::vector<PlottedRun> runs_;
     std::optional<double> crosshair_;
+    QString lossUnit_; ///< of all runs that are shown; empty where they differ
     widgets::Label *title_, *unit_, *byLabel_, *axisLabel_, *smoothingLabel_;
     widgets::Segmented *by_, *scale_;
     widgets::ComboBox* smoothing_;
@@ -81,7 +83,7 @@ private:
     std::vector<Small> smalls_;
 };
 
-/// What a metric is called, in which unit, and how it is drawn.
+/// What a metric is called, in which unit (a loss has that of the runs' task), and how it is drawn.
 [[nodiscard]] PlotMetric plotMetric(const QString& metric);
 /// The large plot's own: training loss with the validation loss over it.
 [[nodiscard]] PlotMetric lossMetric();

@@ -122,7 +122,7 @@ ReportFacts reportFacts(const RunFolder& run, int index) {
     const RunState state = run.state();
     f.stateText = state.state + (state.error ? ": " + *state.error : "");
     takeEvents(run, f);
-    f.rowLosses = newestRowLosses(run);
+    f.validation = {lossUnitOf(f.spec.task), f.origin.validationHash, newestRowLosses(run)};
     f.exports = exportsOf(run);
     return f;
 }

@@ -27,7 +27,7 @@ struct ReportFacts {
     std::vector<base::MetricsEvent> metrics;                  ///< a repeated step counts once, as it was logged last
     std::vector<base::AdviceEvent> advice;
     std::vector<base::SampleEvent> samples; ///< of the last evaluation
-    std::vector<RowLoss> rowLosses;         ///< of the newest evaluation; may be empty
+    Validated validation;                   ///< the newest; its losses may be empty
     std::vector<ExportFacts> exports;       ///< that lie in the same project
 
     [[nodiscard]] std::optional<double> metric(std::string_view key) const; ///< the last value logged

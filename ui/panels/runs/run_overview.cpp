@@ -10,6 +10,7 @@
 #include "ui/panels/runs/compare_table.h"
 #include "ui/panels/runs/run_feed.h"
 #include "ui/plots/curves/axis_text.h"
+#include "ui/text/loss_units.h"
 #include "ui/text/numbers.h"
 #include "ui/theme/type.h"
 #include "ui/widgets/field.h"
@@ -150,10 +151,12 @@ void RunOverview::showResult() {
     for (const auto& run : runs_) columns.push_back({run.label, run.style});
     using plots::countText;
     using plots::lossText;
+    std::vector<core::runs::LossUnit> units;
+    for (const auto& run : runs_) units.push_back(core::runs::lossUnitOf(run.entry.spec.task));
+    const QString unit = text::commonLossUnit(units); // losses in different units have no best
     std::vector<CompareTable::Row> rows;
     rows.push_back(rowOf(
-        tr("Validation loss"), runs_, [](const auto& r) { return r.entry.bestValidationLoss; }, lossText, -1,
-        tr("nats per counted token")));
+        tr("Validation loss"), runs_, [](const auto& r) { return r.entry.bestValidationLoss; }, lossText, unit.isEmpty() ? 0 : -1, unit));
     rows.push_back(rowOf(
         tr("Perplexity"), runs_,
         [](const auto& r) {
@@ -265,14 +268,16 @@ void RunOverview::askDifferences() {
     if (runs_.size() < 2) return;
     feed_.read<std::vector<PairedTest>>(
         [sides] {
-            const auto losses = [](const std::pair<std::string, std::int64_t>& side) {
-                return core::runs::loadRowLosses(RunFolder::open(side.first).evaluationFile(side.second));
+            const auto measured = [](const std::pair<std::string, std::int64_t>& side) {
+                const RunFolder run = RunFolder::open(side.first);
+                return core::runs::Validated{core::runs::lossUnitOf(run.spec().task), run.origin().validationHash,
+                                             core::runs::loadRowLosses(run.evaluationFile(side.second))};
             };
             std::vector<PairedTest> tests;
             for (std::size_t i = 1; i < sides.size() && i < 6; ++i) {
                 PairedTest test;
                 try {
-                    test = core::runs::comparePaired(losses(sides[i]), losses(sides.front()));
+                    test = core::runs::comparePaired(measured(sides[i]), measured(sides.front()));
                 } catch (const core::Error& error) { // a run without losses by row cannot be compared; that is said in its place
                     test.problem = error.message();
                 }
@@ -302,9 +307,10 @@ void RunOverview::showDifferences(const QStringList& folders, const std::vector<
                               : !test.significant   ? tr("%1 and %2 cannot be told apart").arg(mine, other)
                               : test.difference < 0 ? tr("%1 is better than %2").arg(mine, other)
                                                     : tr("%1 is worse than %2").arg(mine, other);
-        const QString detail = said ? tr("%1 ± %2 nats per token, %3 rows")
+        const auto unit = core::runs::lossUnitOf(runs_.front().entry.spec.task); // of all that can be compared with it
+        const QString detail = said ? tr("%1 ± %2 (%3), %4 rows")
                                           .arg(signedLoss(test.difference), text::fixed((test.high - test.low) / 2.0, 3),
-                                               plots::countText(static_cast<double>(test.rows)))
+                                               text::lossUnit(unit), plots::countText(static_cast<double>(test.rows)))
                                     : shown(test.problem);
         auto* head = new widgets::ElidedLabel(words, Type::BodyStrong);
         auto* p = widgets::dimLabel(said ? pText(test.p) : QString());

@@ -4,7 +4,6 @@
 #include "core/runs/run_folder.h"
 #include "core/runs/significance.h"
 #include "core/store/project.h"
-#include "core/store/selected_rows.h"
 #endif
 #include "ui/panels/runs/run_rows_page.h"
 
@@ -12,6 +11,7 @@
 #include "ui/tables/cell.h"
 #include "ui/tables/header_view.h"
 #include "ui/tables/table_view.h"
+#include "ui/text/loss_units.h"
 #include "ui/text/numbers.h"
 #include "ui/theme/type.h"
 #include "ui/widgets/field.h"
@@ -23,6 +23,7 @@
 
 #include <filesystem>
 #include <map>
+#include <optional>
 
 namespace ui::panels {
 
@@ -57,15 +58,16 @@ QString rowText(const core::data::Dataset& dataset, std::int64_t row) {
     return parts.join(QStringLiteral("\n\n"));
 }
 
-/// The rows that were validated on, where they can still be read: a run may have come from another machine.
+/// The dataset of the rows that were validated on, whole, since losses name its rows, not those of a split; where it can still be read: a run may have come
+/// from another machine.
 core::data::DatasetPtr validationRows(const core::runs::RunSpec& spec, const std::filesystem::path& project,
                                       const std::filesystem::path& cache) {
     try {
         const core::base::JobContext quiet;
         core::data::ImportOptions options;
         options.format = spec.data.format;
-        return core::store::selectedRows(core::store::resolveDataset(spec.data.validation.empty() ? spec.data.train : spec.data.validation,
-                                                                     project, cache, options, quiet));
+        const std::string& argument = spec.data.validation.empty() ? spec.data.train : spec.data.validation;
+        return core::store::resolveDataset(argument, project, cache, options, quiet).dataset;
     } catch (const core::Error&) { // the losses are shown without the words
         return nullptr;
     }
@@ -86,6 +88,8 @@ RunRowsPage::RunRowsPage(RunFeed& feed, QWidget* parent)
     table_->setSelectionMode(QAbstractItemView::SingleSelection);
     row_->setReadOnly(true);
     row_->setLines(7);
+    words_->setObjectName(QStringLiteral("runs.rows.words"));
+    nothing_->setObjectName(QStringLiteral("runs.rows.problem"));
     words_->setContentsMargins(px(16), px(8), px(16), px(8));
     nothing_->setContentsMargins(px(16), px(12), px(16), px(12));
     widgets::fillColumn(this, {words_, nothing_, {table_, 1}, widgets::horizontalLine(), widgets::row({{row_, 1}}, 0, {16, 12, 16, 12})},
@@ -119,13 +123,23 @@ RunRowsPage::Answer RunRowsPage::look(const std::vector<Asked>& runs, const std:
     Answer answer;
     std::map<std::int64_t, RowLosses> rows;
     core::data::DatasetPtr dataset;
+    std::optional<core::runs::Validated> first;
     for (std::size_t i = 0; i < runs.size(); ++i) {
         answer.steps.push_back(0);
         try {
             const auto run = core::runs::RunFolder::open(runs[i].folder);
             answer.steps.back() = evaluatedStep(run, runs[i].bestStep);
             if (answer.steps.back() == 0) continue;
-            if (!dataset) dataset = validationRows(run.spec(), project, cache);
+            const core::runs::Validated kind{core::runs::lossUnitOf(run.spec().task), run.origin().validationHash, {}};
+            if (!first) {
+                first = kind;
+                answer.unit = kind.unit;
+                dataset = validationRows(run.spec(), project, cache);
+            } else if (const std::string why = core::runs::whyNotComparable(*first, kind); !why.empty()) {
+                answer.steps.back() = 0; // its rows have the same numbers and are others
+                answer.problem = QString::fromStdString(why);
+                continue;
+            }
             for (const auto& loss : core::runs::loadRowLosses(run.evaluationFile(answer.steps.back()))) {
                 if (rows.size() >= kMostRows && !rows.contains(loss.row)) continue;
                 RowLosses& row = rows[loss.row];
@@ -152,7 +166,7 @@ void RunRowsPage::show(const QStringList& labels, Answer answer) {
     for (qsizetype i = 0; i < labels.size(); ++i)
         if (const auto step = answer.steps[static_cast<std::size_t>(i)]; step > 0)
             at << (labels.size() > 1 ? tr("%1 at step %2").arg(labels[i], text::count(step)) : tr("at step %1").arg(text::count(step)));
-    words_->setText(tr("Loss of each validation row, nats per counted token: %1").arg(at.join(QStringLiteral(", "))));
+    words_->setText(tr("Loss of each validation row, %1: %2").arg(text::rowLossUnit(answer.unit), at.join(QStringLiteral(", "))));
     const bool any = !answer.rows.empty();
     nothing_->setText(!answer.problem.isEmpty() ? answer.problem
                       : labels.isEmpty()        ? tr("Select a run to see its validation rows.")
@@ -161,12 +175,12 @@ void RunRowsPage::show(const QStringList& labels, Answer answer) {
     words_->setVisible(any);
     for (QWidget* part : {static_cast<QWidget*>(table_), row_->parentWidget()}) part->setVisible(any);
     // One run needs no name above its numbers; three leave no room for the tokens.
-    rows_->setRows(labels.size() == 1 ? QStringList{tr("Loss")} : labels, std::move(answer.rows));
+    rows_->setRows(labels.size() == 1 ? QStringList{tr("Loss")} : labels, std::move(answer.rows), answer.unit);
     QList<int> widths{40, 0, 64};
     for (qsizetype i = 0; i < labels.size(); ++i) widths << (labels.size() == 1 ? 66 : 56);
     if (labels.size() > 1) widths << 70;
     table_->setColumnWidths(widths, 64);
-    table_->setColumnHidden(RowLossModel::Tokens, labels.size() > 2);
+    table_->setColumnHidden(RowLossModel::Tokens, labels.size() > 2 || answer.unit != core::runs::LossUnit::NatsPerToken);
     const int column = labels.size() > 1 ? rows_->columnCount() - 1 : static_cast<int>(RowLossModel::FirstLoss);
     if (any) {
         table_->sortByColumn(column, Qt::DescendingOrder); // where the run is worst, or worse than the other

@@ -1,0 +1,35 @@
+#include "ui/text/loss_units.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace ui::text {
+
+using core::runs::LossUnit;
+
+namespace {
+
+/// Gives free functions their translations.
+class UnitWords {
+    Q_DECLARE_TR_FUNCTIONS(LossUnits)
+};
+
+} // namespace
+
+QString lossUnit(LossUnit unit) {
+    if (unit == LossUnit::SquaredError) return UnitWords::tr("mean squared error");
+    return unit == LossUnit::NatsPerRow ? UnitWords::tr("nats per row") : UnitWords::tr("nats per token");
+}
+
+QString rowLossUnit(LossUnit unit) {
+    if (unit == LossUnit::SquaredError) return UnitWords::tr("squared error");
+    return unit == LossUnit::NatsPerRow ? UnitWords::tr("nats") : UnitWords::tr("nats per token");
+}
+
+QString commonLossUnit(const std::vector<LossUnit>& units) {
+    const bool one = !units.empty() && std::all_of(units.begin(), units.end(), [&](LossUnit unit) { return unit == units.front(); });
+    return one ? lossUnit(units.front()) : QString();
+}
+
+} // namespace ui::text

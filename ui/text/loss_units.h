@@ -1,0 +1,19 @@
+#pragma once
+
+#include "core/runs/run_spec.h"
+
+#include <QString>
+
+#include <vector>
+
+/// What losses are measured in, which depends on the task of a run.
+namespace ui::text {
+
+/// "nats per token", "nats per row", "mean squared error"
+[[nodiscard]] QString lossUnit(core::runs::LossUnit unit);
+/// Of the losses of single rows: "nats per token", "nats", "squared error"
+[[nodiscard]] QString rowLossUnit(core::runs::LossUnit unit);
+/// The unit of runs that are shown side by side; empty where they differ, since then no one unit is right, and where there is none.
+[[nodiscard]] QString commonLossUnit(const std::vector<core::runs::LossUnit>& units);
+
+} // namespace ui::text
