@@ -117,11 +117,7 @@ engine::ExportOutcome exportRun(const fs::path& folder, const engine::ExportOpti
         throw Error(ErrorKind::Usage, "the format " + options.format + " does not fit: " + problem);
     if (options.out.empty()) throw Error(ErrorKind::Usage, "no folder was named for the export");
     if (fs::exists(options.out)) throw Error(ErrorKind::Io, options.out.string() + " is there already; choose another folder or remove it");
-    const auto checkpoint = run.checkpoint(options.checkpoint);
-    if (!runs::verifyCheckpoint(checkpoint.path))
-        throw Error(ErrorKind::Data, checkpoint.path.string() +
-                                         " is damaged: a file in it does not match its manifest; choose another by " +
-                                         "--checkpoint STEP, or 'anneal-cli resume' the run, which makes it anew");
+    const auto checkpoint = run.checkpointToRead(options.checkpoint);
     const auto places = evaluation::placesOfRun(run, options.checkpoint, options.base);
     const auto dtype = resolvedDtype(run, exporter, places, options.dtype);
     refuseWithoutRoom(options.out, exporter.bytes(run, places, dtype) + kRoomBeside);
@@ -167,7 +163,7 @@ engine::CheckResult verifyExport(const fs::path& exported, const fs::path& folde
         if (!out.words.empty()) return out;
     }
     const auto run = runs::RunFolder::open(folder);
-    const auto places = evaluation::placesOfRun(run, std::to_string(facts.step));
+    const auto places = evaluation::placesOfRun(run, run.checkpointToRead(std::to_string(facts.step)).name);
     const auto answers = answersOfCheckpoint(places, checkPrompts(run), ctx);
     return checkAgainst(answers, exporter.places(exported, places), facts.dtype, ctx);
 }

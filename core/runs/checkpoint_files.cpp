@@ -130,12 +130,12 @@ CheckpointRef saveCheckpoint(const RunFolder& run, std::int64_t step, const std:
         throw explained(error, run, step, needed);
     }
     if (best) base::saveFile(run.path() / kBestFile, made.name + "\n");
-    if (!folder::problemWithCheckpoint(made.path, false).empty()) return made; // then an older one may be the last to go on from
+    if (!folder::problemWithCheckpoint(made.path, folder::Hashed::None).empty()) return made; // then an older one may be the last to go on from
     rotate(run, made, keep);
     return made;
 }
 
-bool verifyCheckpoint(const fs::path& checkpoint) { return folder::problemWithCheckpoint(checkpoint, true).empty(); }
+bool verifyCheckpoint(const fs::path& checkpoint) { return folder::problemWithCheckpoint(checkpoint, folder::Hashed::All).empty(); }
 
 void markBest(const RunFolder& run, std::int64_t step) {
     for (const CheckpointRef& one : run.checkpoints())

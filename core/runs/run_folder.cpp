@@ -69,6 +69,15 @@ std::string bestName(const fs::path& run) {
     return std::string(base::trimmed(base::loadFile(file, 4096)));
 }
 
+/// Why the checkpoint that the file `best` names is none of the whole ones; empty: it names none, since nothing was validated.
+std::string problemWithBest(const fs::path& run) {
+    const std::string name = bestName(run);
+    if (name.empty()) return {};
+    const fs::path place = run / kCheckpointsFolder / name;
+    if (!stepOfCheckpoint(name)) return (run / kBestFile).string() + " names no checkpoint";
+    return isThere(place) ? folder::problemWithCheckpoint(place, folder::Hashed::None) : place.string() + " is not there any more";
+}
+
 /// Whatever bears the name of a checkpoint, whole or not, the newest first.
 std::map<std::int64_t, fs::path, std::greater<>> checkpointFolders(const fs::path& run) {
     std::map<std::int64_t, fs::path, std::greater<>> found;
@@ -168,7 +177,7 @@ std::vector<CheckpointRef> RunFolder::checkpointsThatAre(bool whole) const {
     const std::string best = bestName(path_);
     for (const auto& [step, path] : checkpointFolders(path_)) {
         const std::string name = path.filename().string();
-        if (folder::problemWithCheckpoint(path, false).empty() == whole) found.push_back({step, name, path, name == best});
+        if (folder::problemWithCheckpoint(path, folder::Hashed::None).empty() == whole) found.push_back({step, name, path, name == best});
     }
     std::reverse(found.begin(), found.end());
     return found;
@@ -179,13 +188,14 @@ CheckpointRef RunFolder::checkpoint(const std::string& selector) const {
     if (all.empty())
         throw Error(ErrorKind::Data, path_.string() + " has no checkpoint that can be read; let it train at least to its first one");
     const auto best = std::find_if(all.begin(), all.end(), [](const CheckpointRef& one) { return one.best; });
-    if (selector.empty()) return best != all.end() ? *best : all.back();
     if (selector == "last") return all.back();
-    if (selector == "best") {
+    if (selector.empty() || selector == "best") {
         if (best != all.end()) return *best;
-        throw Error(ErrorKind::Data, path_.string() +
-                                         " has no best checkpoint, because nothing was validated; ask for 'last' or for one of the steps " +
-                                         stepsOf(all));
+        const std::string advice = "; ask for 'last' or for one of the steps " + stepsOf(all);
+        if (const std::string problem = problemWithBest(path_); !problem.empty())
+            throw Error(ErrorKind::Data, "the best checkpoint of " + path_.string() + " cannot be read: " + problem + advice);
+        if (selector.empty()) return all.back();
+        throw Error(ErrorKind::Data, path_.string() + " has no best checkpoint, because nothing was validated" + advice);
     }
     const auto named = std::find_if(all.begin(), all.end(),
                                     [&](const CheckpointRef& one) { return one.name == selector || std::to_string(one.step) == selector; });
@@ -194,10 +204,18 @@ CheckpointRef RunFolder::checkpoint(const std::string& selector) const {
                 path_.string() + " has no checkpoint '" + selector + "'; there is best, last, or one of the steps " + stepsOf(all));
 }
 
+CheckpointRef RunFolder::checkpointToRead(const std::string& selector) const {
+    CheckpointRef found = checkpoint(selector);
+    if (const std::string problem = folder::problemWithCheckpoint(found.path, folder::Hashed::Weights); !problem.empty())
+        throw Error(ErrorKind::Data, found.path.string() + " is damaged: " + problem +
+                                         "; choose another by --checkpoint STEP, or 'anneal-cli resume' the run, which makes it anew");
+    return found;
+}
+
 std::optional<CheckpointRef> RunFolder::newestValidCheckpoint(std::vector<std::string>* passedOver) const {
     const std::string best = bestName(path_);
     for (const auto& [step, path] : checkpointFolders(path_)) {
-        const std::string problem = folder::problemWithCheckpoint(path, true), name = path.filename().string();
+        const std::string problem = folder::problemWithCheckpoint(path, folder::Hashed::All), name = path.filename().string();
         if (problem.empty()) return CheckpointRef{step, name, path, name == best};
         if (passedOver != nullptr) passedOver->push_back(problem);
     }

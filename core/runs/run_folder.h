@@ -71,8 +71,11 @@ public:
     [[nodiscard]] std::vector<CheckpointRef> checkpoints() const;
     /// Folders with the name of a checkpoint that are none of those, oldest first: a process or a disk left them so.
     [[nodiscard]] std::vector<CheckpointRef> damagedCheckpoints() const;
-    /// `best`, `last` or a step. An empty selector means best, or last where nothing was validated. Throws Error{Data}.
+    /// `best`, `last` or a step. An empty selector means best, or last where nothing was validated. Throws Error{Data}; so it does where the best is damaged,
+    /// since another one is no answer to that.
     [[nodiscard]] CheckpointRef checkpoint(const std::string& selector) const;
+    /// The same to ask or export it: Error{Data} where its weights do not match their hash, for which they are read once.
+    [[nodiscard]] CheckpointRef checkpointToRead(const std::string& selector) const;
     /// The newest checkpoint whose hashes all match, or nothing; damaged ones are passed over. What is wrong with those goes into `passedOver`, a line each,
     /// the newest first.
     [[nodiscard]] std::optional<CheckpointRef> newestValidCheckpoint(std::vector<std::string>* passedOver = nullptr) const;

@@ -25,6 +25,7 @@ ModelShelf::Borrowed ModelShelf::borrow(const ModelRef& ref) {
             models_.splice(models_.begin(), models_, it);
             return {std::move(lock), models_.front().second};
         }
+    if (!ref.run.empty()) (void)runs::RunFolder::open(ref.run).checkpointToRead(ref.checkpoint); // once, as they are read
     while (models_.size() >= kKept) models_.pop_back(); // before the next is read: two large models and a third do not fit
     models_.emplace_front(key, evaluation::openModel(places));
     return {std::move(lock), models_.front().second};

@@ -17,7 +17,13 @@ using Manifest = std::map<std::string, ManifestEntry>; ///< by file name
 /// Throws Error{Data} where it is missing, not well-formed, empty, or names something that is no file of this folder.
 [[nodiscard]] Manifest loadManifest(const std::filesystem::path& checkpoint);
 [[nodiscard]] std::string writeManifest(const Manifest& manifest);
-/// What does not match in words, or an empty text. Without `hashes` only names and sizes are compared.
-[[nodiscard]] std::string problemWithCheckpoint(const std::filesystem::path& checkpoint, bool hashes);
+/// Of which files of a checkpoint the hash is compared, which reads them; names and sizes are compared of all.
+enum class Hashed {
+    None,
+    Weights, ///< all that a checkpoint is asked with
+    All,     ///< and all that training goes on with
+};
+/// What does not match in words, or an empty text.
+[[nodiscard]] std::string problemWithCheckpoint(const std::filesystem::path& checkpoint, Hashed hashed);
 
 } // namespace core::runs::folder

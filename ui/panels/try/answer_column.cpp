@@ -79,15 +79,17 @@ void AnswerColumn::setCount(int count) {
 
 QString AnswerColumn::secondLine() const {
     if (model_.run.empty()) return tr("base");
-    const bool best = model_.checkpoint.empty() || model_.checkpoint == "best";
+    bool best = model_.checkpoint.empty() || model_.checkpoint == "best";
     QString step;
     try {
-        step = text::count(core::runs::RunFolder::open(model_.run).checkpoint(model_.checkpoint).step);
+        const auto found = core::runs::RunFolder::open(model_.run).checkpoint(model_.checkpoint);
+        step = text::count(found.step);
+        best = best && found.best; // where nothing was validated there is no best, and the last answers
     } catch (const core::Error&) { // the answer will say what is wrong with the run
         return best ? tr("best checkpoint") : tr("checkpoint %1").arg(QString::fromStdString(model_.checkpoint));
     }
     if (best) return tr("best, step %1").arg(step);
-    return model_.checkpoint == "last" ? tr("last, step %1").arg(step) : tr("step %1").arg(step);
+    return model_.checkpoint.empty() || model_.checkpoint == "last" ? tr("last, step %1").arg(step) : tr("step %1").arg(step);
 }
 
 void AnswerColumn::setRemovable(bool removable) { remove_->setVisible(removable); }
