@@ -111,6 +111,31 @@ engine::TrainOutcome trainAndReport(Attempt& a, bool resume) {
     return {end.state, end.summary};
 }
 
+/// How a run ended that was finished before; nothing: it was not.
+std::optional<base::FinishedEvent> endBefore(const runs::RunFolder& run) {
+    if (run.state().state != "finished") return std::nullopt;
+    std::optional<base::FinishedEvent> end;
+    for (const base::Event& event : run.events())
+        if (const auto* finished = std::get_if<base::FinishedEvent>(&event.body)) end = *finished;
+    return end;
+}
+
+/// Whether a checkpoint is that of a run's end, so that nothing is left to train.
+bool isOfTheEnd(const runs::RunFolder& run, const TrainingState& state) {
+    return state.step > 0 && (state.ended || state.step >= run.origin().plan.plannedSteps);
+}
+
+/// A finished run that lost its last checkpoint and cannot train it again is as finished as it was.
+[[noreturn]] void staysFinished(const Attempt& a, const base::FinishedEvent& end, const Error& error) {
+    const std::string why = "the run is finished and stays so, but its last checkpoint is gone and cannot be trained again: ";
+    try {
+        a.log.log("warning", why + error.message());
+        a.log.emitNow({0.0, end});
+    } catch (const Error&) { // the disk that is full is the one that the events are on
+    }
+    throw Error(error.kind(), a.run.path().string() + ": " + why + error.message());
+}
+
 /// How a run ended that did not come to its end, as far as its disk takes it.
 base::FinishedEvent endOfFailed(const Attempt& a, const Error& error) {
     const bool stopped = error.kind() == ErrorKind::Stopped;
@@ -194,6 +219,7 @@ engine::TrainOutcome runTraining(const fs::path& path, const engine::TrainOption
     if (!resume && !run.events().empty())
         throw Error(ErrorKind::Data,
                     path.string() + " was trained before; 'anneal-cli resume' goes on with it, and a new run needs a new folder");
+    const std::optional<base::FinishedEvent> before = resume ? endBefore(run) : std::nullopt; // asked before this process is its trainer
     runs::RunWriter writer(run);
     RunLog log(writer, ctx);
     StopWatch stop(ctx, writer, log);
@@ -204,6 +230,10 @@ engine::TrainOutcome runTraining(const fs::path& path, const engine::TrainOption
         const Resumption found = resume ? findResumption(run) : Resumption{};
         attempt.from = found.from;
         attempt.reached = stateBefore(found.from);
+        if (before && isOfTheEnd(run, attempt.reached)) {
+            ctx.log("info", run.path().string() + " is finished already: nothing is left to train");
+            return {before->state, before->summary};
+        }
         log.emit({0.0, base::StartedEvent{run.path().string(), found.from ? std::optional(found.from->step) : std::nullopt,
                                           run.origin().plan.plannedSteps}});
         if (!swept.empty()) log.log("info", "Unfinished files of an interrupted process were removed: " + base::joined(swept, ", "));
@@ -212,6 +242,7 @@ engine::TrainOutcome runTraining(const fs::path& path, const engine::TrainOption
         return trainAndReport(attempt, resume);
     } catch (const std::exception& caught) { // the run's own record of how it ended; the caller decides what else is to be done
         const Error error = translated(caught);
+        if (before && !attempt.hadTrainer) staysFinished(attempt, *before, error);
         const base::FinishedEvent end = endOfFailed(attempt, error);
         if (error.kind() == ErrorKind::Stopped) return {end.state, end.summary};
         throw error;

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void what_is_refused_leaves_no_folder();
     void a_run_that_failed_says_how_far_it_came();
     void a_run_that_fails_before_its_first_step_has_a_report();
+    void a_finished_run_stays_so_without_its_inputs();
 };
 
 void TestEnds::weights_that_are_no_longer_finite_are_never_saved() {
@@ -197,6 +198,31 @@ void TestEnds::a_run_that_fails_before_its_first_step_has_a_report() {
     QVERIFY(figure(end, "seconds") > seconds && figure(end, "train/loss") > 0.0);
     const auto report = nlohmann::json::parse(base::loadFile(all.path("run") / "report.json"));
     QCOMPARE("1 " + report.at("error").get<std::string>(), said);
+}
+
+void TestEnds::a_finished_run_stays_so_without_its_inputs() {
+    small::Runs all;
+    const fs::path rows = all.path("rows.jsonl");
+    fs::copy_file(small::golden() / "grimm_excerpt.jsonl", rows);
+    runs::RunSpec spec = small::spec();
+    spec.data.train = rows.string();
+    spec.trainer.checkpointEvery = 4;
+    const auto finished = all.train("run", spec);
+    fs::remove(rows);
+    const fs::path folder = all.path("run");
+    const std::string events = base::loadFile(folder / "events.jsonl"), report = base::loadFile(folder / "report.json");
+    const auto again = all.resume("run"); // nothing is left to train, so nothing is needed
+    QCOMPARE(again.state, std::string("finished"));
+    QVERIFY(again.summary == finished.summary);
+    QCOMPARE(base::loadFile(folder / "events.jsonl"), events);
+    small::damage(runs::RunFolder::open(folder).checkpoint("last").path / "model.safetensors"); // now there would be
+    const std::string said = refusal([&] { (void)all.resume("run"); });
+    QVERIFY2(said.starts_with("1 ") && said.find("the run is finished and stays so") != std::string::npos &&
+                 said.find("rows.jsonl is not there") != std::string::npos && said.find('\n') == std::string::npos,
+             said.c_str());
+    QCOMPARE(runs::RunFolder::open(folder).state().state, std::string("finished"));
+    QVERIFY(endOf(all.events("run")).summary == finished.summary);
+    QCOMPARE(base::loadFile(folder / "report.json"), report);
 }
 
 QTEST_APPLESS_MAIN(TestEnds)
