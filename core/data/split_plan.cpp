@@ -186,7 +186,7 @@ std::vector<double> placesByHash(const Dataset& dataset, const SplitPlan& plan, 
     for (std::int64_t first = 0; first < dataset.info().rows; first += kRowsAtOnce) {
         ctx.throwIfStopped();
         for (const Row& row : dataset.read(first, kRowsAtOnce))
-            places.push_back(base::Random(plan.seed, "split/" + textsOf(row, columns)).uniform());
+            places.push_back(base::Random(static_cast<std::uint64_t>(plan.seed), "split/" + textsOf(row, columns)).uniform());
     }
     return places;
 }
@@ -245,7 +245,7 @@ std::vector<std::string> splitRows(const Dataset& dataset, const SplitPlan& plan
     std::vector<std::string> splits(rows, "train");
     std::vector<Unit> units = plan.group.empty() ? oneByOne(rows) : rowsByValue(dataset, plan.group, ctx);
     if (plan.keepNearTogether) units = joinedUnits(units, nearGroups(dataset, plan.nearThreshold, ctx), rows);
-    base::Random random(plan.seed, "split");
+    base::Random random(static_cast<std::uint64_t>(plan.seed), "split");
     std::vector<Quota> quotas{{"test", plan.test}, {"validation", plan.validation}};
     if (plan.byHash) {
         assignByHash(units, placesByHash(dataset, plan, ctx), plan, splits);

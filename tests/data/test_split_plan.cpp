@@ -61,7 +61,7 @@ private Q_SLOTS:
         for (int i = 0; i < 20; ++i) csv += "row " + std::to_string(i) + (i < 18 ? ",u1\n" : ",u2\n");
         core::base::saveFile(folder / "users.csv", csv);
         const auto rows = importFiles({folder / "users.csv"}, {}, folder / ("d" + std::to_string(++made_)), ctx_);
-        for (std::uint64_t seed = 0; seed < 12; ++seed)
+        for (std::int64_t seed = 0; seed < 12; ++seed)
             QCOMPARE(countsOf(splitRows(*rows, {0.1, 0.0, seed, "", "user"}, ctx_)),
                      (std::map<std::string, int>{{"train", 18}, {"validation", 2}}));
     }

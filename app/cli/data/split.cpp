@@ -20,7 +20,6 @@ using Json = nlohmann::ordered_json;
 struct SplitArguments {
     std::string dataset, name;
     data::SplitPlan plan;
-    std::int64_t seed = 42;
     bool threshold = false; ///< was given
 };
 
@@ -33,7 +32,6 @@ std::string inWords(const data::DatasetInfo& info) {
 
 int split(Session& session, const SplitArguments& given) {
     data::SplitPlan plan = given.plan;
-    plan.seed = static_cast<std::uint64_t>(given.seed);
     plan.byHash = plan.byHash || !plan.hashColumn.empty();
     if (given.threshold && !plan.keepNearTogether)
         throw Error(ErrorKind::Usage, "--near-threshold says what near duplicates are, which counts with --near-together only; add that");
@@ -65,7 +63,7 @@ Action addSplit(CLI::App& command) {
     command.add_option("--validation", given->plan.validation, "share of the rows to measure the loss on while training (default: 0.1)")
         ->option_text("SHARE");
     command.add_option("--test", given->plan.test, "share of the rows to keep for the end (default: 0)")->option_text("SHARE");
-    command.add_option("--seed", given->seed, "the same seed gives the same rows (default: 42)")
+    command.add_option("--seed", given->plan.seed, "the same seed gives the same rows (default: 42)")
         ->check(CLI::Range(std::int64_t{0}, std::int64_t{1'000'000'000'000'000}))
         ->option_text("S");
     command.add_option("--stratify", given->plan.stratify, "a column whose values are spread evenly over the splits, for instance label")
