@@ -1,21 +1,12 @@
 #include "core/models/architectures/architecture.h"
 #include "core/models/architectures/usual_keys.h"
 
-#include <array>
 #include <cmath>
 
 /// Gemma 2: Gemma with norms around both parts, soft caps on scores and logits, and windows on every other layer.
 namespace core::models::leaves {
 
 namespace {
-
-constexpr std::array kNames = {
-    ModuleName{Place::AttentionOutNorm, "model.layers.{}.post_attention_layernorm"},
-    ModuleName{Place::FeedForwardNorm, "model.layers.{}.pre_feedforward_layernorm"},
-    ModuleName{Place::FeedForwardOutNorm, "model.layers.{}.post_feedforward_layernorm"},
-};
-
-std::span<const ModuleName> names(const BlockSpec&) { return kNames; }
 
 void read(const ConfigReader& config, BlockSpec& spec) {
     refuse(config, "use_bidirectional_attention", "is on; only models that see what came before a token can be read");
@@ -43,7 +34,7 @@ const Architecture& gemma2() {
                                         .causalClass = "Gemma2ForCausalLM",
                                         .classifierClass = "Gemma2ForSequenceClassification",
                                         .read = read,
-                                        .names = names};
+                                        .names = outNormNames};
     return family;
 }
 

@@ -1,21 +1,12 @@
 #include "core/models/architectures/architecture.h"
 #include "core/models/architectures/usual_keys.h"
 
-#include <array>
 #include <cmath>
 
 /// Gemma 3 (the models for text alone): Gemma 2 with norms of queries and keys in place of soft caps, and, in layers with a window, angles of their own.
 namespace core::models::leaves {
 
 namespace {
-
-constexpr std::array kNames = {
-    ModuleName{Place::AttentionOutNorm, "model.layers.{}.post_attention_layernorm"},
-    ModuleName{Place::FeedForwardNorm, "model.layers.{}.pre_feedforward_layernorm"},
-    ModuleName{Place::FeedForwardOutNorm, "model.layers.{}.post_feedforward_layernorm"},
-};
-
-std::span<const ModuleName> names(const BlockSpec&) { return kNames; }
 
 void read(const ConfigReader& config, BlockSpec& spec) {
     refuse(config, "use_bidirectional_attention", "is on; only models that see what came before a token can be read");
@@ -47,7 +38,7 @@ const Architecture& gemma3() {
                                         .causalClass = "Gemma3ForCausalLM",
                                         .classifierClass = "Gemma3TextForSequenceClassification",
                                         .read = read,
-                                        .names = names};
+                                        .names = outNormNames};
     return family;
 }
 

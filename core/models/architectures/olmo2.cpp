@@ -1,19 +1,10 @@
 #include "core/models/architectures/architecture.h"
 #include "core/models/architectures/usual_keys.h"
 
-#include <array>
-
 /// OLMo 2: Llama with norms on what each part gives instead of on what it takes, and norms over all of a token's queries and keys.
 namespace core::models::leaves {
 
 namespace {
-
-constexpr std::array kNames = {
-    ModuleName{Place::AttentionOutNorm, "model.layers.{}.post_attention_layernorm"},
-    ModuleName{Place::FeedForwardOutNorm, "model.layers.{}.post_feedforward_layernorm"},
-};
-
-std::span<const ModuleName> names(const BlockSpec&) { return kNames; }
 
 void read(const ConfigReader& config, BlockSpec& spec) {
     readSizes(config, spec);
@@ -35,7 +26,7 @@ const Architecture& olmo2() {
                                         .causalClass = "Olmo2ForCausalLM",
                                         .classifierClass = "Olmo2ForSequenceClassification",
                                         .read = read,
-                                        .names = names};
+                                        .names = outNormNames};
     return family;
 }
 

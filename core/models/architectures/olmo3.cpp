@@ -1,19 +1,10 @@
 #include "core/models/architectures/architecture.h"
 #include "core/models/architectures/usual_keys.h"
 
-#include <array>
-
 /// OLMo 3: OLMo 2 with a window on three of four layers.
 namespace core::models::leaves {
 
 namespace {
-
-constexpr std::array kNames = {
-    ModuleName{Place::AttentionOutNorm, "model.layers.{}.post_attention_layernorm"},
-    ModuleName{Place::FeedForwardOutNorm, "model.layers.{}.post_feedforward_layernorm"},
-};
-
-std::span<const ModuleName> names(const BlockSpec&) { return kNames; }
 
 void read(const ConfigReader& config, BlockSpec& spec) {
     readSizes(config, spec);
@@ -38,7 +29,7 @@ const Architecture& olmo3() {
                                         .causalClass = "Olmo3ForCausalLM",
                                         .classifierClass = "Olmo3ForSequenceClassification",
                                         .read = read,
-                                        .names = names};
+                                        .names = outNormNames};
     return family;
 }
 

@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <nlohmann/json.hpp>
 
@@ -204,6 +205,15 @@ double readSoftCap(const ConfigReader& config, const char* key, double usual) {
 
 void refuse(const ConfigReader& config, const char* key, const std::string& what) {
     if (config.boolean(key, false)) config.fail(key, what);
+}
+
+std::span<const ModuleName> outNormNames(const BlockSpec&) {
+    static constexpr std::array kNames = {
+        ModuleName{Place::AttentionOutNorm, "model.layers.{}.post_attention_layernorm"},
+        ModuleName{Place::FeedForwardNorm, "model.layers.{}.pre_feedforward_layernorm"},
+        ModuleName{Place::FeedForwardOutNorm, "model.layers.{}.post_feedforward_layernorm"},
+    };
+    return kNames;
 }
 
 } // namespace core::models

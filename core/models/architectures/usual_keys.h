@@ -1,10 +1,12 @@
 #pragma once
 
+#include "core/models/architectures/architecture.h"
 #include "core/models/architectures/config_reader.h"
 
 #include <functional>
+#include <span>
 
-/// Keys of config.json that most families share, and their meaning. A leaf names those that are called otherwise in its files.
+/// Keys of config.json and names of weights that several families share, and their meaning. A leaf names those that are called otherwise in its files.
 namespace core::models {
 
 struct SizeKeys {
@@ -47,5 +49,9 @@ void readUpperWindows(const ConfigReader& config, BlockSpec& spec);
 [[nodiscard]] double readSoftCap(const ConfigReader& config, const char* key, double usual);
 /// Refuses a switch that is on and that nobody here computes. `what` goes on after its name: "is on; …".
 void refuse(const ConfigReader& config, const char* key, const std::string& what);
+
+/// Norms of a family whose blocks norm what their parts give: what Llama calls post_attention_layernorm is one of these there, and the norm before the
+/// feed-forward part, where there is one, is called otherwise.
+[[nodiscard]] std::span<const ModuleName> outNormNames(const BlockSpec& spec);
 
 } // namespace core::models
