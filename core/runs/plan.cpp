@@ -31,6 +31,8 @@ PlannedRun planSteps(const RunSpec& spec, std::int64_t rows) {
     return plan;
 }
 
+std::int64_t stepsBetween(std::int64_t every, std::int64_t stepsPerEpoch) { return every > 0 ? every : stepsPerEpoch; }
+
 double scheduleMultiplier(const ScheduleSpec& spec, std::int64_t step, std::int64_t plannedSteps, double peak) {
     schedules::Question q;
     q.step = step;

@@ -147,10 +147,14 @@ void Trainer::refuseLoss(const std::vector<data::Batch>& batches, const std::str
                                      "; nothing was updated. A lower optimizer.lr, a longer warm-up, max_grad_norm or precision fp32 help");
 }
 
+bool Trainer::isTurn(std::int64_t every) const {
+    const std::int64_t steps = runs::stepsBetween(every, source_.stepsPerEpoch());
+    return state_.step >= plannedSteps_ || state_.ended || (steps > 0 && state_.step % steps == 0);
+}
+
 bool Trainer::checkpointIsDue() const {
     if (state_.step <= saver_.lastStep()) return false;
-    const std::int64_t every = spec_.trainer.checkpointEvery > 0 ? spec_.trainer.checkpointEvery : source_.stepsPerEpoch();
-    if (state_.step == plannedSteps_ || state_.ended || (every > 0 && state_.step % every == 0)) return true;
+    if (isTurn(spec_.trainer.checkpointEvery)) return true;
     const double minutes = std::chrono::duration<double>(Clock::now() - lastCheckpoint_).count() / 60.0;
     return spec_.trainer.checkpointMinutes > 0.0 && minutes >= spec_.trainer.checkpointMinutes;
 }

@@ -47,6 +47,8 @@ private:
     /// Answers to a few validation prompts, where the specification asks for them; they are added to their rows, too.
     [[nodiscard]] std::vector<base::Event> samplesOf(evaluation::Evaluated& result);
     [[nodiscard]] bool checkpointIsDue() const;
+    /// The run's last step, or one of those `every` so many steps.
+    [[nodiscard]] bool isTurn(std::int64_t every) const;
     /// Throws Error{Data} where a step made a weight that is no finite number: nothing could go on from such a checkpoint.
     void checkpoint();
     void refuseWeights() const;

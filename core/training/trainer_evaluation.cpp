@@ -14,9 +14,7 @@
 namespace core::training {
 
 bool Trainer::evaluationIsDue() const {
-    if (!prepared_.validation || state_.step == 0) return false;
-    const std::int64_t every = spec_.trainer.evalEvery > 0 ? spec_.trainer.evalEvery : source_.stepsPerEpoch();
-    return state_.step >= plannedSteps_ || state_.ended || (every > 0 && state_.step % every == 0);
+    return prepared_.validation && state_.step > 0 && isTurn(spec_.trainer.evalEvery);
 }
 
 bool Trainer::evaluateWhereDue() {

@@ -136,6 +136,10 @@ private Q_SLOTS:
         QCOMPARE(timesDue(10, 4), 3);
         QCOMPARE(timesDue(8, 4), 2);
         QCOMPARE(timesDue(8, 0), 1);
+        QCOMPARE(timesBothDue(24, 4, 6), 2); // 12 and 24
+        QCOMPARE(timesBothDue(25, 4, 6), 3); // and at the end
+        QCOMPARE(timesBothDue(10, 4, 6), 1);
+        QCOMPARE(timesBothDue(1'000'000'000'000, 999'999'999'989, 1'000'000'000'000), 1); // whose product no number holds
     }
 
     void picked_rows_are_those_of_the_whole() {

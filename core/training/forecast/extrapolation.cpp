@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <numeric>
 
 namespace core::training::forecast {
 
@@ -76,6 +77,11 @@ Seconds secondsOfRun(const MeasuredRun& measured, const PlannedWork& planned) {
 std::int64_t timesDue(std::int64_t steps, std::int64_t every) {
     if (every <= 0) return steps > 0 ? 1 : 0;
     return steps / every + (steps % every != 0 ? 1 : 0);
+}
+
+std::int64_t timesBothDue(std::int64_t steps, std::int64_t one, std::int64_t other) {
+    const std::int64_t times = one / std::gcd(one, other); // of `other`, until both fall together; their product may be beyond what a number holds
+    return timesDue(steps, times > steps / other ? 0 : times * other);
 }
 
 } // namespace core::training::forecast

@@ -54,5 +54,7 @@ struct Seconds {
 [[nodiscard]] double quantile(std::vector<double> values, double share);
 /// How often something happens that is due every `every` steps and at the end.
 [[nodiscard]] std::int64_t timesDue(std::int64_t steps, std::int64_t every);
+/// How often two such things fall together, of which neither is due every 0 steps.
+[[nodiscard]] std::int64_t timesBothDue(std::int64_t steps, std::int64_t one, std::int64_t other);
 
 } // namespace core::training::forecast

@@ -10,7 +10,6 @@
 #include <unistd.h>
 
 #include <algorithm>
-#include <numeric>
 
 namespace core::training::forecast {
 
@@ -18,17 +17,16 @@ namespace {
 
 namespace fs = std::filesystem;
 
-std::int64_t due(std::int64_t every, const runs::PlannedRun& plan) { return every > 0 ? every : plan.stepsPerEpoch; }
-
 /// Checkpoints are due at their own steps, and at evaluations that find a better model: at all of them in a run that learns.
 std::int64_t checkpointsOf(const Preparation& p, double seconds) {
     const runs::PlannedRun& plan = p.origin.plan;
-    const std::int64_t steps = plan.plannedSteps, own = due(p.spec.trainer.checkpointEvery, plan),
-                       evaluated = due(p.spec.trainer.evalEvery, plan);
+    const std::int64_t steps = plan.plannedSteps, own = runs::stepsBetween(p.spec.trainer.checkpointEvery, plan.stepsPerEpoch),
+                       evaluated = runs::stepsBetween(p.spec.trainer.evalEvery, plan.stepsPerEpoch);
     std::int64_t count = timesDue(steps, own);
-    if (p.validation && evaluated > 0 && own > 0) count += timesDue(steps, evaluated) - timesDue(steps, std::lcm(own, evaluated));
+    if (p.validation && evaluated > 0 && own > 0) count += timesDue(steps, evaluated) - timesBothDue(steps, own, evaluated);
     if (p.spec.trainer.checkpointMinutes > 0.0)
-        count = std::max(count, static_cast<std::int64_t>(seconds / 60.0 / p.spec.trainer.checkpointMinutes));
+        count = std::max(count, static_cast<std::int64_t>(
+                                    std::min(seconds / 60.0 / p.spec.trainer.checkpointMinutes, static_cast<double>(steps))));
     return std::max<std::int64_t>(count, 1);
 }
 
@@ -87,7 +85,7 @@ engine::Forecast forecastRun(const runs::RunSpec& spec, const engine::TrainOptio
 
     const std::int64_t steps = planned.steps.steps;
     if (prepared.validation) {
-        planned.evaluations = timesDue(steps, due(prepared.spec.trainer.evalEvery, prepared.origin.plan));
+        planned.evaluations = timesDue(steps, runs::stepsBetween(prepared.spec.trainer.evalEvery, prepared.origin.plan.stepsPerEpoch));
         const std::vector<std::int64_t> rows = firstSequences(*prepared.validation, prepared.spec.evaluation.maxRows);
         planned.evaluationWork = count.of(*prepared.validation, rows, prepared.spec.trainer.batchSize);
     }
