@@ -23,12 +23,14 @@ PlannedRun planSteps(const RunSpec& spec, std::int64_t rows) {
     PlannedRun plan;
     const std::int64_t rowsOfStep = std::max<std::int64_t>(1, spec.trainer.batchSize * spec.trainer.accumulation);
     plan.stepsPerEpoch = rows / rowsOfStep + (rows % rowsOfStep != 0 ? 1 : 0);
-    // The product is rounded up as it stands in double precision, as Transformers does.
-    plan.plannedSteps = spec.trainer.maxSteps > 0
-                            ? spec.trainer.maxSteps
-                            : static_cast<std::int64_t>(std::ceil(spec.trainer.epochs * static_cast<double>(plan.stepsPerEpoch)));
-    if (rows <= 0) plan.plannedSteps = 0;
+    plan.plannedSteps = rows > 0 ? plannedSteps(spec.trainer, plan.stepsPerEpoch) : 0;
     return plan;
+}
+
+std::int64_t plannedSteps(const TrainerSpec& trainer, std::int64_t stepsPerEpoch) {
+    if (trainer.maxSteps > 0) return trainer.maxSteps;
+    // The product is rounded up as it stands in double precision, as Transformers does.
+    return static_cast<std::int64_t>(std::ceil(trainer.epochs * static_cast<double>(stepsPerEpoch)));
 }
 
 std::int64_t stepsBetween(std::int64_t every, std::int64_t stepsPerEpoch) { return every > 0 ? every : stepsPerEpoch; }

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
 #include <ctime>
 #include <functional>
 #include <map>
@@ -33,10 +34,16 @@ bool isRun(const fs::path& folder) {
 /// Takes back the folders of a run that could not be made whole, as far as they were not there before; a full disk leaves no half of a run.
 class MadeFolders {
 public:
-    explicit MadeFolders(const fs::path& run) {
-        for (const fs::path& file : {run / kSpecFile, run / kNotesFile, run / kCheckpointsFolder})
-            if (!base::isThere(file)) made_.push_back(file);
+    explicit MadeFolders(const fs::path& run) : run_(run), lockIsOurs_(!base::isThere(run / kLockFile)) {
         for (fs::path folder = run; !folder.empty() && !base::isThere(folder); folder = folder.parent_path()) made_.push_back(folder);
+    }
+    /// Under the run's lock: from now on nobody else makes these.
+    void takeFiles() {
+        std::vector<fs::path> files;
+        for (const fs::path& file : {run_ / kSpecFile, run_ / kNotesFile, run_ / kCheckpointsFolder})
+            if (!base::isThere(file)) files.push_back(file);
+        if (lockIsOurs_) files.push_back(run_ / kLockFile);
+        made_.insert(made_.begin(), files.begin(), files.end());
     }
     ~MadeFolders() {
         if (kept_) return;
@@ -48,6 +55,8 @@ public:
     void keep() noexcept { kept_ = true; }
 
 private:
+    fs::path run_;
+    bool lockIsOurs_ = false;
     std::vector<fs::path> made_; ///< what was not there, the inner before the outer
     bool kept_ = false;
 };
@@ -75,7 +84,7 @@ std::string problemWithBest(const fs::path& run) {
     if (name.empty()) return {};
     const fs::path place = run / kCheckpointsFolder / name;
     if (!stepOfCheckpoint(name)) return (run / kBestFile).string() + " names no checkpoint";
-    return isThere(place) ? folder::problemWithCheckpoint(place, folder::Hashed::None) : place.string() + " is not there any more";
+    return base::isThere(place) ? folder::problemWithCheckpoint(place, folder::Hashed::None) : place.string() + " is not there any more";
 }
 
 /// Whatever bears the name of a checkpoint, whole or not, the newest first.
@@ -101,12 +110,19 @@ RunFolder RunFolder::create(const fs::path& folder, const RunSpec& spec, const R
     std::error_code ignored;
     if (base::isThere(run.path_) && !fs::is_directory(run.path_, ignored))
         throw Error(ErrorKind::Data, run.path_.string() + " is a file; a run needs a folder, name one that is not there yet");
+    MadeFolders made(run.path_);
+    makeFolder(run.path_);
+    const folder::FileLock lock(run.path_ / kLockFile);
+    if (lock.reason() == EAGAIN) {
+        made.keep(); // it is the other one's now
+        throw Error(ErrorKind::Data, run.path_.string() + " is being made or trained by another process; choose another folder");
+    }
+    made.takeFiles();
     // An empty checkpoint folder alone was left by a process that was killed in this very function: run.json, written last, makes a run.
     const bool hasCheckpoints = base::isThere(run.path_ / kCheckpointsFolder) && !fs::is_empty(run.path_ / kCheckpointsFolder, ignored);
     if (hasCheckpoints || base::isThere(run.path_ / kSpecFile) || base::isThere(run.path_ / kEventsFile))
         throw Error(ErrorKind::Data,
                     run.path_.string() + " already holds a run; go on with it by 'anneal-cli resume', or choose another folder");
-    MadeFolders made(run.path_);
     makeFolder(run.path_ / kCheckpointsFolder);
     base::saveFile(run.path_ / kNotesFile, folder::writeNotes({spec.name, spec.notes, spec.tags, false, false}));
     run.saveSpec(spec, origin);
@@ -143,16 +159,27 @@ std::vector<fs::path> RunFolder::list(const fs::path& runsFolder) {
     return found;
 }
 
-fs::path RunFolder::freshPath(const fs::path& runsFolder, const std::string& name) {
+FreshRun::FreshRun(const fs::path& runsFolder, const std::string& name) {
+    makeFolder(runsFolder);
     const std::time_t now = static_cast<std::time_t>(base::unixTime());
     std::tm parts{};
     localtime_r(&now, &parts);
     std::array<char, 32> time{};
     std::strftime(time.data(), time.size(), "%Y%m%d-%H%M%S", &parts);
     const std::string stem = std::string(time.data()) + "-" + (name.empty() ? "run" : base::safeFileName(name));
-    fs::path path = runsFolder / stem;
-    for (int copy = 2; base::isThere(path); ++copy) path = runsFolder / (stem + "-" + std::to_string(copy));
-    return path;
+    path_ = runsFolder / stem;
+    std::error_code failed;
+    for (int copy = 2; !fs::create_directory(path_, failed); ++copy) { // false: somebody was faster
+        if (failed && failed != std::errc::file_exists)
+            throw Error(failed == std::errc::no_space_on_device ? ErrorKind::NoSpace : ErrorKind::Io,
+                        "the folder " + path_.string() + " cannot be made: " + failed.message());
+        path_ = runsFolder / (stem + "-" + std::to_string(copy));
+    }
+}
+
+FreshRun::~FreshRun() {
+    std::error_code filled; // removes an empty folder only
+    fs::remove(path_, filled);
 }
 
 void RunFolder::saveSpec(const RunSpec& spec, const RunOrigin& origin) {

@@ -46,16 +46,29 @@ struct RunState {
     std::int64_t lastStep = 0, plannedSteps = 0;
 };
 
+/// A place for a run that is to be made: `<time>-<name>` below the project's runs, safe as a file name. The folder is made at once, empty, so that nobody else
+/// gets the same name, however long it takes until a run is made in it; where none was, it goes with the object. Any thread.
+class FreshRun {
+public:
+    /// Throws Error{Io} or Error{NoSpace}.
+    FreshRun(const std::filesystem::path& runsFolder, const std::string& name);
+    ~FreshRun();
+    FreshRun(const FreshRun&) = delete;
+    FreshRun& operator=(const FreshRun&) = delete;
+    [[nodiscard]] const std::filesystem::path& path() const noexcept { return path_; }
+
+private:
+    std::filesystem::path path_;
+};
+
 class RunFolder {
 public:
-    /// Makes the folder and writes run.json and notes.json. Throws Error{Data} where it already holds a run.
+    /// Makes the folder and writes run.json and notes.json. Throws Error{Data} where it already holds a run, or another process is making one there.
     static RunFolder create(const std::filesystem::path& folder, const RunSpec& spec, const RunOrigin& origin);
     /// Opens an existing run. Throws Error{Data} that says which file is missing or wrong.
     static RunFolder open(const std::filesystem::path& folder);
     /// Runs below `runsFolder`, newest last; folders that are no runs are skipped.
     static std::vector<std::filesystem::path> list(const std::filesystem::path& runsFolder);
-    /// `<time>-<name>`, safe as a file name and not taken yet.
-    static std::filesystem::path freshPath(const std::filesystem::path& runsFolder, const std::string& name);
 
     [[nodiscard]] const std::filesystem::path& path() const noexcept { return path_; }
     [[nodiscard]] const RunSpec& spec() const noexcept { return spec_; }

@@ -308,6 +308,8 @@ struct PlannedRun {
 };
 /// Steps of the run: ceil(epochs × stepsPerEpoch), or max_steps. `rows` are training sequences after overlong handling.
 [[nodiscard]] PlannedRun planSteps(const RunSpec& spec, std::int64_t rows);
+/// The same from the steps of an epoch, where these are known already.
+[[nodiscard]] std::int64_t plannedSteps(const TrainerSpec& trainer, std::int64_t stepsPerEpoch);
 /// Steps between two evaluations or two checkpoints: `every`, or where that is 0, an epoch.
 [[nodiscard]] std::int64_t stepsBetween(std::int64_t every, std::int64_t stepsPerEpoch);
 /// The learning-rate multiplier at step s (from 0), as Transformers' schedulers give it; min_lr_ratio is the floor. `peak` is the learning rate

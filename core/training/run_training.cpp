@@ -122,7 +122,9 @@ std::optional<base::FinishedEvent> endBefore(const runs::RunFolder& run) {
 
 /// Whether a checkpoint is that of a run's end, so that nothing is left to train.
 bool isOfTheEnd(const runs::RunFolder& run, const TrainingState& state) {
-    return state.step > 0 && (state.ended || state.step >= run.origin().plan.plannedSteps);
+    // Of the specification as it is: somebody may have raised its steps to go on.
+    const std::int64_t planned = runs::plannedSteps(run.spec().trainer, run.origin().plan.stepsPerEpoch);
+    return state.step > 0 && (state.ended || (planned > 0 && state.step >= planned));
 }
 
 /// A finished run that lost its last checkpoint and cannot train it again is as finished as it was.

@@ -57,7 +57,8 @@ double rateOf(const std::filesystem::path& run) {
 }
 
 double alone(const std::filesystem::path& project, std::int64_t steps) {
-    const auto run = core::runs::RunFolder::freshPath(project / "runs", "alone");
+    const core::runs::FreshRun place(project / "runs", "alone");
+    const auto run = place.path();
     bool ended = false;
     std::string failed;
     core::base::JobRunner runner([&](const core::base::JobNews& news) {

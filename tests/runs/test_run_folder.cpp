@@ -7,8 +7,13 @@
 
 #include <QTemporaryDir>
 #include <QTest>
+#include <atomic>
 #include <cerrno>
 #include <fstream>
+#include <functional>
+#include <iterator>
+#include <thread>
+#include <vector>
 
 using namespace core::runs;
 using namespace core::base;
@@ -114,12 +119,45 @@ private Q_SLOTS:
     void a_fresh_path_is_a_safe_name_that_is_not_taken() {
         const fs::path runs = fresh();
         fs::create_directories(runs);
-        const fs::path first = RunFolder::freshPath(runs, "a/../b: \"x\" é 中文");
-        QVERIFY2(first.parent_path() == runs && first.filename().string().ends_with("-a-..-b-x-é-中文"), first.c_str());
-        fs::create_directories(first);
-        QVERIFY(RunFolder::freshPath(runs, "a/../b: \"x\" é 中文") != first);
-        QVERIFY(RunFolder::freshPath(runs, "").filename().string().ends_with("-run"));
-        QVERIFY(RunFolder::freshPath(runs, std::string(5000, 'x')).filename().string().size() < 100);
+        const FreshRun first(runs, "a/../b: \"x\" é 中文"), second(runs, "a/../b: \"x\" é 中文");
+        QVERIFY2(first.path().parent_path() == runs && first.path().filename().string().ends_with("-a-..-b-x-é-中文"), first.path().c_str());
+        QVERIFY(second.path() != first.path());
+        QVERIFY(FreshRun(runs, "").path().filename().string().ends_with("-run"));
+        QVERIFY(FreshRun(runs, std::string(5000, 'x')).path().filename().string().size() < 100);
+    }
+
+    void runs_that_are_begun_in_one_second_have_a_folder_each() {
+        const fs::path runs = fresh() / "not/there/yet";
+        std::vector<std::thread> beginners;
+        std::atomic<int> made{0};
+        for (int i = 0; i < 8; ++i)
+            beginners.emplace_back([&] {
+                for (int j = 0; j < 5; ++j) {
+                    const FreshRun place(runs, "run");
+                    (void)RunFolder::create(place.path(), {}, {});
+                    ++made;
+                }
+            });
+        for (std::thread& beginner : beginners) beginner.join();
+        QCOMPARE(made.load(), 40);
+        QCOMPARE(RunFolder::list(runs).size(), std::size_t{40});
+        { const FreshRun unused(runs, "unused"); }
+        QCOMPARE(std::distance(fs::directory_iterator(runs), fs::directory_iterator()), std::ptrdiff_t{40}); // what nobody used is gone
+    }
+
+    void one_folder_is_made_a_run_by_one_process_only() {
+        const fs::path folder = fresh();
+        fs::create_directories(folder);
+        {
+            const core::runs::folder::FileLock other(folder / ".lock"); // of a process that is just making it
+            saveFile(folder / "notes.json", "{}");
+            const std::string said = messageOf([&] { (void)RunFolder::create(folder, {}, {}); });
+            QVERIFY2(said.starts_with("1 ") && said.find("by another process") != std::string::npos, said.c_str());
+            QVERIFY(fs::exists(folder / "notes.json") && fs::exists(folder / ".lock"));
+        }
+        (void)RunFolder::create(folder, {}, {});
+        QVERIFY(messageOf([&] { (void)RunFolder::create(folder, {}, {}); }).find("already holds a run") != std::string::npos);
+        QVERIFY(fs::exists(folder / "run.json") && fs::exists(folder / "notes.json"));
     }
 
     void notes_are_kept_apart_from_the_specification() {

@@ -52,7 +52,8 @@ private Q_SLOTS:
         options.projectFolder = project_->folder();
         options.cacheFolder = project_->cacheFolder();
         core::base::JobContext ctx;
-        run_ = core::runs::RunFolder::freshPath(project_->runsFolder(), spec.name);
+        const core::runs::FreshRun place(project_->runsFolder(), spec.name);
+        run_ = place.path();
         (void)core::engine::engine().prepareRun(spec, run_, options, ctx);
         QCOMPARE(core::engine::engine().train(run_, options, ctx).state, std::string("finished"));
     }

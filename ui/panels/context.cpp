@@ -49,13 +49,23 @@ bool Context::canKeepRuns() {
 }
 
 void Context::startRun(const core::runs::RunSpec& spec) {
-    if (canKeepRuns()) train(core::runs::RunFolder::freshPath(project_->runsFolder(), spec.name.empty() ? spec.task : spec.name), spec);
+    if (const auto place = freshRun(spec)) train(place->path(), spec, place);
+}
+
+std::shared_ptr<const core::runs::FreshRun> Context::freshRun(const core::runs::RunSpec& spec) {
+    if (!canKeepRuns()) return nullptr;
+    try {
+        return std::make_shared<const core::runs::FreshRun>(project_->runsFolder(), spec.name.empty() ? spec.task : spec.name);
+    } catch (const core::Error& error) { // a full disk, or one that is read-only
+        announce(QString::fromStdString(error.message()), theme::Tone::Error);
+        return nullptr;
+    }
 }
 
 void Context::startIsolated(const core::runs::RunSpec& spec) {
-    if (!canKeepRuns()) return;
-    const auto run = core::runs::RunFolder::freshPath(project_->runsFolder(), spec.name.empty() ? spec.task : spec.name);
-    auto* isolated = new IsolatedRun(run, project_->folder(), this);
+    const auto place = freshRun(spec);
+    if (!place) return;
+    auto* isolated = new IsolatedRun(place, project_->folder(), this);
     connect(isolated, &IsolatedRun::begun, this, [this, isolated](const QString& folder) {
         announce(tr("Training in process %1; it goes on when this window is closed").arg(isolated->processId()));
         Q_EMIT runsChanged();
@@ -70,9 +80,10 @@ void Context::startIsolated(const core::runs::RunSpec& spec) {
     announce(tr("Starting a process of its own…"), theme::Tone::Neutral);
 }
 
-void Context::resumeRun(const std::filesystem::path& run) { train(run, std::nullopt); }
+void Context::resumeRun(const std::filesystem::path& run) { train(run, std::nullopt, nullptr); }
 
-void Context::train(const std::filesystem::path& run, std::optional<core::runs::RunSpec> spec) {
+void Context::train(const std::filesystem::path& run, std::optional<core::runs::RunSpec> spec,
+                    std::shared_ptr<const core::runs::FreshRun> place) {
     const auto options = engineOptions();
     const QString folder = QString::fromStdString(run.string());
     const QString name = spec && !spec->name.empty() ? QString::fromStdString(spec->name) : QString::fromStdString(run.filename().string());
@@ -82,7 +93,7 @@ void Context::train(const std::filesystem::path& run, std::optional<core::runs::
     auto id = std::make_shared<bridge::JobId>(0);
     *id = jobs_.start(
         bridge::Lane::Compute, name,
-        [run, spec, options](core::base::JobContext& ctx) {
+        [run, spec, options, place](core::base::JobContext& ctx) {
             auto& engine = core::engine::engine();
             if (spec) (void)engine.prepareRun(*spec, run, options, ctx);
             const auto outcome = spec ? engine.train(run, options, ctx) : engine.resume(run, options, ctx);

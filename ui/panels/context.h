@@ -19,6 +19,9 @@
 namespace core::store {
 class Project;
 }
+namespace core::runs {
+class FreshRun;
+}
 
 namespace ui::panels {
 
@@ -91,7 +94,11 @@ Q_SIGNALS:
 private:
     /// Whether runs can be kept now; says why not.
     [[nodiscard]] bool canKeepRuns();
-    void train(const std::filesystem::path& run, std::optional<core::runs::RunSpec> spec);
+    /// A place for a run of this specification; nothing where none can be kept, which is announced.
+    [[nodiscard]] std::shared_ptr<const core::runs::FreshRun> freshRun(const core::runs::RunSpec& spec);
+    /// `place`: of a run that is to be made.
+    void train(const std::filesystem::path& run, std::optional<core::runs::RunSpec> spec,
+               std::shared_ptr<const core::runs::FreshRun> place);
 
     bridge::JobBridge jobs_;
     TokenizerShelf tokenizers_{jobs_};

@@ -1,6 +1,7 @@
 #include "ui/panels/isolated_run.h"
 
 #include "core/runs/run_files.h"
+#include "core/runs/run_folder.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -19,8 +20,8 @@ constexpr qint64 kMostLog = 64 * 1024;
 const QString kErrorPrefix = QStringLiteral("error: ");
 } // namespace
 
-IsolatedRun::IsolatedRun(std::filesystem::path run, std::filesystem::path project, QObject* parent)
-    : QObject(parent), run_(std::move(run)), project_(std::move(project)), timer_(new QTimer(this)) {
+IsolatedRun::IsolatedRun(std::shared_ptr<const core::runs::FreshRun> place, std::filesystem::path project, QObject* parent)
+    : QObject(parent), place_(std::move(place)), run_(place_->path()), project_(std::move(project)), timer_(new QTimer(this)) {
     timer_->setInterval(kLookMs);
     connect(timer_, &QTimer::timeout, this, &IsolatedRun::look);
 }

@@ -4,9 +4,14 @@
 #include <QString>
 
 #include <filesystem>
+#include <memory>
 #include <string>
 
 class QTimer;
+
+namespace core::runs {
+class FreshRun;
+}
 
 namespace ui::panels {
 
@@ -16,7 +21,7 @@ namespace ui::panels {
 class IsolatedRun : public QObject {
     Q_OBJECT
 public:
-    IsolatedRun(std::filesystem::path run, std::filesystem::path project, QObject* parent);
+    IsolatedRun(std::shared_ptr<const core::runs::FreshRun> place, std::filesystem::path project, QObject* parent);
     /// Writes the specification and starts the program. Why that is not possible, in one line, or nothing.
     [[nodiscard]] QString start(const std::string& specJson);
     [[nodiscard]] qint64 processId() const { return process_; }
@@ -31,6 +36,7 @@ private:
     void look();
     [[nodiscard]] QString lastError() const;
 
+    std::shared_ptr<const core::runs::FreshRun> place_; ///< kept until the run is made
     std::filesystem::path run_, project_;
     QString log_;
     qint64 process_ = 0;

@@ -7,6 +7,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <optional>
 
 namespace app::cli {
 namespace {
@@ -21,8 +22,9 @@ struct TrainArguments {
 
 int train(Session& session, const TrainArguments& given) {
     const runs::RunSpec spec = specificationOf(session, given.specification, "train");
-    const fs::path folder = given.run.empty() ? runs::RunFolder::freshPath(session.project().runsFolder(), spec.name)
-                                              : fs::absolute(given.run).lexically_normal();
+    std::optional<runs::FreshRun> fresh;
+    if (given.run.empty()) fresh.emplace(session.project().runsFolder(), spec.name);
+    const fs::path folder = fresh ? fresh->path() : fs::absolute(given.run).lexically_normal();
     const runs::RunFolder run = session.engine().prepareRun(spec, folder, session.trainOptions(), session.context());
     session.terminal().note("run " + run.path().string());
     return showTrainingEnd(session, run.path(), session.engine().train(run.path(), session.trainOptions(), session.context()));
