@@ -3,12 +3,14 @@
 #include "core/base/error.h"
 #include "core/base/files.h"
 #include "core/base/random.h"
+#include "core/base/text.h"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
+#include <limits>
 #include <map>
 #include <sstream>
 
@@ -104,10 +106,13 @@ std::vector<RowLoss> loadRowLosses(const std::filesystem::path& file) {
         if (line.empty()) continue;
         const auto json = nlohmann::json::parse(line, nullptr, false);
         if (!json.is_object() || !json.contains("row") || !json.contains("loss") || !json.contains("tokens") ||
-            !json["row"].is_number_integer() || !json["loss"].is_number() || !json["tokens"].is_number_integer())
+            !json["row"].is_number_integer() || !(json["loss"].is_number() || json["loss"].is_null()) ||
+            !json["tokens"].is_number_integer())
             throw Error(ErrorKind::Data,
                         file.string() + ":" + std::to_string(number) + ": no row with row, loss and tokens; evaluate the run again");
-        losses.push_back({json["row"].get<std::int64_t>(), json["loss"].get<double>(), json["tokens"].get<std::int64_t>(),
+        // JSON has no word for a number that is not finite: null stands for it.
+        const double loss = json["loss"].is_null() ? std::numeric_limits<double>::quiet_NaN() : json["loss"].get<double>();
+        losses.push_back({json["row"].get<std::int64_t>(), loss, json["tokens"].get<std::int64_t>(),
                           json.contains("answer") && json["answer"].is_string() ? json["answer"].get<std::string>() : std::string()});
     }
     return losses;
@@ -124,6 +129,14 @@ PairedTest comparePaired(const std::vector<RowLoss>& first, const std::vector<Ro
         if (left.second > 0) pairs.push_back({left.first, right->second.first, left.second});
     }
     test.rows = static_cast<std::int64_t>(pairs.size());
+    const auto endless =
+        std::count_if(pairs.begin(), pairs.end(), [](const Pair& p) { return !std::isfinite(p.first) || !std::isfinite(p.second); });
+    if (endless > 0) {
+        test.problem = "the loss of " + base::counted(endless, "validation row", "validation rows") +
+                       " is not a finite number in one of the runs, so their means do not compare";
+        test.words = test.problem;
+        return test;
+    }
     if (test.rows < kFewestRows) {
         test.problem = "the runs share " + std::to_string(test.rows) + (test.rows == 1 ? " validation row" : " validation rows") +
                        "; it takes at least " + std::to_string(kFewestRows);

@@ -17,7 +17,7 @@ struct RowLoss {
     std::int64_t tokens = 0; ///< 1 for such a task
     std::string answer; ///< where one was generated
 };
-/// Reads a file of per-row losses. Throws Error{Data} that names file and line.
+/// Reads a file of per-row losses; a null is a loss that is not finite. Throws Error{Data} that names file and line.
 [[nodiscard]] std::vector<RowLoss> loadRowLosses(const std::filesystem::path& file);
 
 struct PairedTest {

@@ -44,6 +44,8 @@ private:
     /// False where a stop came in between.
     bool evaluateWhereDue();
     void takeScores(const evaluation::Evaluated& result);
+    /// Counts an evaluation without a better loss; nothing: its loss is no finite number.
+    void stopEarlyWhereDue(std::optional<double> loss);
     /// Answers to a few validation prompts, where the specification asks for them; they are added to their rows, too.
     [[nodiscard]] std::vector<base::Event> samplesOf(evaluation::Evaluated& result);
     [[nodiscard]] bool checkpointIsDue() const;

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cmath>
 #include <filesystem>
+#include <limits>
 #include <utility>
 
 /// Trainer's evaluations: when, what they decide, what they leave behind.
@@ -42,29 +43,36 @@ void Trainer::takeScores(const evaluation::Evaluated& result) {
     state_.scores.clear();
     for (const auto& [key, value] : result.scores) state_.scores.emplace_back("validation/" + key, value);
     log_.emit({0.0, base::MetricsEvent{state_.step, source_.epochAfter(state_.step), state_.tokens, state_.scores}});
-    const std::optional<double> loss = state_.score("validation/loss");
-    if (!loss || !std::isfinite(*loss)) {
+    std::optional<double> loss = state_.score("validation/loss");
+    if (loss && !std::isfinite(*loss)) loss.reset();
+    if (!loss) {
         log_.log("warning", "The validation loss of step " + std::to_string(state_.step) +
                                 " is not a finite number; this step cannot become the best.");
-        return;
+    } else {
+        if (!state_.bestLoss || *loss < *state_.bestLoss) {
+            state_.bestLoss = loss;
+            state_.bestStep = state_.step;
+            improved_ = true;
+        }
+        if (const auto advice = advisor_.evaluation(*loss, *state_.bestLoss, state_.bestStep))
+            log_.emit({0.0, base::AdviceEvent{OverfittingAdvisor::kRule, state_.step, *advice}});
     }
-    if (!state_.bestLoss || *loss < *state_.bestLoss) {
-        state_.bestLoss = loss;
-        state_.bestStep = state_.step;
-        improved_ = true;
-    }
-    if (const auto advice = advisor_.evaluation(*loss, *state_.bestLoss, state_.bestStep))
-        log_.emit({0.0, base::AdviceEvent{OverfittingAdvisor::kRule, state_.step, *advice}});
+    stopEarlyWhereDue(loss);
+}
+
+void Trainer::stopEarlyWhereDue(std::optional<double> loss) {
     if (spec_.trainer.earlyStoppingPatience <= 0) return;
-    if (!state_.stoppingLoss || *loss < *state_.stoppingLoss - spec_.trainer.earlyStoppingMinDelta) {
+    const double target = state_.stoppingLoss ? *state_.stoppingLoss - spec_.trainer.earlyStoppingMinDelta : std::numeric_limits<double>::infinity();
+    if (loss && *loss < target) {
         state_.stoppingLoss = loss;
         state_.patience = 0;
     } else if (++state_.patience >= spec_.trainer.earlyStoppingPatience && state_.step < plannedSteps_) {
         state_.ended = true;
         log_.emit({0.0, base::AdviceEvent{"early_stopping", state_.step,
                                           "The validation loss was not better for " + std::to_string(state_.patience) +
-                                              " evaluations in a row, so the run ends here. The best is step " +
-                                              base::grouped(state_.bestStep) + "."}});
+                                              " evaluations in a row, so the run ends here. " +
+                                              (state_.bestStep > 0 ? "The best is step " + base::grouped(state_.bestStep) + "."
+                                                                   : "None had a loss that is a finite number.")}});
     }
 }
 

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void a_run_without_events_is_reported_too();
     void perplexity_is_of_language_models_only();
     void losses_have_the_unit_of_their_task();
+    void a_broken_export_beside_the_run_hinders_nobody();
     void an_empty_list_is_refused();
     void thinning_keeps_ends_and_means();
 };
@@ -140,6 +141,23 @@ void TestReport::losses_have_the_unit_of_their_task() {
     QVERIFY(has({numbers}, "Losses are mean squared errors over rows.") && has({numbers}, "Loss, mean squared error: "));
     QVERIFY(has({text, numbers}, "per counted token (language models), mean squared errors over rows (regressions).") &&
             has({text, numbers}, "Loss: validation") && has({text, numbers}, "so they do not compare"));
+}
+
+void TestReport::a_broken_export_beside_the_run_hinders_nobody() {
+    QTemporaryDir folder;
+    const std::filesystem::path project = folder.path().toStdString();
+    const auto run = trainedRun(project / "runs/one", "one", 0.0);
+    int number = 0;
+    for (const char* facts : {R"({"run": "one", "format": "hf", "check": {"passed": "yes"}})", R"({"run": "one", "check": [1, 2]})",
+                              R"({"run": {"path": "/x/one"}, "format": 3, "check": {"passed": 1, "words": null}})", R"([{"run": "one"}])",
+                              R"({"run": "one", "format": "gguf", "check": {"passed": true}})", "{"}) {
+        const auto place = project / "exports" / ("e" + std::to_string(number++));
+        std::filesystem::create_directories(place);
+        std::ofstream(place / "anneal.json") << facts;
+    }
+    const QString html = QString::fromStdString(runs::reportHtml({run}));
+    QCOMPARE(html.count("<td>not known</td>"), 3);
+    QCOMPARE(html.count("<td>passed</td>"), 1);
 }
 
 void TestReport::an_empty_list_is_refused() { QVERIFY_EXCEPTION_THROWN((void)runs::reportHtml({}), Error); }

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void words_name_the_unit_of_the_task();
     void runs_that_measure_something_else_are_not_compared();
     void a_broken_line_is_named();
+    void a_loss_that_is_not_finite_is_said();
 };
 
 void TestSignificance::a_small_but_steady_gain_is_significant() {
@@ -137,7 +138,7 @@ void TestSignificance::a_broken_line_is_named() {
     const std::filesystem::path file = folder.filePath("step-00000001.jsonl").toStdString();
     std::ofstream(file) << R"({"row":0,"loss":1.5,"tokens":7})"
                         << "\n"
-                        << R"({"row":1,"loss":null,"tokens":7})"
+                        << R"({"row":1,"loss":"much","tokens":7})"
                         << "\n";
     try {
         (void)runs::loadRowLosses(file);
@@ -145,6 +146,21 @@ void TestSignificance::a_broken_line_is_named() {
     } catch (const Error& error) {
         QVERIFY(error.message().find(":2:") != std::string::npos);
     }
+}
+
+void TestSignificance::a_loss_that_is_not_finite_is_said() {
+    QTemporaryDir folder;
+    const std::filesystem::path file = folder.filePath("step-00000001.jsonl").toStdString();
+    std::ofstream out(file);
+    for (int row = 0; row < 20; ++row) out << "{\"row\":" << row << ",\"loss\":" << (row == 7 ? "null" : "1.5") << ",\"tokens\":1}\n";
+    out.close();
+    const auto read = runs::loadRowLosses(file);
+    QVERIFY(read.size() == 20 && std::isnan(read[7].loss) && read[8].loss == 1.5);
+    auto other = read;
+    other[7].loss = 1.0;
+    const auto test = runs::comparePaired(other, read);
+    QCOMPARE(test.problem, std::string("the loss of 1 validation row is not a finite number in one of the runs, so their means do not compare"));
+    QVERIFY(!test.significant && test.words == test.problem);
 }
 
 QTEST_APPLESS_MAIN(TestSignificance)

@@ -40,7 +40,7 @@ void checkMetrics(const std::vector<std::string>& keys) {
         if (std::find(known.begin(), known.end(), key) != known.end()) continue;
         const auto nearest = base::nearestWord(key, known);
         throw Error(ErrorKind::Usage, "there is no metric '" + base::shortened(key, 60) + "'" +
-                                          (nearest ? "; did you mean '" + *nearest + "'?" : "") + " There are " +
+                                          (nearest ? "; did you mean '" + *nearest + "'?" : ".") + " There are " +
                                           base::joined(known, ", "));
     }
 }

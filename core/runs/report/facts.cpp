@@ -87,7 +87,8 @@ std::vector<ExportFacts> exportsOf(const RunFolder& run) {
         if (from.empty() || fs::path(from).filename() != run.path().filename()) continue;
         const Json check = json.contains("check") ? json["check"] : Json();
         std::string outcome = textOf(check, "words");
-        if (outcome.empty()) outcome = check.is_object() && check.value("passed", false) ? "passed" : "not known";
+        const bool passed = check.is_object() && check.contains("passed") && check["passed"] == true;
+        if (outcome.empty()) outcome = passed ? "passed" : "not known";
         found.push_back({textOf(json, "format"), entry->path().filename().string(), outcome});
     }
     std::sort(found.begin(), found.end(), [](const ExportFacts& a, const ExportFacts& b) { return a.folder < b.folder; });
