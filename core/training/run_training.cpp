@@ -35,6 +35,19 @@ std::int64_t longSequence(const Preparation& p) {
     return static_cast<std::int64_t>(std::min(2.0 * mean, static_cast<double>(p.spec.model.maxLength)));
 }
 
+/// Of what lies in a folder and below; 0 where there is none.
+std::uint64_t bytesBelow(const fs::path& folder) {
+    std::uint64_t bytes = 0;
+    std::error_code failed;
+    for (fs::recursive_directory_iterator entry(folder, failed), end; !failed && entry != end; entry.increment(failed)) {
+        std::error_code ignored;
+        if (!entry->is_regular_file(ignored)) continue;
+        const std::uintmax_t size = entry->file_size(ignored);
+        if (!ignored) bytes += size;
+    }
+    return bytes;
+}
+
 void sayOtherThreads(const runs::RunFolder& run, RunLog& log) {
     const std::int64_t before = run.origin().threads, now = at::get_num_threads();
     if (before > 0 && before != now)
@@ -161,11 +174,12 @@ void checkRoom(Preparation& p, const fs::path& run) {
     const ParameterCount count{p.origin.parameters, p.origin.trainable};
     const std::int64_t length = longSequence(p), tokens = length * std::min(p.spec.trainer.batchSize, p.train->size());
     const std::uint64_t memory = availableMemory();
-    Needs needs = needsOf(p.spec, p.config, count, tokens, length);
+    Needs needs = needsOf(p.spec, p.config, count, p.origin.plan, tokens, length);
     if (p.spec.trainer.activationCheckpointing == "auto") {
         p.spec.trainer.activationCheckpointing = memory > 0 && needs.memory() > memory / 10 * 8 ? "full" : "none";
-        needs = needsOf(p.spec, p.config, count, tokens, length);
+        needs = needsOf(p.spec, p.config, count, p.origin.plan, tokens, length);
     }
+    needs.disk -= std::min(needs.disk - needs.checkpoint, bytesBelow(run / runs::kCheckpointsFolder)); // of a run that goes on
     fs::path existing = fs::absolute(run);
     while (!existing.empty() && !fs::exists(existing)) existing = existing.parent_path();
     refuseWhatCannotFit(p.spec, needs, memory, base::freeBytes(existing), run.string());

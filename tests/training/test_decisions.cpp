@@ -167,7 +167,10 @@ void TestDecisions::what_cannot_fit_is_refused_with_what_to_change() {
     const models::ModelConfig config = smallConfig();
     runs::RunSpec spec;
     const training::ParameterCount count = training::countParameters(spec, config);
-    const training::Needs needs = training::needsOf(spec, config, count, 8 * 512, 512);
+    runs::PlannedRun plan;
+    plan.stepsPerEpoch = 10;
+    plan.plannedSteps = 30;
+    const training::Needs needs = training::needsOf(spec, config, count, plan, 8 * 512, 512);
     training::refuseWhatCannotFit(spec, needs, needs.memory(), needs.disk, "/runs");
     try {
         training::refuseWhatCannotFit(spec, needs, needs.memory() - 1, needs.disk, "/runs");
@@ -187,7 +190,10 @@ void TestDecisions::what_cannot_fit_is_refused_with_what_to_change() {
     }
     runs::RunSpec lora = spec;
     lora.method.kind = "lora";
-    QVERIFY(training::needsOf(lora, config, training::countParameters(lora, config), 8 * 512, 512).checkpoint < needs.checkpoint);
+    QVERIFY(training::needsOf(lora, config, training::countParameters(lora, config), plan, 8 * 512, 512).checkpoint < needs.checkpoint);
+    runs::RunSpec all = spec;
+    all.trainer.keepCheckpoints = 1'000; // of a run that makes three, and may make a best one beside
+    QCOMPARE(training::needsOf(all, config, count, plan, 8 * 512, 512).disk, needs.checkpoint * 6);
 }
 
 void TestDecisions::memory_that_only_caches_files_is_free_data() {

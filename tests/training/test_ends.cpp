@@ -22,6 +22,7 @@ private Q_SLOTS:
     void weights_that_are_no_longer_finite_are_never_saved();
     void what_is_refused_leaves_no_folder_data();
     void what_is_refused_leaves_no_folder();
+    void checkpoints_that_are_there_count_for_the_room_that_is_needed();
     void a_run_that_failed_says_how_far_it_came();
     void a_run_that_fails_before_its_first_step_has_a_report();
     void a_finished_run_stays_so_without_its_inputs();
@@ -127,6 +128,8 @@ void TestEnds::what_is_refused_leaves_no_folder_data() {
         [](runs::RunSpec& s, const fs::path&) {
             s.method.kind = "lora";
             s.method.rank = 4096;
+            s.trainer.maxSteps = 1'000'000;
+            s.trainer.checkpointEvery = 1;
             s.trainer.keepCheckpoints = 1'000'000;
         },
         "1 the checkpoints of this training need");
@@ -148,6 +151,26 @@ void TestEnds::what_is_refused_leaves_no_folder() {
     const std::string said = refusal([&] { (void)training::prepareRun(spec, at / "run", all.options(), {}); });
     QVERIFY2(QString::fromStdString(said).contains(words) && said != "accepted" && said.find('\n') == std::string::npos, said.c_str());
     QVERIFY(!fs::is_directory(at / "run"));
+}
+
+void TestEnds::checkpoints_that_are_there_count_for_the_room_that_is_needed() {
+    small::Runs all;
+    runs::RunSpec spec = small::spec();
+    spec.trainer.checkpointEvery = 2;
+    StopAfter stop(6);
+    all.train("run", spec, stop.ctx);
+    training::Preparation prepared = training::prepare(runs::RunFolder::open(all.path("run")).spec(), all.options(), false, {});
+    const std::uint64_t there = 3 * fs::file_size(runs::RunFolder::open(all.path("run")).checkpoint("last").path / "model.safetensors");
+    const auto neededFor = [&](const char* name) { // as a disk without a byte says it
+        prepared.spec.trainer.keepCheckpoints = 1'000'000;
+        prepared.spec.trainer.checkpointEvery = 1;
+        prepared.origin.plan.plannedSteps = 10'000'000;
+        const std::string said = refusal([&] { training::checkRoom(prepared, all.path(name)); });
+        const auto from = said.find(" (");
+        return from == std::string::npos ? 0ULL : std::stoull(said.substr(from + 2));
+    };
+    const std::uint64_t anew = neededFor("another"), again = neededFor("run");
+    QVERIFY2(anew > 0 && again < anew && anew - again > there, qPrintable(QString("%1 %2 %3").arg(anew).arg(again).arg(there)));
 }
 
 void TestEnds::a_run_that_failed_says_how_far_it_came() {

@@ -16,6 +16,7 @@ using tables::Cell;
 namespace {
 constexpr int kTipLength = 600;
 constexpr double kMissing = -1e300; ///< sorts below every loss
+constexpr double kEndless = 1e300;  ///< a loss that is not finite sorts above every other
 } // namespace
 
 std::optional<double> RowLosses::difference() const {
@@ -52,7 +53,8 @@ QVariant RowLossModel::data(const QModelIndex& index, int role) const {
         if (column == Number) return static_cast<qlonglong>(row.row);
         if (column == Text) return row.text;
         if (column == Tokens) return static_cast<qlonglong>(row.tokens);
-        return value(row, column).value_or(kMissing);
+        const double sorted = value(row, column).value_or(kMissing);
+        return std::isnan(sorted) ? kEndless : sorted;
     }
     if (role != Qt::DisplayRole && role != tables::kCellRole) return {};
     Cell cell;

@@ -54,8 +54,8 @@ double autoLearningRate(const runs::RunSpec& spec, std::int64_t parameters) {
     return std::round(used / unit) * unit;
 }
 
-Needs needsOf(const runs::RunSpec& spec, const models::ModelConfig& config, const ParameterCount& count, std::int64_t tokens,
-              std::int64_t length) {
+Needs needsOf(const runs::RunSpec& spec, const models::ModelConfig& config, const ParameterCount& count, const runs::PlannedRun& plan,
+              std::int64_t tokens, std::int64_t length) {
     const models::BlockSpec& b = config.spec;
     const bool bf16 = spec.trainer.precision == "bf16",
                recompute = spec.trainer.activationCheckpointing == "full" || spec.trainer.activationCheckpointing == "selective";
@@ -72,8 +72,9 @@ Needs needsOf(const runs::RunSpec& spec, const models::ModelConfig& config, cons
     needs.activations = u(tokens) * u(bytes) + u(length) * u(b.headDim) * 64 + (std::uint64_t{128} << 20U);
     needs.snapshot = u(spec.method.isAdapter() ? count.trained : count.all) * 4 + needs.optimizer;
     needs.checkpoint = needs.snapshot + 65536;
-    needs.disk =
-        needs.checkpoint * u(std::max<std::int64_t>(1, spec.trainer.keepCheckpoints) + 2); // the best, and the one that is being written
+    const std::int64_t due = plan.plannedSteps / std::max<std::int64_t>(1, runs::stepsBetween(spec.trainer.checkpointEvery, plan.stepsPerEpoch)) + 1;
+    const std::int64_t kept = std::max<std::int64_t>(1, std::min(spec.trainer.keepCheckpoints, due));
+    needs.disk = needs.checkpoint * u(kept + 2); // the best, and the one that is being written
     return needs;
 }
 

@@ -30,12 +30,13 @@ struct Needs {
     std::uint64_t weights = 0, gradients = 0, optimizer = 0, activations = 0;
     std::uint64_t snapshot = 0;   ///< the copy from which a checkpoint is written
     std::uint64_t checkpoint = 0; ///< on disk, each
-    std::uint64_t disk = 0;       ///< of all that are kept at once
+    std::uint64_t disk = 0;       ///< of all that are kept at once, beside the one that is being written
     [[nodiscard]] std::uint64_t memory() const { return weights + gradients + optimizer + activations + snapshot; }
 };
-/// `tokens` are those of a large micro-batch, `length` those of a sequence in it. `spec.trainer.precision` and `activationCheckpointing` count as they stand; `auto` as none.
-[[nodiscard]] Needs needsOf(const runs::RunSpec& spec, const models::ModelConfig& config, const ParameterCount& count, std::int64_t tokens,
-                            std::int64_t length);
+/// `tokens` are those of a large micro-batch, `length` those of a sequence in it; a run of this `plan` writes no more checkpoints than are due at their steps,
+/// as far as that is certain. `spec.trainer.precision` and `activationCheckpointing` count as they stand; `auto` as none.
+[[nodiscard]] Needs needsOf(const runs::RunSpec& spec, const models::ModelConfig& config, const ParameterCount& count,
+                            const runs::PlannedRun& plan, std::int64_t tokens, std::int64_t length);
 /// Throws Error{NoSpace} that says what is missing and what to change.
 void refuseWhatCannotFit(const runs::RunSpec& spec, const Needs& needs, std::uint64_t freeMemory, std::uint64_t freeDisk,
                          const std::string& volume);
