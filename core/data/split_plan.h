@@ -27,8 +27,8 @@ struct SplitPlan {
     static auto fields() {
         using base::Field, base::Range;
         return std::tuple{
-            Field{&SplitPlan::validation, "validation", TR("Validation"), TR("The share of the rows that measures the loss while training."),
-                  Range{0.0, 0.99}},
+            Field{&SplitPlan::validation, "validation", TR("Validation"),
+                  TR("The share of the rows that measures the loss while training."), Range{0.0, 0.99}},
             Field{&SplitPlan::test, "test", TR("Test"), TR("The share of the rows that is kept for the end."), Range{0.0, 0.99}},
             Field{&SplitPlan::stratify, "stratify", TR("Spread evenly"),
                   TR("A column whose values are spread evenly over the splits, for instance the label.")},

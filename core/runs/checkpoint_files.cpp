@@ -75,7 +75,7 @@ private:
     bool moved_ = false;
 };
 
-void remove(const CheckpointRef& one) {
+void removeCheckpoint(const CheckpointRef& one) {
     const fs::path aside = one.path.parent_path() / prefixed(kRemovedPrefix, one.name);
     std::error_code ignored;
     if (base::fileSystem().rename(one.path, aside) == 0) fs::remove_all(aside, ignored);
@@ -90,10 +90,10 @@ void rotate(const RunFolder& run, const CheckpointRef& made, std::int64_t keep) 
     for (auto one = all.rbegin(); one != all.rend(); ++one) {
         if (one->step >= made.step || one->best) continue;
         if (kept < keep) ++kept;
-        else remove(*one);
+        else removeCheckpoint(*one);
     }
     for (const CheckpointRef& one : run.damagedCheckpoints())
-        if (one.step < made.step && !one.best) remove(one);
+        if (one.step < made.step && !one.best) removeCheckpoint(one);
 }
 
 /// The error in words that name the checkpoint, and on a full disk the whole need rather than that of one file.
@@ -130,7 +130,8 @@ CheckpointRef saveCheckpoint(const RunFolder& run, std::int64_t step, const std:
         throw explained(error, run, step, needed);
     }
     if (best) base::saveFile(run.path() / kBestFile, made.name + "\n");
-    if (!folder::problemWithCheckpoint(made.path, folder::Hashed::None).empty()) return made; // then an older one may be the last to go on from
+    if (!folder::problemWithCheckpoint(made.path, folder::Hashed::None).empty())
+        return made; // then an older one may be the last to go on from
     rotate(run, made, keep);
     return made;
 }

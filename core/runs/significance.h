@@ -15,7 +15,7 @@ struct RowLoss {
     std::int64_t row = 0;
     double loss = 0.0;       ///< mean over the counted tokens of the row, nats; of a task with one prediction a row, that one's
     std::int64_t tokens = 0; ///< 1 for such a task
-    std::string answer; ///< where one was generated
+    std::string answer;      ///< where one was generated
 };
 /// Reads a file of per-row losses; a null is a loss that is not finite. Throws Error{Data} that names file and line.
 [[nodiscard]] std::vector<RowLoss> loadRowLosses(const std::filesystem::path& file);

@@ -14,9 +14,7 @@
 /// Trainer's evaluations: when, what they decide, what they leave behind.
 namespace core::training {
 
-bool Trainer::evaluationIsDue() const {
-    return prepared_.validation && state_.step > 0 && isTurn(spec_.trainer.evalEvery);
-}
+bool Trainer::evaluationIsDue() const { return prepared_.validation && state_.step > 0 && isTurn(spec_.trainer.evalEvery); }
 
 bool Trainer::evaluateWhereDue() {
     if (!evaluationIsDue() || state_.evaluatedStep >= state_.step) return true;
@@ -62,7 +60,8 @@ void Trainer::takeScores(const evaluation::Evaluated& result) {
 
 void Trainer::stopEarlyWhereDue(std::optional<double> loss) {
     if (spec_.trainer.earlyStoppingPatience <= 0) return;
-    const double target = state_.stoppingLoss ? *state_.stoppingLoss - spec_.trainer.earlyStoppingMinDelta : std::numeric_limits<double>::infinity();
+    const double target =
+        state_.stoppingLoss ? *state_.stoppingLoss - spec_.trainer.earlyStoppingMinDelta : std::numeric_limits<double>::infinity();
     if (loss && *loss < target) {
         state_.stoppingLoss = loss;
         state_.patience = 0;

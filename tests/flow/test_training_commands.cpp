@@ -166,6 +166,21 @@ private Q_SLOTS:
         QCOMPARE(runCommand({"evaluate", "--data", data_}).status, 2);
     }
 
+    void a_damaged_checkpoint_is_neither_measured_nor_asked() {
+        QCOMPARE(ok(train("hurt", 2)).status, 0);
+        QFile weights(place("hurt/checkpoints/step-00000002/model.safetensors"));
+        QVERIFY(weights.open(QIODevice::ReadWrite) && weights.seek(weights.size() - 1));
+        const QByteArray last = weights.read(1);
+        QVERIFY(weights.seek(weights.size() - 1) && weights.write(QByteArray(1, static_cast<char>(last[0] ^ 1))) == 1);
+        weights.close();
+        for (const char* which : {"last", "best", "2"})
+            for (const QStringList& line : {QStringList{"evaluate", place("hurt"), "--data", data_},
+                                            QStringList{"generate", "--run", place("hurt"), "--prompt", "Once", "--max-new", "1"}}) {
+                const CommandResult result = runCommand(line + QStringList{"--checkpoint", which, "--project", project_});
+                QVERIFY2(result.status == 1 && result.error().contains("step-00000002 is damaged"), result.err.constData());
+            }
+    }
+
     void a_setting_that_changes_nothing_is_said() {
         const CommandResult idle = ok(train("idle", 1, {"method.rank=4"}));
         QVERIFY2(idle.err.contains("warning: method.rank = 4 has no effect: only an adapter method reads it"), idle.err.constData());

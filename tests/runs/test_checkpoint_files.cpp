@@ -223,15 +223,18 @@ private Q_SLOTS:
         saveFile(all / "step-00000003/state.json", "Weights"); // nothing is asked with it
         QCOMPARE(folder.checkpointToRead("last").step, 3);
         QCOMPARE(folder.checkpointToRead("").step, 2);
-        for (const char* step : {"step-00000002", "step-00000003"}) saveFile(all / step / "model.safetensors", "weighty"); // of the same size
+        for (const char* step : {"step-00000002", "step-00000003"})
+            saveFile(all / step / "model.safetensors", "weighty"); // of the same size
         for (const char* selector : {"", "best", "2"})
-            QVERIFY2(said(selector).find("step-00000002/model.safetensors does not match the hash") != std::string::npos, said(selector).c_str());
+            QVERIFY2(said(selector).find("step-00000002/model.safetensors does not match the hash") != std::string::npos,
+                     said(selector).c_str());
         QVERIFY2(said("last").starts_with("1 ") && said("last").find("step-00000003 is damaged: ") != std::string::npos &&
                      said("last").find("--checkpoint STEP") != std::string::npos,
                  said("last").c_str());
         fs::resize_file(all / "step-00000002/model.safetensors", 3);
         for (const char* selector : {"", "best"}) // and not the last one in silence, nor as if nothing had been validated
-            QVERIFY2(said(selector).find("has 3 bytes, its manifest says 7; ask for 'last' or for one of the steps 1, 3") != std::string::npos,
+            QVERIFY2(said(selector).find("has 3 bytes, its manifest says 7; ask for 'last' or for one of the steps 1, 3") !=
+                         std::string::npos,
                      said(selector).c_str());
         fs::remove_all(all / "step-00000002");
         QVERIFY2(said("").find("step-00000002 is not there any more; ask for 'last'") != std::string::npos, said("").c_str());

@@ -120,7 +120,8 @@ private Q_SLOTS:
         const fs::path runs = fresh();
         fs::create_directories(runs);
         const FreshRun first(runs, "a/../b: \"x\" é 中文"), second(runs, "a/../b: \"x\" é 中文");
-        QVERIFY2(first.path().parent_path() == runs && first.path().filename().string().ends_with("-a-..-b-x-é-中文"), first.path().c_str());
+        QVERIFY2(first.path().parent_path() == runs && first.path().filename().string().ends_with("-a-..-b-x-é-中文"),
+                 first.path().c_str());
         QVERIFY(second.path() != first.path());
         QVERIFY(FreshRun(runs, "").path().filename().string().ends_with("-run"));
         QVERIFY(FreshRun(runs, std::string(5000, 'x')).path().filename().string().size() < 100);

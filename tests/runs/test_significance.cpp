@@ -112,7 +112,8 @@ void TestSignificance::words_name_the_unit_of_the_task() {
     }
     for (const auto& [task, words] :
          {std::pair{"sft", "worse by 0.5000 nats per token ("}, std::pair{"pretrain", "worse by 0.5000 nats per token ("},
-          std::pair{"classification", "worse by 0.5000 nats per row ("}, std::pair{"regression", "worse by 0.5000 in mean squared error ("}}) {
+          std::pair{"classification", "worse by 0.5000 nats per row ("},
+          std::pair{"regression", "worse by 0.5000 in mean squared error ("}}) {
         const runs::LossUnit unit = runs::lossUnitOf(task);
         const auto test = runs::comparePaired(runs::Validated{unit, "rows", a}, runs::Validated{unit, "rows", b});
         QVERIFY2(test.significant && test.words.find(words) != std::string::npos, test.words.c_str());
@@ -159,7 +160,8 @@ void TestSignificance::a_loss_that_is_not_finite_is_said() {
     auto other = read;
     other[7].loss = 1.0;
     const auto test = runs::comparePaired(other, read);
-    QCOMPARE(test.problem, std::string("the loss of 1 validation row is not a finite number in one of the runs, so their means do not compare"));
+    QCOMPARE(test.problem,
+             std::string("the loss of 1 validation row is not a finite number in one of the runs, so their means do not compare"));
     QVERIFY(!test.significant && test.words == test.problem);
 }
 

@@ -251,7 +251,8 @@ void TestTrainer::early_stopping_ends_a_run() {
 
 void TestTrainer::a_validation_loss_that_is_not_finite_is_no_better_one() {
     small::Runs all;
-    for (const auto& [name, label] : {std::pair{"rows.jsonl", "0.5"}, std::pair{"others.jsonl", "1e200"}}) { // its square is beyond all numbers
+    for (const auto& [name, label] :
+         {std::pair{"rows.jsonl", "0.5"}, std::pair{"others.jsonl", "1e200"}}) { // its square is beyond all numbers
         std::ofstream rows(all.path(name));
         for (int row = 0; row < 12; ++row) rows << "{\"text\": \"a question of number " << row << "\", \"label\": " << label << "}\n";
     }

@@ -160,7 +160,7 @@ private Q_SLOTS:
         auto* inspector = place_->findChild<RunInspector*>();
         const auto shown = [&](int run, const char* unit, const char* ofRows, bool tokens) {
             select({run});
-            QTRY_COMPARE(part<QLabel>("runs.plot.unit")->text(), QLatin1String(unit));
+            QTRY_COMPARE(part<QLabel>("runs.plot.unit")->text(), QString::fromLatin1(unit));
             inspector->showPage(RunInspector::Rows);
             const auto words = [&] { return part<QLabel>("runs.rows.words")->text(); };
             QTRY_VERIFY2(words().contains(QLatin1String(ofRows)), qPrintable(words()));
@@ -178,7 +178,7 @@ private Q_SLOTS:
         const auto project = core::store::openProject(runsFolder().parent_path(), core::store::Access::Guest);
         const fs::path file = runsFolder() / "numbered.jsonl";
         std::ofstream out(file, std::ios::binary);
-        for (int row = 0; row < 61; ++row) out << R"({"text": "this is row )" << row << "\"}\n";
+        for (int row = 0; row < 61; ++row) out << "{\"text\": \"this is row " << row << "\"}\n";
         out.close();
         const core::base::JobContext ctx;
         core::data::ImportOptions options;

@@ -1,5 +1,6 @@
 #include "ui/itemmodels/row_loss_model.h"
 
+#include "core/runs/run_spec.h"
 #include "ui/itemmodels/cell_text.h"
 #include "ui/plots/curves/axis_text.h"
 #include "ui/tables/cell.h"

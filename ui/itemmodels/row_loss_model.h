@@ -1,7 +1,5 @@
 #pragma once
 
-#include "core/runs/run_spec.h"
-
 #include <QAbstractTableModel>
 #include <QString>
 #include <QStringList>
@@ -9,6 +7,10 @@
 #include <cstdint>
 #include <optional>
 #include <vector>
+
+namespace core::runs {
+enum class LossUnit;
+}
 
 namespace ui::itemmodels {
 
@@ -45,7 +47,7 @@ private:
 
     QStringList runs_;
     std::vector<RowLosses> rows_;
-    core::runs::LossUnit unit_ = core::runs::LossUnit::NatsPerToken;
+    core::runs::LossUnit unit_{};
 };
 
 } // namespace ui::itemmodels

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/runs/run_spec.h"
 #include "ui/plots/curves/axis_text.h"
 #include "ui/plots/curves/run_series.h"
 #include "ui/plots/run_style.h"
@@ -12,6 +11,10 @@
 #include <utility>
 #include <vector>
 
+namespace core::runs {
+enum class LossUnit;
+}
+
 namespace ui::plots {
 
 /// A run as a plot shows it.
@@ -21,7 +24,7 @@ struct PlottedRun {
     QString name;  ///< in full
     RunStyle style;
     std::shared_ptr<const RunSeries> series; ///< changed on the GUI thread only
-    core::runs::LossUnit lossUnit = core::runs::LossUnit::NatsPerToken;
+    core::runs::LossUnit lossUnit{};         ///< nats per token, where nothing is said
 };
 
 /// What one plot draws of each run.

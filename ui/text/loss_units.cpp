@@ -1,5 +1,7 @@
 #include "ui/text/loss_units.h"
 
+#include "core/runs/run_spec.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>

@@ -1,10 +1,12 @@
 #pragma once
 
-#include "core/runs/run_spec.h"
-
 #include <QString>
 
 #include <vector>
+
+namespace core::runs {
+enum class LossUnit;
+}
 
 /// What losses are measured in, which depends on the task of a run.
 namespace ui::text {

@@ -87,7 +87,7 @@ std::vector<ExportFacts> exportsOf(const RunFolder& run) {
         if (from.empty() || fs::path(from).filename() != run.path().filename()) continue;
         const Json check = json.contains("check") ? json["check"] : Json();
         std::string outcome = textOf(check, "words");
-        const bool passed = check.is_object() && check.contains("passed") && check["passed"] == true;
+        const bool passed = check.is_object() && check.contains("passed") && check["passed"].is_boolean() && check["passed"].get<bool>();
         if (outcome.empty()) outcome = passed ? "passed" : "not known";
         found.push_back({textOf(json, "format"), entry->path().filename().string(), outcome});
     }

@@ -80,7 +80,8 @@ std::int64_t timesDue(std::int64_t steps, std::int64_t every) {
 }
 
 std::int64_t timesBothDue(std::int64_t steps, std::int64_t one, std::int64_t other) {
-    const std::int64_t times = one / std::gcd(one, other); // of `other`, until both fall together; their product may be beyond what a number holds
+    const std::int64_t times =
+        one / std::gcd(one, other); // of `other`, until both fall together; their product may be beyond what a number holds
     return timesDue(steps, times > steps / other ? 0 : times * other);
 }
 

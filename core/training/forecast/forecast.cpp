@@ -25,8 +25,8 @@ std::int64_t checkpointsOf(const Preparation& p, double seconds) {
     std::int64_t count = timesDue(steps, own);
     if (p.validation && evaluated > 0 && own > 0) count += timesDue(steps, evaluated) - timesBothDue(steps, own, evaluated);
     if (p.spec.trainer.checkpointMinutes > 0.0)
-        count = std::max(count, static_cast<std::int64_t>(
-                                    std::min(seconds / 60.0 / p.spec.trainer.checkpointMinutes, static_cast<double>(steps))));
+        count = std::max(
+            count, static_cast<std::int64_t>(std::min(seconds / 60.0 / p.spec.trainer.checkpointMinutes, static_cast<double>(steps))));
     return std::max<std::int64_t>(count, 1);
 }
 

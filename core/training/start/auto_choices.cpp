@@ -72,7 +72,8 @@ Needs needsOf(const runs::RunSpec& spec, const models::ModelConfig& config, cons
     needs.activations = u(tokens) * u(bytes) + u(length) * u(b.headDim) * 64 + (std::uint64_t{128} << 20U);
     needs.snapshot = u(spec.method.isAdapter() ? count.trained : count.all) * 4 + needs.optimizer;
     needs.checkpoint = needs.snapshot + 65536;
-    const std::int64_t due = plan.plannedSteps / std::max<std::int64_t>(1, runs::stepsBetween(spec.trainer.checkpointEvery, plan.stepsPerEpoch)) + 1;
+    const std::int64_t due =
+        plan.plannedSteps / std::max<std::int64_t>(1, runs::stepsBetween(spec.trainer.checkpointEvery, plan.stepsPerEpoch)) + 1;
     const std::int64_t kept = std::max<std::int64_t>(1, std::min(spec.trainer.keepCheckpoints, due));
     needs.disk = needs.checkpoint * u(kept + 2); // the best, and the one that is being written
     return needs;

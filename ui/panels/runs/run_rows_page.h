@@ -37,7 +37,7 @@ private:
     struct Answer {
         std::vector<itemmodels::RowLosses> rows;
         std::vector<std::int64_t> steps; ///< of each run; 0: never evaluated, or on other rows than the first
-        core::runs::LossUnit unit = core::runs::LossUnit::NatsPerToken;
+        core::runs::LossUnit unit{};
         QString problem;
     };
     [[nodiscard]] static Answer look(const std::vector<Asked>& runs, const std::filesystem::path& project,

@@ -296,9 +296,8 @@ InspectedRuns RunsPlace::inspected() const {
 std::vector<plots::PlottedRun> RunsPlace::plotted() const {
     std::vector<plots::PlottedRun> runs;
     for (const auto& run : inspected())
-        runs.push_back(
-            {run.folder, run.label, run.name(), run.style, run.series ? run.series : std::make_shared<const plots::RunSeries>(),
-             core::runs::lossUnitOf(run.entry.spec.task)});
+        runs.push_back({run.folder, run.label, run.name(), run.style, run.series ? run.series : std::make_shared<const plots::RunSeries>(),
+                        core::runs::lossUnitOf(run.entry.spec.task)});
     return runs;
 }
 
