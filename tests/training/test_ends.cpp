@@ -11,6 +11,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <fstream>
+
 using namespace core;
 using small::StopAfter, small::copyOf, small::endOf, small::figure, small::logged, small::refusal;
 namespace fs = std::filesystem;
@@ -26,6 +28,7 @@ private Q_SLOTS:
     void a_run_that_failed_says_how_far_it_came();
     void a_run_that_fails_before_its_first_step_has_a_report();
     void a_finished_run_stays_so_without_its_inputs();
+    void a_validation_loss_that_is_not_finite_is_no_better_one();
 };
 
 void TestEnds::weights_that_are_no_longer_finite_are_never_saved() {
@@ -245,6 +248,33 @@ void TestEnds::a_finished_run_stays_so_without_its_inputs() {
     QCOMPARE(runs::RunFolder::open(folder).state().state, std::string("finished"));
     QVERIFY(endOf(all.events("run")).summary == finished.summary);
     QCOMPARE(base::loadFile(folder / "report.json"), report);
+}
+
+void TestEnds::a_validation_loss_that_is_not_finite_is_no_better_one() {
+    small::Runs all;
+    for (const auto& [name, label] :
+         {std::pair{"rows.jsonl", "0.5"}, std::pair{"others.jsonl", "1e200"}}) { // its square is beyond all numbers
+        std::ofstream rows(all.path(name));
+        for (int row = 0; row < 12; ++row) rows << "{\"text\": \"a question of number " << row << "\", \"label\": " << label << "}\n";
+    }
+    runs::RunSpec spec = small::spec();
+    spec.task = "regression";
+    spec.model.path = ANNEAL_SOURCE_DIR "/tests/fixtures/tiny-llama-regress";
+    spec.model.maxLength = 64;
+    spec.data.train = all.path("rows.jsonl").string();
+    spec.data.validation = all.path("others.jsonl").string();
+    spec.data.maxRows = 0;
+    spec.trainer.maxSteps = 20;
+    spec.trainer.evalEvery = 1;
+    spec.trainer.earlyStoppingPatience = 3;
+    spec.evaluation.metrics = {"loss"};
+    QCOMPARE(all.train("run", spec).state, std::string("finished"));
+    QCOMPARE(all.curve("run", "train/loss").rbegin()->first, 3);
+    std::string advice;
+    for (const auto& event : all.events("run"))
+        if (const auto* a = std::get_if<base::AdviceEvent>(&event.body)) advice += a->message;
+    QVERIFY2(advice.find("3 evaluations in a row") != std::string::npos && advice.find("None had a loss") != std::string::npos,
+             advice.c_str());
 }
 
 QTEST_APPLESS_MAIN(TestEnds)
