@@ -1,5 +1,5 @@
 # anneal_join(VARIABLE SOURCE…): the same sources as fewer translation units. Most of a file's compile time goes into the headers and
-# templates that its neighbours need too, so the files of a folder are compiled together: a third of the time from scratch. A unit includes
+# templates that its neighbours need too, so the files of a folder are compiled together. A unit includes
 # its files by their place in the tree, so checkouts share ccache's results. Names in unnamed namespaces must differ within a folder; leaves
 # (DESIGN 5) keep theirs alike and are compiled alone. -DANNEAL_JOIN=OFF compiles every file alone.
 option(ANNEAL_JOIN "Compile neighbouring files together" ON)
