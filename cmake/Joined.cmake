@@ -1,7 +1,7 @@
 # anneal_join(VARIABLE SOURCE…): the same sources as fewer translation units. Most of a file's compile time goes into the headers and
-# templates that its neighbours need too, so the files of a folder are compiled together. A unit includes
-# its files by their place in the tree, so checkouts share ccache's results. Names in unnamed namespaces must differ within a folder; leaves
-# (DESIGN 5) keep theirs alike and are compiled alone. -DANNEAL_JOIN=OFF compiles every file alone.
+# templates that its neighbours need too, so the files of a folder are compiled together. A unit includes its files by their place in the tree, so
+# checkouts share ccache's results. Names in unnamed namespaces must differ within a folder; leaves (DESIGN 5) keep theirs alike and are
+# compiled alone. -DANNEAL_JOIN=OFF compiles every file alone.
 option(ANNEAL_JOIN "Compile neighbouring files together" ON)
 set(ANNEAL_JOIN_BYTES 50000 CACHE STRING "A unit is closed when its files have this many bytes")
 

@@ -10,7 +10,7 @@
 namespace core::data {
 namespace {
 
-constexpr std::size_t kBytesAtOnce = std::size_t{1} << 20U;
+constexpr std::size_t kWrittenAtOnce = std::size_t{1} << 20U;
 
 std::string quoted(const std::string& text) { return nlohmann::json(text).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace); }
 
@@ -94,7 +94,7 @@ std::int64_t exportRows(const Dataset& dataset, const std::vector<std::int64_t>&
             addTableLine(cells, delimiter, text);
         }
         ++written;
-        if (text.size() < kBytesAtOnce) return;
+        if (text.size() < kWrittenAtOnce) return;
         out.write(text);
         text.clear();
     });
@@ -113,7 +113,7 @@ std::int64_t exportRejected(const Dataset& dataset, const std::filesystem::path&
         ctx.throwIfStopped();
         addTableLine({std::to_string(row.line), row.reason, row.raw}, ',', text);
         ++written;
-        if (text.size() >= kBytesAtOnce) {
+        if (text.size() >= kWrittenAtOnce) {
             out.write(text);
             text.clear();
         }

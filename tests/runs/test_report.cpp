@@ -48,6 +48,16 @@ runs::RunFolder trainedRun(const std::filesystem::path& folder, const std::strin
     return run;
 }
 
+/// A run of each kind of loss.
+struct RunsOfTasks {
+    QTemporaryDir folder;
+    runs::RunFolder text = trainedRun(folder.filePath("a").toStdString(), "text", 0.0);
+    runs::RunFolder classes = trainedRun(folder.filePath("b").toStdString(), "classes", 0.0, "classification");
+    runs::RunFolder numbers = trainedRun(folder.filePath("c").toStdString(), "numbers", 0.0, "regression");
+};
+
+bool has(const std::vector<runs::RunFolder>& runs, const char* words) { return runs::reportHtml(runs).find(words) != std::string::npos; }
+
 } // namespace
 
 class TestReport : public QObject {
@@ -115,32 +125,20 @@ void TestReport::a_run_without_events_is_reported_too() {
 }
 
 void TestReport::perplexity_is_of_language_models_only() {
-    QTemporaryDir folder;
-    const auto text = trainedRun(folder.filePath("a").toStdString(), "text", 0.0);
-    const auto classes = trainedRun(folder.filePath("b").toStdString(), "classes", 0.0, "classification");
-    const auto numbers = trainedRun(folder.filePath("c").toStdString(), "numbers", 0.0, "regression");
-    const auto has = [](const std::vector<runs::RunFolder>& runs, const char* words) {
-        return runs::reportHtml(runs).find(words) != std::string::npos;
-    };
-    QVERIFY(has({text}, "Perplexity") && has({text}, "<td>6.69</td>") && has({text}, "nats per counted token"));
-    for (const auto& run : {classes, numbers})
+    const RunsOfTasks of;
+    QVERIFY(has({of.text}, "Perplexity") && has({of.text}, "<td>6.69</td>") && has({of.text}, "nats per counted token"));
+    for (const auto& run : {of.classes, of.numbers})
         for (const char* words : {"erplexity", "6.69", "per counted token"}) QVERIFY2(!has({run}, words), words);
-    QVERIFY(has({text, classes}, "<td>6.69</td>") && has({text, classes}, "<td>—</td>"));
+    QVERIFY(has({of.text, of.classes}, "<td>6.69</td>") && has({of.text, of.classes}, "<td>—</td>"));
 }
 
 void TestReport::losses_have_the_unit_of_their_task() {
-    QTemporaryDir folder;
-    const auto text = trainedRun(folder.filePath("a").toStdString(), "text", 0.0);
-    const auto classes = trainedRun(folder.filePath("b").toStdString(), "classes", 0.0, "classification");
-    const auto numbers = trainedRun(folder.filePath("c").toStdString(), "numbers", 0.0, "regression");
-    const auto has = [](const std::vector<runs::RunFolder>& runs, const char* words) {
-        return runs::reportHtml(runs).find(words) != std::string::npos;
-    };
-    QVERIFY(has({text}, "Losses are cross-entropies in nats per counted token.") && has({text}, "Loss, nats per counted token: "));
-    QVERIFY(has({classes}, "Losses are cross-entropies in nats per row.") && has({classes}, "Loss, nats per row: "));
-    QVERIFY(has({numbers}, "Losses are mean squared errors over rows.") && has({numbers}, "Loss, mean squared error: "));
-    QVERIFY(has({text, numbers}, "per counted token (language models), mean squared errors over rows (regressions).") &&
-            has({text, numbers}, "Loss: validation") && has({text, numbers}, "so they do not compare"));
+    const RunsOfTasks of;
+    QVERIFY(has({of.text}, "Losses are cross-entropies in nats per counted token.") && has({of.text}, "Loss, nats per counted token: "));
+    QVERIFY(has({of.classes}, "Losses are cross-entropies in nats per row.") && has({of.classes}, "Loss, nats per row: "));
+    QVERIFY(has({of.numbers}, "Losses are mean squared errors over rows.") && has({of.numbers}, "Loss, mean squared error: "));
+    QVERIFY(has({of.text, of.numbers}, "per counted token (language models), mean squared errors over rows (regressions).") &&
+            has({of.text, of.numbers}, "Loss: validation") && has({of.text, of.numbers}, "so they do not compare"));
 }
 
 void TestReport::a_broken_export_beside_the_run_hinders_nobody() {

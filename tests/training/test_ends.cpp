@@ -17,6 +17,18 @@ using namespace core;
 using small::StopAfter, small::copyOf, small::endOf, small::figure, small::logged, small::refusal;
 namespace fs = std::filesystem;
 
+namespace {
+
+/// Trains on rows that a test may take away.
+runs::RunSpec specOver(const fs::path& rows) {
+    fs::copy_file(small::golden() / "grimm_excerpt.jsonl", rows);
+    runs::RunSpec spec = small::spec();
+    spec.data.train = rows.string();
+    return spec;
+}
+
+} // namespace
+
 class TestEnds : public QObject {
     Q_OBJECT
 
@@ -205,9 +217,7 @@ void TestEnds::a_run_that_failed_says_how_far_it_came() {
 void TestEnds::a_run_that_fails_before_its_first_step_has_a_report() {
     small::Runs all;
     const fs::path rows = all.path("rows.jsonl");
-    fs::copy_file(small::golden() / "grimm_excerpt.jsonl", rows);
-    runs::RunSpec spec = small::spec();
-    spec.data.train = rows.string();
+    runs::RunSpec spec = specOver(rows);
     spec.trainer.checkpointEvery = 2;
     StopAfter stop(4);
     all.train("run", spec, stop.ctx);
@@ -228,9 +238,7 @@ void TestEnds::a_run_that_fails_before_its_first_step_has_a_report() {
 void TestEnds::a_finished_run_stays_so_without_its_inputs() {
     small::Runs all;
     const fs::path rows = all.path("rows.jsonl");
-    fs::copy_file(small::golden() / "grimm_excerpt.jsonl", rows);
-    runs::RunSpec spec = small::spec();
-    spec.data.train = rows.string();
+    runs::RunSpec spec = specOver(rows);
     spec.trainer.checkpointEvery = 4;
     const auto finished = all.train("run", spec);
     fs::remove(rows);
