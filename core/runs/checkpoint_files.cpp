@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/files.h"
 #include "core/base/hash.h"
+#include "core/runs/folder/folder_size.h"
 #include "core/runs/folder/manifest.h"
 #include "core/runs/run_files.h"
 
@@ -20,16 +21,6 @@ constexpr std::string_view kReplacedPrefix = ".replaced-";
 constexpr std::string_view kRemovedPrefix = ".removed-";
 
 std::string prefixed(std::string_view prefix, const std::string& name) { return std::string(prefix) + name; }
-
-std::uint64_t bytesOf(const fs::path& folder) {
-    std::uint64_t bytes = 0;
-    std::error_code failed;
-    for (fs::directory_iterator entry(folder, failed), end; !failed && entry != end; entry.increment(failed)) {
-        std::error_code ignored;
-        if (entry->is_regular_file(ignored)) bytes += entry->file_size(ignored);
-    }
-    return bytes;
-}
 
 /// Fills the folder and seals it.
 void writeFiles(const fs::path& folder, const std::vector<CheckpointFile>& files) {
@@ -115,13 +106,13 @@ CheckpointRef saveCheckpoint(const RunFolder& run, std::int64_t step, const std:
     const fs::path folder = run.path() / kCheckpointsFolder;
     const CheckpointRef made{step, checkpointName(step), folder / checkpointName(step), best};
     std::uint64_t needed = 0;
-    if (const auto before = run.checkpoints(); !before.empty()) needed = bytesOf(before.back().path);
+    if (const auto before = run.checkpoints(); !before.empty()) needed = folder::bytesBelow(before.back().path);
     try {
         base::FolderTransaction transaction(made.path);
         try {
             writeFiles(transaction.path(), files);
         } catch (const Error&) { // how far it came is known only while the unfinished folder is there
-            needed = std::max(needed, bytesOf(transaction.path()));
+            needed = std::max(needed, folder::bytesBelow(transaction.path()));
             throw;
         }
         const Replacement replacement(made.path);

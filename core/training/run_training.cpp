@@ -6,6 +6,7 @@
 #include "core/models/products/choice.h"
 #include "core/models/torch.h"
 #include "core/runs/checkpoint_files.h"
+#include "core/runs/folder/folder_size.h"
 #include "core/runs/run_files.h"
 #include "core/training/forecast/past_forecasts.h"
 #include "core/training/run_report.h"
@@ -33,19 +34,6 @@ namespace fs = std::filesystem;
 std::int64_t longSequence(const Preparation& p) {
     const double mean = static_cast<double>(p.train->tokens()) / static_cast<double>(std::max<std::int64_t>(1, p.train->size()));
     return static_cast<std::int64_t>(std::min(2.0 * mean, static_cast<double>(p.spec.model.maxLength)));
-}
-
-/// Of what lies in a folder and below; 0 where there is none.
-std::uint64_t bytesBelow(const fs::path& folder) {
-    std::uint64_t bytes = 0;
-    std::error_code failed;
-    for (fs::recursive_directory_iterator entry(folder, failed), end; !failed && entry != end; entry.increment(failed)) {
-        std::error_code ignored;
-        if (!entry->is_regular_file(ignored)) continue;
-        const std::uintmax_t size = entry->file_size(ignored);
-        if (!ignored) bytes += size;
-    }
-    return bytes;
 }
 
 void sayOtherThreads(const runs::RunFolder& run, RunLog& log) {
@@ -179,7 +167,8 @@ void checkRoom(Preparation& p, const fs::path& run) {
         p.spec.trainer.activationCheckpointing = memory > 0 && needs.memory() > memory / 10 * 8 ? "full" : "none";
         needs = needsOf(p.spec, p.config, count, p.origin.plan, tokens, length);
     }
-    needs.disk -= std::min(needs.disk - needs.checkpoint, bytesBelow(run / runs::kCheckpointsFolder)); // of a run that goes on
+    needs.disk -=
+        std::min(needs.disk - needs.checkpoint, runs::folder::bytesBelow(run / runs::kCheckpointsFolder)); // of a run that goes on
     fs::path existing = fs::absolute(run);
     while (!existing.empty() && !fs::exists(existing)) existing = existing.parent_path();
     refuseWhatCannotFit(p.spec, needs, memory, base::freeBytes(existing), run.string());

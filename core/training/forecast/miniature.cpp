@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/models/generate/generation.h"
 #include "core/models/memory/caching_allocator.h"
+#include "core/runs/folder/folder_size.h"
 #include "core/runs/run_files.h"
 #include "core/runs/run_folder.h"
 #include "core/training/forecast/picked_rows.h"
@@ -175,23 +176,15 @@ void readEvents(const Listener& told, const Miniature& mini, MeasuredRun& measur
     measured.writingFelt = std::clamp(more / besideWriting, 0.0, 1.0);
 }
 
-std::uint64_t bytesBelow(const fs::path& folder) {
-    std::uint64_t bytes = 0;
-    std::error_code gone;
-    for (fs::recursive_directory_iterator at(folder, gone), end; at != end; at.increment(gone))
-        if (at->is_regular_file(gone)) bytes += at->file_size(gone);
-    return bytes;
-}
-
 void readFolder(const runs::RunFolder& run, std::uint64_t loggedSteps, MiniatureRun& result) {
     const std::uint64_t ofEvents = fs::file_size(run.path() / runs::kEventsFile),
-                        ofCheckpoints = bytesBelow(run.path() / runs::kCheckpointsFolder);
+                        ofCheckpoints = runs::folder::bytesBelow(run.path() / runs::kCheckpointsFolder);
     const fs::path rows = run.evaluationFile(kFirstWhole);
     if (fs::exists(rows)) result.bytesOfRows = fs::file_size(rows);
     result.bytesOfStep = ofEvents / std::max<std::uint64_t>(1, loggedSteps);
-    result.otherBytes = bytesBelow(run.path()) - ofEvents - ofCheckpoints - bytesBelow(rows.parent_path());
+    result.otherBytes = runs::folder::bytesBelow(run.path()) - ofEvents - ofCheckpoints - runs::folder::bytesBelow(rows.parent_path());
     if (const std::vector<runs::CheckpointRef> made = run.checkpoints(); !made.empty())
-        result.checkpointBytes = bytesBelow(made.back().path);
+        result.checkpointBytes = runs::folder::bytesBelow(made.back().path);
 }
 
 struct RemovedAtEnd {
