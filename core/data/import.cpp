@@ -30,7 +30,7 @@ void copyRows(const TableBuilder::Batch& batch, std::size_t most, std::vector<st
             const std::size_t from = r == 0 ? 0 : static_cast<std::size_t>(column.ends[r - 1]),
                               to = static_cast<std::size_t>(column.ends[r]);
             row[c].kind = static_cast<Cell::Kind>(column.kinds[r]);
-            row[c].text = column.data.substr(from, to - from);
+            row[c].text = column.bytes().substr(from, to - from);
         }
         rows.emplace_back(batch.lines[r], std::move(row));
     }

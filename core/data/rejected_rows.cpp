@@ -30,7 +30,7 @@ Row firstOf(const TableBuilder::Batch& batch, std::size_t at) {
         const ColumnBuffer& column = batch.columns[c];
         const std::size_t from = at == 0 ? 0 : static_cast<std::size_t>(column.ends[at - 1]);
         row[c].kind = static_cast<Cell::Kind>(column.kinds[at]);
-        row[c].text = column.data.substr(from, static_cast<std::size_t>(column.ends[at]) - from);
+        row[c].text = column.bytes().substr(from, static_cast<std::size_t>(column.ends[at]) - from);
     }
     return row;
 }

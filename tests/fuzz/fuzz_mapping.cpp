@@ -33,7 +33,8 @@ void lookAt(const core::data::TableBuilder::Batch& batch) {
         for (std::size_t c = 0; c < row.size(); ++c) {
             const ColumnBuffer& column = batch.columns[c];
             const std::size_t from = r == 0 ? 0 : static_cast<std::size_t>(column.ends[r - 1]);
-            row[c] = {static_cast<Cell::Kind>(column.kinds[r]), column.data.substr(from, static_cast<std::size_t>(column.ends[r]) - from)};
+            row[c] = {static_cast<Cell::Kind>(column.kinds[r]),
+                      std::string(column.bytes().substr(from, static_cast<std::size_t>(column.ends[r]) - from))};
         }
         rows.push_back(std::move(row));
     }

@@ -91,6 +91,22 @@ std::shared_ptr<arrow::Schema> schemaFor(const std::vector<std::string>& names, 
 
 template <class T> std::shared_ptr<arrow::Buffer> bufferOf(std::vector<T> values) { return arrow::Buffer::FromVector(std::move(values)); }
 
+/// Bytes of somebody else's, kept alive.
+class LentBuffer final : public arrow::Buffer {
+public:
+    LentBuffer(std::string_view bytes, std::shared_ptr<const void> lender)
+        : arrow::Buffer(reinterpret_cast<const std::uint8_t*>(bytes.data()), static_cast<std::int64_t>(bytes.size())),
+          lender_(std::move(lender)) {}
+
+private:
+    std::shared_ptr<const void> lender_;
+};
+
+std::shared_ptr<arrow::Buffer> textsOf(ColumnBuffer& column) {
+    if (column.lender) return std::make_shared<LentBuffer>(column.lent, std::move(column.lender));
+    return arrow::Buffer::FromString(std::move(column.data));
+}
+
 std::shared_ptr<arrow::Array> cellsOf(ColumnBuffer& column, std::int64_t rows) {
     std::vector<std::int32_t> offsets;
     offsets.reserve(column.ends.size() + 1);
@@ -103,7 +119,7 @@ std::shared_ptr<arrow::Array> cellsOf(ColumnBuffer& column, std::int64_t rows) {
         valid[i / 8] = static_cast<std::uint8_t>(valid[i / 8] | (filled ? 1U << (i % 8) : 0U));
         nulls += !filled;
     }
-    return std::make_shared<arrow::StringArray>(rows, bufferOf(std::move(offsets)), arrow::Buffer::FromString(std::move(column.data)),
+    return std::make_shared<arrow::StringArray>(rows, bufferOf(std::move(offsets)), textsOf(column),
                                                 nulls == 0 ? nullptr : bufferOf(std::move(valid)), nulls);
 }
 

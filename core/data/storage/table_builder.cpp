@@ -3,6 +3,8 @@
 #include "core/base/error.h"
 #include "core/data/source/encoding.h"
 
+#include <algorithm>
+#include <numeric>
 #include <utility>
 
 namespace core::data {
@@ -34,18 +36,51 @@ std::size_t TableBuilder::columnOrThrow(std::string_view name) {
 
 void TableBuilder::endRow() {
     batch_.lines.push_back(line_);
+    ++rows_;
+    completeRows();
+}
+
+void TableBuilder::texts(std::size_t column, const char* bytes, std::int32_t begin, std::span<const std::int32_t> ends,
+                         std::shared_ptr<const void> lender) {
+    if (ends.empty()) return;
+    ColumnBuffer& buffer = batch_.columns[column];
+    const std::string_view texts(bytes + begin, static_cast<std::size_t>(ends.back() - begin));
+    const auto moved = static_cast<std::int32_t>(buffer.data.size()) - begin;
+    if (lender) {
+        buffer.lender = std::move(lender);
+        buffer.lent = texts;
+    } else {
+        buffer.data.append(texts);
+    }
+    const std::size_t before = buffer.ends.size();
+    buffer.ends.resize(before + ends.size());
+    std::transform(ends.begin(), ends.end(), buffer.ends.begin() + static_cast<std::ptrdiff_t>(before),
+                   [moved](std::int32_t end) { return end + moved; });
+    buffer.kinds.resize(before + ends.size(), static_cast<std::uint8_t>(Cell::Kind::Text));
+}
+
+void TableBuilder::endRows(std::int64_t line, std::size_t count) {
+    const std::size_t before = batch_.lines.size();
+    batch_.lines.resize(before + count);
+    std::iota(batch_.lines.begin() + static_cast<std::ptrdiff_t>(before), batch_.lines.end(), line);
+    rows_ += static_cast<std::int64_t>(count);
+    completeRows();
+}
+
+void TableBuilder::completeRows() {
     const std::size_t count = batch_.lines.size();
     std::size_t bytes = 0;
+    bool lent = false;
     for (ColumnBuffer& column : batch_.columns) {
+        lent = lent || column.lender;
         if (column.ends.size() < count) {
-            column.ends.push_back(static_cast<std::int32_t>(column.data.size()));
-            column.kinds.push_back(static_cast<std::uint8_t>(Cell::Kind::Null));
+            column.ends.resize(count, static_cast<std::int32_t>(column.data.size()));
+            column.kinds.resize(count, static_cast<std::uint8_t>(Cell::Kind::Null));
         }
         bytes += column.data.size();
     }
     hint_ = 0;
-    ++rows_;
-    if (bytes >= kBatchBytes || count >= kBatchRows || count * batch_.columns.size() >= kBatchCells) flush();
+    if (lent || bytes >= kBatchBytes || count >= kBatchRows || count * batch_.columns.size() >= kBatchCells) flush();
 }
 
 void TableBuilder::abandonRow() {

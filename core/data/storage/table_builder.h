@@ -5,6 +5,8 @@
 #include <cstddef>
 #include <cstdint>
 #include <functional>
+#include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -15,8 +17,11 @@ namespace core::data {
 /// The cells of one column of a batch, laid end to end as Arrow lays them.
 struct ColumnBuffer {
     std::string data;
+    std::shared_ptr<const void> lender; ///< where set, the texts are `lent`, which live as long as it does, and `data` is empty
+    std::string_view lent;
     std::vector<std::int32_t> ends;  ///< in data, one for each row
     std::vector<std::uint8_t> kinds; ///< Cell::Kind, one for each row
+    [[nodiscard]] std::string_view bytes() const noexcept { return lender ? lent : std::string_view(data); }
 };
 
 /// A batch of rows under construction. A format's reader writes cells straight into the columns; a row that turns out wrong is taken back.
@@ -70,6 +75,15 @@ public:
     }
     /// Columns without a cell get null. Hands the batch on where it is full.
     void endRow();
+    /// Whether no row waits to be handed on: only then texts can be lent.
+    [[nodiscard]] bool isEmpty() const noexcept { return batch_.lines.empty(); }
+    /// Writes the texts of many rows at once. They lie end to end in `bytes`; ends[i] is where text i ends, counted from `begin`, where the first
+    /// starts. With a lender they are not copied: they live as long as it does.
+    void texts(std::size_t column, const char* bytes, std::int32_t begin, std::span<const std::int32_t> ends,
+               std::shared_ptr<const void> lender = nullptr);
+    /// Ends `count` rows whose cells were written column by column, the first of them with the line number `line`.
+    /// Hands the batch on where it is full or lent.
+    void endRows(std::int64_t line, std::size_t count);
     /// Takes back every cell and every new column since beginRow.
     void abandonRow();
     void reject(std::int64_t line, std::string reason, std::string_view raw);
@@ -80,6 +94,7 @@ public:
     [[nodiscard]] std::int64_t rejected() const noexcept { return rejected_; }
 
 private:
+    void completeRows();
     Batch batch_;
     std::unordered_map<std::string, std::size_t> index_;
     std::size_t hint_ = 0;          ///< the column that most likely comes next
