@@ -17,7 +17,21 @@ struct Candidate {
     double score = 0.0;    ///< share of rows with the usual number of cells, 0 where that is 1
     std::size_t cells = 1; ///< the usual number of cells
     std::size_t rows = 0;
+    bool partsFirstLine = true; ///< into the usual number of cells
+    bool isProse = false;       ///< a blank follows nearly everywhere, as within sentences
+    /// How well the delimiter explains the file beside others: sentences have a comma in every row too.
+    [[nodiscard]] double rank() const { return score * (partsFirstLine ? 1.0 : 0.5) * (isProse ? 0.9 : 1.0); }
 };
+
+bool blankFollowsMostly(std::string_view head, char delimiter) {
+    std::size_t all = 0, blank = 0;
+    for (std::size_t i = 0; i + 1 < head.size(); ++i) {
+        if (head[i] != delimiter) continue;
+        ++all;
+        blank += head[i + 1] == ' ';
+    }
+    return blank * 10 > all * 9;
+}
 
 Candidate measure(std::string_view head, bool complete, char delimiter, bool quoting) {
     const CsvSample sample = sampleCsv(head, complete, {delimiter, quoting, false}, kSampleRows);
@@ -30,6 +44,8 @@ Candidate measure(std::string_view head, bool complete, char delimiter, bool quo
         if (const double share = static_cast<double>(count) / static_cast<double>(sample.rows.size() + sample.faults); share > c.score)
             c.score = share, c.cells = cells;
     if (c.cells == 1) c.score = 0.0;
+    c.partsFirstLine = sample.rows.empty() || sample.rows.front().size() == c.cells;
+    c.isProse = blankFollowsMostly(head, delimiter);
     return c;
 }
 
@@ -112,7 +128,7 @@ void detectCsv(std::string_view head, bool complete, char preferred, ReadPlan& p
         for (const char other : {',', ';', '\t', '|'}) {
             if (other == preferred) continue;
             const Candidate c = measure(head, complete, other, true);
-            if (c.score > best.score + 0.05 || (best.cells == 1 && c.cells > 1)) best = c;
+            if (c.rank() > best.rank() + 0.05 || (best.cells == 1 && c.cells > 1)) best = c;
         }
         const double share = best.score;
         found.delimiter = {std::string(1, best.delimiter), best.cells > 1 ? 0.4 + 0.6 * share : 0.5,
