@@ -3593,10 +3593,6 @@
         <source>%1 tokens</source>
         <translation>الرموز: %1</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln label(s)</source>
         <translation>

@@ -3529,10 +3529,6 @@
         <source>%1 tokens</source>
         <translation>%1 token</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln label(s)</source>
         <translation>

@@ -3513,10 +3513,6 @@
         <source>%1 tokens</source>
         <translation>토큰 %1개</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln label(s)</source>
         <translation>

@@ -3545,10 +3545,6 @@
         <source>%1 tokens</source>
         <translation>токенов: %1</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln label(s)</source>
         <translation>

@@ -69,6 +69,16 @@ private Q_SLOTS:
         QCOMPARE(outcome.steps[1].examples.front().row, std::int64_t{3});
         QCOMPARE(outcome.steps[1].examples.front().twin, std::int64_t{2});
     }
+    void the_row_that_stays_is_shown_as_the_step_saw_it() {
+        Bench bench;
+        const std::string tale = "Once upon a time there was a king who had a garden full of golden apples and every night one was stolen";
+        const auto parent = bench.imported("text\n" + tale + "\n" + tale + "!\n");
+        const Json mask = {{"step", "replace"}, {"settings", {{"pattern", "golden"}, {"with", "silver"}}}};
+        const auto outcome = bench.clean(parent, Json::array({mask, {{"step", "near_duplicates"}}}));
+        const RowChange& change = outcome.steps[1].examples.front();
+        QCOMPARE(change.twin, std::int64_t{0});
+        QVERIFY(change.twinCells.at(0).text.find("silver apples") != std::string::npos);
+    }
     void a_split_is_a_step_that_later_steps_keep() {
         Bench bench;
         const auto parent = bench.imported(labelled(400));

@@ -117,7 +117,8 @@ private Q_SLOTS:
         QCOMPARE(shown(model, 0, 2), QStringLiteral("one"));
         QCOMPARE(shown(model, 1, 1), QStringLiteral("+"));
         QCOMPARE(shown(model, 1, 2), QStringLiteral("two"));
-        QCOMPARE(shown(model, 2, 0), QStringLiteral("4")); // the one that stays
+        QCOMPARE(shown(model, 2, 0), QStringLiteral("4")); // the one that stays, which says the same
+        QCOMPARE(shown(model, 2, 2), QStringLiteral("gone"));
         QCOMPARE(shown(model, 3, 3), QStringLiteral("says the same as an earlier row"));
         QCOMPARE(model.baseRow(3), std::int64_t{9});
         model.clear();

@@ -66,21 +66,18 @@ void RowChangesModel::setReport(const core::data::StepReport& report, const core
     for (const auto& change : report.examples) {
         if (static_cast<int>(lines_.size()) >= most) break;
         if (change.added) addCopy(change);
-        else if (change.after.empty()) addDropped(change, base);
+        else if (change.after.empty()) addDropped(change);
         else addChanged(change, base);
     }
     endResetModel();
 }
 
-void RowChangesModel::addDropped(const RowChange& change, const core::data::DatasetPtr& base) {
-    if (change.twin >= 0 && base) {
-        try {
-            const auto twin = base->read(change.twin, 1);
-            if (!twin.empty()) lines_.push_back({change.twin, kKept, oneLine(tellingText(twin.front())), tr("stays"), {}});
-        } catch (const core::Error&) { // the file is gone; the line about the dropped row says enough
-        }
-    }
+void RowChangesModel::addDropped(const RowChange& change) {
     const auto& text = tellingText(change.before);
+    if (change.twin >= 0) {
+        const auto& twin = change.twinCells.empty() ? text : tellingText(change.twinCells);
+        lines_.push_back({change.twin, kKept, oneLine(twin), tr("stays"), wholeText(twin)});
+    }
     lines_.push_back({change.row, kGone, oneLine(text), QString::fromStdString(change.reason), wholeText(text)});
 }
 

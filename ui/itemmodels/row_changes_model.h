@@ -35,7 +35,7 @@ private:
         QChar sign;
         QString text, why, tooltip;
     };
-    void addDropped(const core::data::RowChange& change, const core::data::DatasetPtr& base);
+    void addDropped(const core::data::RowChange& change);
     void addCopy(const core::data::RowChange& change);
     void addChanged(const core::data::RowChange& change, const core::data::DatasetPtr& base);
     std::vector<Line> lines_;

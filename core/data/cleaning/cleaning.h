@@ -78,6 +78,7 @@ struct RowChange {
     Row before, after;      ///< after: empty where the row was dropped
     std::string reason;     ///< of a dropped row
     std::int64_t twin = -1; ///< of a row dropped because another says the same: that one, in the parent
+    Row twinCells = {};     ///< that one as the step saw it; empty where it says just the same
     bool added = false;     ///< `after` is a new row beside `before`, or where that is empty, behind all others
 };
 struct StepReport {

@@ -42,10 +42,14 @@ public:
             if (!dropped_.contains(earlier) && dropped_.emplace(later, earlier).second) origins_.emplace(earlier, -1);
     }
     std::string pass(PassingRow& row) override {
-        if (const auto kept = origins_.find(row.index); kept != origins_.end()) kept->second = row.origin;
+        if (const auto kept = origins_.find(row.index); kept != origins_.end()) {
+            kept->second = row.origin;
+            if (shown_.size() < kMostShown) shown_.emplace(row.index, row.cells);
+        }
         const auto found = dropped_.find(row.index);
         if (found == dropped_.end()) return {};
         row.twin = origins_.at(found->second);
+        if (const auto twin = shown_.find(found->second); twin != shown_.end()) row.twinCells = twin->second;
         return "is nearly the same as an earlier row";
     }
 
@@ -53,6 +57,8 @@ private:
     NearDuplicateSettings settings_;
     std::vector<std::size_t> columns_;
     std::unordered_map<std::int64_t, std::int64_t> dropped_, origins_; ///< row → the one that stays for it; that one → its origin
+    static constexpr std::size_t kMostShown = 200;
+    std::unordered_map<std::int64_t, Row> shown_; ///< the first that stay for others, to be shown beside them
 };
 
 } // namespace

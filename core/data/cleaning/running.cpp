@@ -42,11 +42,11 @@ struct RunningStep {
     void noteBehind(const PassingRow& row) {
         ++report.added;
         ++report.rowsAfter;
-        if (report.examples.size() < kMostExamples) report.examples.push_back({row.origin, {}, row.cells, {}, -1, true});
+        if (report.examples.size() < kMostExamples) report.examples.push_back({row.origin, {}, row.cells, {}, -1, {}, true});
     }
     void note(const PassingRow& row, Row after, std::string reason, bool added) {
         if (report.examples.size() < kMostExamples)
-            report.examples.push_back({row.origin, before, std::move(after), std::move(reason), row.twin, added});
+            report.examples.push_back({row.origin, before, std::move(after), std::move(reason), row.twin, row.twinCells, added});
     }
 };
 using Stage = std::vector<RunningStep*>;
@@ -137,6 +137,7 @@ template <class Take> void runStage(const Interim& from, std::int64_t rows, Stag
             row.index = row.origin = first + static_cast<std::int64_t>(i);
             row.copy = 0;
             row.twin = -1;
+            row.twinCells.clear();
             row.line = 0;
             if (!from.origins.empty()) {
                 row.origin = from.origins[static_cast<std::size_t>(row.index)].row;

@@ -23,6 +23,7 @@ struct PassingRow {
     std::int64_t origin = 0; ///< row of the plan's parent
     std::string split;       ///< empty where the rows have none
     std::int64_t twin = -1;  ///< set with the reason of a row that is dropped for another: that one's origin
+    Row twinCells;           ///< that one as the step saw it; empty where it says just the same
     std::int32_t copy = 0;   ///< 0: the row itself; else the how manieth changed copy of it
     std::int64_t line = 0;   ///< of the source, of a row that no dataset has yet; 0: that of its dataset
     /// What is trained on, so what augments may touch it.

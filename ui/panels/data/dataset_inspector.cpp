@@ -65,13 +65,6 @@ QString languagesText(const DatasetFacts& facts) {
     return words.join(QStringLiteral(", "));
 }
 
-QString rolesText(const core::data::Mapping& map) {
-    QStringList roles;
-    for (const auto& [role, column] : map) roles << QString::fromStdString(role);
-    std::stable_partition(roles.begin(), roles.end(), [](const QString& role) { return role != QStringLiteral("label"); });
-    return roles.join(QStringLiteral(", "));
-}
-
 } // namespace
 
 DatasetInspector::DatasetInspector(Context& context, QWidget* parent)
@@ -176,8 +169,8 @@ void DatasetInspector::countRows(const QString& key, const TokenizerShelf::Token
 void DatasetInspector::showFacts() {
     const auto& info = dataset_->info();
     const auto counted = counted_.value(key());
-    const QString shape = QString::fromStdString(core::data::nameOf(info.shape)), roles = rolesText(info.map);
-    std::vector<Fact> facts{{tr("Rows"), text::count(info.rows)}, {tr("Shape"), roles.isEmpty() ? shape : tr("%1: %2").arg(shape, roles)}};
+    const QString shape = QString::fromStdString(core::data::nameOf(info.shape));
+    std::vector<Fact> facts{{tr("Rows"), text::count(info.rows)}, {tr("Shape"), shape}};
     if (info.rejectedRows > 0) facts.push_back({tr("Rejected rows"), text::count(info.rejectedRows), &Theme::warn});
     if (counted) {
         if (const QString languages = languagesText(*counted); !languages.isEmpty()) facts.push_back({tr("Language"), languages});
