@@ -51,6 +51,7 @@ struct ModelRef {
     std::string run;        ///< run folder; may be empty
     std::string checkpoint; ///< best · last · step; empty: best, or last
     std::string base;       ///< where an adapter's base is now, if it moved
+    bool operator==(const ModelRef&) const = default;
 };
 
 struct SamplingOptions {

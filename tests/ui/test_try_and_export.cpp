@@ -58,6 +58,27 @@ private Q_SLOTS:
         QCOMPARE(core::engine::engine().train(run_, options, ctx).state, std::string("finished"));
     }
 
+    void the_newest_run_stands_beside_its_model_until_a_person_chooses() {
+        Context context;
+        context.setProject(project_);
+        const auto place = ui::panels::makeTryPlace(context);
+        place->resize(1024, 700);
+        place->show();
+        place->activate();
+        const auto columns = [&] { return place->findChildren<QTextEdit*>(QStringLiteral("try.answer")).size(); };
+        QTRY_COMPARE(columns(), 2);
+        place->activate();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QCOMPARE(columns(), 2);
+        core::engine::ModelRef last; // the same run at another point: a person's choice
+        last.run = run_.string();
+        last.checkpoint = "last";
+        context.tryModel(last);
+        QCOMPARE(columns(), 3);
+        place->activate();
+        QCOMPARE(columns(), 3);
+    }
+
     void a_streamed_answer_is_what_the_engine_answers() {
         Context context;
         context.setProject(project_);

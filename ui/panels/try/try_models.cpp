@@ -15,6 +15,8 @@
 
 #include <QMenu>
 
+#include <optional>
+
 namespace ui::panels {
 
 using core::engine::ModelRef;
@@ -29,6 +31,28 @@ QString TryPlace::nameOf(const ModelRef& model) const {
     } catch (const core::Error&) { // its answer will say what is wrong with it
     }
     return QString::fromStdString(std::filesystem::path(model.run).filename().string());
+}
+
+void TryPlace::showNewestRun() {
+    const auto project = context_.project();
+    if (chosen_ || job_ != 0 || preparing_ || !project) return;
+    try {
+        std::optional<core::store::RunEntry> newest;
+        for (const auto& run : project->runs())
+            if (!run.notes.binned && run.steps > 0 && run.state.state != "running" && !core::runs::isRowTask(run.spec.task) &&
+                (!newest || newest->created < run.created))
+                newest = run;
+        if (!newest) return;
+        ModelRef base, tuned;
+        base.model = newest->spec.model.path;
+        base.adapter = newest->spec.model.adapter;
+        tuned.run = newest->folder.string();
+        if (columns_.size() == 2 && columns_[0]->model() == base && columns_[1]->model() == tuned) return;
+        while (!columns_.empty()) removeColumn(columns_.back());
+        addColumn(base);
+        addColumn(tuned);
+    } catch (const core::Error&) { // whoever opens the list of runs is told; here the model alone is shown
+    }
 }
 
 void TryPlace::showModelMenu() {

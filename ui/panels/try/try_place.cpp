@@ -40,10 +40,6 @@ namespace {
 
 constexpr quint32 kStateVersion = 2;
 
-bool same(const ModelRef& a, const ModelRef& b) {
-    return a.model == b.model && a.run == b.run && a.checkpoint == b.checkpoint && a.adapter == b.adapter;
-}
-
 } // namespace
 
 std::unique_ptr<Place> makeTryPlace(Context& context) { return std::make_unique<TryPlace>(context); }
@@ -70,7 +66,7 @@ TryPlace::TryPlace(Context& context)
     });
     ModelRef base;
     base.model = "bundled:stories260K";
-    addModel(base);
+    addColumn(base);
     projectChanged();
     modeChanged();
 }
@@ -168,7 +164,11 @@ QWidget* TryPlace::makeMain() {
 
 QWidget* TryPlace::searchField() const { return search_; }
 
-void TryPlace::activate() { prompt_->setFocus(); }
+void TryPlace::activate() {
+    showNewestRun();
+    prompt_->setFocus();
+    prompt_->moveCursor(QTextCursor::End);
+}
 
 bool TryPlace::isChat() const { return mode_->currentIndex() == 1; }
 
@@ -183,10 +183,18 @@ void TryPlace::modeChanged() {
 }
 
 void TryPlace::addModel(const ModelRef& model) {
-    if (std::any_of(columns_.begin(), columns_.end(), [&](const auto* column) { return same(column->model(), model); })) return;
+    chosen_ = true;
+    addColumn(model);
+}
+
+void TryPlace::addColumn(const ModelRef& model) {
+    if (std::any_of(columns_.begin(), columns_.end(), [&](const auto* column) { return column->model() == model; })) return;
     auto* column = new AnswerColumn(context_, model, nameOf(model));
     connect(column, &AnswerColumn::ended, this, &TryPlace::answerNext);
-    connect(column, &AnswerColumn::removed, this, [this, column] { removeColumn(column); });
+    connect(column, &AnswerColumn::removed, this, [this, column] {
+        chosen_ = true;
+        removeColumn(column);
+    });
     connect(column, &AnswerColumn::sendClicked, this, &TryPlace::send);
     connect(column, &AnswerColumn::tokenHovered, sampling_, &SamplingInspector::showToken);
     if (!columns_.empty()) columnLayout_->addWidget(widgets::verticalLine());

@@ -50,10 +50,13 @@ public:
     void restoreState(const QByteArray& state) override;
     [[nodiscard]] QWidget* searchField() const override;
 
-    /// Adds a column for a model, unless it is there.
+    /// Adds a column for a model, unless it is there. From then on the columns are those that were chosen.
     void addModel(const core::engine::ModelRef& model);
 
 private:
+    void addColumn(const core::engine::ModelRef& model);
+    /// What most want to see, as long as nothing was chosen: the newest run beside the model that it began with.
+    void showNewestRun();
     [[nodiscard]] QWidget* makeList();
     [[nodiscard]] QWidget* makeMain();
     [[nodiscard]] QWidget* makePrompt();
@@ -105,6 +108,7 @@ private:
     SamplingInspector* sampling_;
     QHBoxLayout* columnLayout_;
     std::vector<AnswerColumn*> columns_;
+    bool chosen_ = false;          ///< by a person, who then has the say
     std::vector<Waiting> waiting_; ///< asked, not answered yet
     PromptHistory history_;
     CollectedRows* collected_;
