@@ -392,7 +392,7 @@ void PlanDraft::save() {
 }
 
 QString PlanDraft::command(const QString& planFile) const {
-    const auto quoted = [](const QString& text) {
+    const auto quoted = [](const QString& text) -> QString { // not the parts of it, one of which is gone by then
         return QLatin1Char('\'') + QString(text).replace(QLatin1Char('\''), QStringLiteral("'\\''")) + QLatin1Char('\'');
     };
     QString words = QStringLiteral("anneal-cli clean ") + quoted(QStringLiteral("dataset:%1@%2").arg(name_).arg(baseVersion_)) +
