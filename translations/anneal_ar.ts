@@ -138,26 +138,34 @@
         <translation>%1 · %2 · %3</translation>
     </message>
     <message numerus="yes">
-        <source>%n answers</source>
+        <source>%Ln answers</source>
         <translation>
             <numerusform>لا إجابات</numerusform>
             <numerusform>إجابة واحدة</numerusform>
             <numerusform>إجابتان</numerusform>
-            <numerusform>%n إجابات</numerusform>
-            <numerusform>%n إجابة</numerusform>
-            <numerusform>%n إجابة</numerusform>
+            <numerusform>%Ln إجابات</numerusform>
+            <numerusform>%Ln إجابة</numerusform>
+            <numerusform>%Ln إجابة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n models</source>
+        <source>%Ln models</source>
         <translation>
             <numerusform>لا نماذج</numerusform>
             <numerusform>نموذج واحد</numerusform>
             <numerusform>نموذجان</numerusform>
-            <numerusform>%n نماذج</numerusform>
-            <numerusform>%n نموذجًا</numerusform>
-            <numerusform>%n نموذج</numerusform>
+            <numerusform>%Ln نماذج</numerusform>
+            <numerusform>%Ln نموذجًا</numerusform>
+            <numerusform>%Ln نموذج</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>أمس</translation>
     </message>
     <message>
         <source>chat</source>
@@ -166,6 +174,90 @@
     <message>
         <source>completion</source>
         <translation>إكمال</translation>
+    </message>
+</context>
+<context>
+    <name>JobProgress</name>
+    <message>
+        <source>%1 rows/s</source>
+        <translation>%1 صف/ث</translation>
+    </message>
+    <message>
+        <source>%1 steps/s</source>
+        <translation>%1 خطوة/ث</translation>
+    </message>
+    <message>
+        <source>%1 tokens/s</source>
+        <translation>%1 رمز/ث</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>لا صفوف</numerusform>
+            <numerusform>صف واحد</numerusform>
+            <numerusform>صفان</numerusform>
+            <numerusform>%Ln صفوف</numerusform>
+            <numerusform>%Ln صفًا</numerusform>
+            <numerusform>%Ln صف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s)</source>
+        <translation>
+            <numerusform>%Ln خطوة</numerusform>
+            <numerusform>خطوة واحدة</numerusform>
+            <numerusform>خطوتان</numerusform>
+            <numerusform>%Ln خطوات</numerusform>
+            <numerusform>%Ln خطوة</numerusform>
+            <numerusform>%Ln خطوة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>لا رموز</numerusform>
+            <numerusform>رمز واحد</numerusform>
+            <numerusform>رمزان</numerusform>
+            <numerusform>%Ln رموز</numerusform>
+            <numerusform>%Ln رمزًا</numerusform>
+            <numerusform>%Ln رمز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>asking the checkpoint</source>
+        <translation>سؤال نقطة الحفظ</translation>
+    </message>
+    <message>
+        <source>comparing</source>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>examining %1</source>
+        <translation>فحص %1</translation>
+    </message>
+    <message>
+        <source>moving into place</source>
+        <translation>نقل إلى المكان</translation>
+    </message>
+    <message>
+        <source>running the plan</source>
+        <translation>تنفيذ الخطة</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>الخطوة %1 من %2</translation>
+    </message>
+    <message>
+        <source>tokenizing</source>
+        <translation>تقسيم إلى رموز</translation>
+    </message>
+    <message>
+        <source>writing</source>
+        <translation>كتابة</translation>
     </message>
 </context>
 <context>
@@ -523,6 +615,53 @@
     <message>
         <source>val. loss</source>
         <translation>خسارة التحقق</translation>
+    </message>
+</context>
+<context>
+    <name>RunFilterWords</name>
+    <message>
+        <source>A closing bracket is missing.</source>
+        <translation>ينقص قوس إغلاق.</translation>
+    </message>
+    <message>
+        <source>A run cannot be “%1”; it can be %2.</source>
+        <translation>لا يمكن أن يكون التشغيل «%1»؛ يمكن أن يكون %2.</translation>
+    </message>
+    <message>
+        <source>A value is missing after “%1%2”.</source>
+        <translation>تنقص قيمة بعد «%1%2».</translation>
+    </message>
+    <message>
+        <source>A word is missing before “%1”.</source>
+        <translation>تنقص كلمة قبل «%1».</translation>
+    </message>
+    <message>
+        <source>Something is missing at the end.</source>
+        <translation>ينقص شيء في النهاية.</translation>
+    </message>
+    <message>
+        <source>The brackets are nested too deeply.</source>
+        <translation>الأقواس متداخلة أكثر من اللازم.</translation>
+    </message>
+    <message>
+        <source>There is a closing bracket too many.</source>
+        <translation>هناك قوس إغلاق زائد.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation>لا يوجد حقل «%1».</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”; the nearest is %2.</source>
+        <translation>لا يوجد حقل «%1»؛ والأقرب %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no comparison; there are :, =, !=, &lt;, &lt;=, &gt; and &gt;=.</source>
+        <translation>«%1» ليست مقارنة؛ المتاح :، =، !=، &lt;، &lt;=، &gt; و&gt;=.</translation>
+    </message>
+    <message>
+        <source>“%1” is not expected here.</source>
+        <translation>«%1» غير متوقع هنا.</translation>
     </message>
 </context>
 <context>
@@ -2476,47 +2615,47 @@
 <context>
     <name>ui::forms::FormGroup</name>
     <message numerus="yes">
-        <source>%n changed</source>
+        <source>%Ln changed</source>
         <translation>
             <numerusform>لم يُغيَّر شيء</numerusform>
             <numerusform>غُيِّر واحد</numerusform>
             <numerusform>غُيِّر اثنان</numerusform>
-            <numerusform>غُيِّر %n</numerusform>
-            <numerusform>غُيِّر %n</numerusform>
-            <numerusform>غُيِّر %n</numerusform>
+            <numerusform>غُيِّر %Ln</numerusform>
+            <numerusform>غُيِّر %Ln</numerusform>
+            <numerusform>غُيِّر %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
             <numerusform>لا مزيد</numerusform>
             <numerusform>واحد آخر</numerusform>
             <numerusform>اثنان آخران</numerusform>
-            <numerusform>%n أخرى</numerusform>
-            <numerusform>%n أخرى</numerusform>
-            <numerusform>%n أخرى</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to mend</source>
+        <source>%Ln to mend</source>
         <translation>
             <numerusform>لا شيء للإصلاح</numerusform>
             <numerusform>واحد للإصلاح</numerusform>
             <numerusform>اثنان للإصلاح</numerusform>
-            <numerusform>%n للإصلاح</numerusform>
-            <numerusform>%n للإصلاح</numerusform>
-            <numerusform>%n للإصلاح</numerusform>
+            <numerusform>%Ln للإصلاح</numerusform>
+            <numerusform>%Ln للإصلاح</numerusform>
+            <numerusform>%Ln للإصلاح</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Show %n more settings of %1</source>
+        <source>Show %Ln more settings of %1</source>
         <translation>
             <numerusform>لا إعدادات أخرى من %1</numerusform>
             <numerusform>إظهار إعداد آخر من %1</numerusform>
             <numerusform>إظهار إعدادين آخرين من %1</numerusform>
-            <numerusform>إظهار %n إعدادات أخرى من %1</numerusform>
-            <numerusform>إظهار %n إعدادًا آخر من %1</numerusform>
-            <numerusform>إظهار %n إعداد آخر من %1</numerusform>
+            <numerusform>إظهار %Ln إعدادات أخرى من %1</numerusform>
+            <numerusform>إظهار %Ln إعدادًا آخر من %1</numerusform>
+            <numerusform>إظهار %Ln إعداد آخر من %1</numerusform>
         </translation>
     </message>
 </context>
@@ -2540,6 +2679,26 @@
     <message>
         <source>Reset all settings</source>
         <translation>إعادة ضبط كل الإعدادات</translation>
+    </message>
+    <message>
+        <source>must be a finite number</source>
+        <translation>يجب أن يكون عددًا منتهيًا</translation>
+    </message>
+    <message>
+        <source>must be at least %1</source>
+        <translation>يجب ألا يقل عن %1</translation>
+    </message>
+    <message>
+        <source>must be at most %1</source>
+        <translation>يجب ألا يزيد على %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number</source>
+        <translation>«%1» ليس عددًا</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number</source>
+        <translation>«%1» ليس عددًا صحيحًا</translation>
     </message>
 </context>
 <context>
@@ -2842,53 +3001,6 @@
     </message>
 </context>
 <context>
-    <name>ui::itemmodels::RunFilter</name>
-    <message>
-        <source>A closing bracket is missing.</source>
-        <translation>ينقص قوس إغلاق.</translation>
-    </message>
-    <message>
-        <source>A run cannot be “%1”; it can be %2.</source>
-        <translation>لا يمكن أن يكون التشغيل «%1»؛ يمكن أن يكون %2.</translation>
-    </message>
-    <message>
-        <source>A value is missing after “%1%2”.</source>
-        <translation>تنقص قيمة بعد «%1%2».</translation>
-    </message>
-    <message>
-        <source>A word is missing before “%1”.</source>
-        <translation>تنقص كلمة قبل «%1».</translation>
-    </message>
-    <message>
-        <source>Something is missing at the end.</source>
-        <translation>ينقص شيء في النهاية.</translation>
-    </message>
-    <message>
-        <source>The brackets are nested too deeply.</source>
-        <translation>الأقواس متداخلة أكثر من اللازم.</translation>
-    </message>
-    <message>
-        <source>There is a closing bracket too many.</source>
-        <translation>هناك قوس إغلاق زائد.</translation>
-    </message>
-    <message>
-        <source>There is no field “%1”.</source>
-        <translation>لا يوجد حقل «%1».</translation>
-    </message>
-    <message>
-        <source>There is no field “%1”; the nearest is %2.</source>
-        <translation>لا يوجد حقل «%1»؛ والأقرب %2.</translation>
-    </message>
-    <message>
-        <source>“%1” is no comparison; there are :, =, !=, &lt;, &lt;=, &gt; and &gt;=.</source>
-        <translation>«%1» ليست مقارنة؛ المتاح :، =، !=، &lt;، &lt;=، &gt; و&gt;=.</translation>
-    </message>
-    <message>
-        <source>“%1” is not expected here.</source>
-        <translation>«%1» غير متوقع هنا.</translation>
-    </message>
-</context>
-<context>
     <name>ui::itemmodels::RunTableModel</name>
     <message>
         <source>Click to show in the plots</source>
@@ -2949,14 +3061,14 @@
 <context>
     <name>ui::manual::ManualWindow</name>
     <message numerus="yes">
-        <source>%n pages</source>
+        <source>%Ln pages</source>
         <translation>
             <numerusform>لا صفحات</numerusform>
             <numerusform>صفحة واحدة</numerusform>
             <numerusform>صفحتان</numerusform>
-            <numerusform>%n صفحات</numerusform>
-            <numerusform>%n صفحة</numerusform>
-            <numerusform>%n صفحة</numerusform>
+            <numerusform>%Ln صفحات</numerusform>
+            <numerusform>%Ln صفحة</numerusform>
+            <numerusform>%Ln صفحة</numerusform>
         </translation>
     </message>
     <message>
@@ -3144,25 +3256,25 @@
         <translation>%1، %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n errors</source>
+        <source>%Ln errors</source>
         <translation>
             <numerusform>لا أخطاء</numerusform>
             <numerusform>خطأ واحد</numerusform>
             <numerusform>خطآن</numerusform>
-            <numerusform>%n أخطاء</numerusform>
-            <numerusform>%n خطأً</numerusform>
-            <numerusform>%n خطأ</numerusform>
+            <numerusform>%Ln أخطاء</numerusform>
+            <numerusform>%Ln خطأً</numerusform>
+            <numerusform>%Ln خطأ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n warnings</source>
+        <source>%Ln warnings</source>
         <translation>
             <numerusform>لا تحذيرات</numerusform>
             <numerusform>تحذير واحد</numerusform>
             <numerusform>تحذيران</numerusform>
-            <numerusform>%n تحذيرات</numerusform>
-            <numerusform>%n تحذيرًا</numerusform>
-            <numerusform>%n تحذير</numerusform>
+            <numerusform>%Ln تحذيرات</numerusform>
+            <numerusform>%Ln تحذيرًا</numerusform>
+            <numerusform>%Ln تحذير</numerusform>
         </translation>
     </message>
     <message>
@@ -3218,14 +3330,14 @@
         <translation>إظهار الحقل</translation>
     </message>
     <message numerus="yes">
-        <source>Start waits for %n things</source>
+        <source>Start waits for %Ln things</source>
         <translation>
             <numerusform>البدء لا ينتظر شيئًا</numerusform>
             <numerusform>البدء ينتظر أمرًا واحدًا</numerusform>
             <numerusform>البدء ينتظر أمرين</numerusform>
-            <numerusform>البدء ينتظر %n أمور</numerusform>
-            <numerusform>البدء ينتظر %n أمرًا</numerusform>
-            <numerusform>البدء ينتظر %n أمر</numerusform>
+            <numerusform>البدء ينتظر %Ln أمور</numerusform>
+            <numerusform>البدء ينتظر %Ln أمرًا</numerusform>
+            <numerusform>البدء ينتظر %Ln أمر</numerusform>
         </translation>
     </message>
     <message>
@@ -4002,14 +4114,14 @@
         <translation>قِس من جديد</translation>
     </message>
     <message numerus="yes">
-        <source>Measured with %n true steps of your rows: ± %1, %2 tokens a second</source>
+        <source>Measured with %Ln true steps of your rows: ± %1, %2 tokens a second</source>
         <translation>
-            <numerusform>لم يُقَس بأي خطوة (%n) من صفوفك: ± %1، %2 رمز في الثانية</numerusform>
-            <numerusform>قيس بخطوة حقيقية واحدة (%n) من صفوفك: ± %1، %2 رمز في الثانية</numerusform>
-            <numerusform>قيس بخطوتين حقيقيتين (%n) من صفوفك: ± %1، %2 رمز في الثانية</numerusform>
-            <numerusform>قيس بـ %n خطوات حقيقية من صفوفك: ± %1، %2 رمز في الثانية</numerusform>
-            <numerusform>قيس بـ %n خطوة حقيقية من صفوفك: ± %1، %2 رمز في الثانية</numerusform>
-            <numerusform>قيس بـ %n خطوة حقيقية من صفوفك: ± %1، %2 رمز في الثانية</numerusform>
+            <numerusform>لم يُقَس بأي خطوة (%Ln) من صفوفك: ± %1، %2 رمز في الثانية</numerusform>
+            <numerusform>قيس بخطوة حقيقية واحدة (%Ln) من صفوفك: ± %1، %2 رمز في الثانية</numerusform>
+            <numerusform>قيس بخطوتين حقيقيتين (%Ln) من صفوفك: ± %1، %2 رمز في الثانية</numerusform>
+            <numerusform>قيس بـ %Ln خطوات حقيقية من صفوفك: ± %1، %2 رمز في الثانية</numerusform>
+            <numerusform>قيس بـ %Ln خطوة حقيقية من صفوفك: ± %1، %2 رمز في الثانية</numerusform>
+            <numerusform>قيس بـ %Ln خطوة حقيقية من صفوفك: ± %1، %2 رمز في الثانية</numerusform>
         </translation>
     </message>
     <message>
@@ -4078,6 +4190,17 @@
         <translation>الصفوف: %L1</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>لا مزيد</numerusform>
+            <numerusform>واحد آخر</numerusform>
+            <numerusform>اثنان آخران</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln more file(s) to come</source>
         <translation>
             <numerusform>لا ملفات أخرى</numerusform>
@@ -4097,17 +4220,6 @@
             <numerusform>%Ln صفوف</numerusform>
             <numerusform>%Ln صفًا</numerusform>
             <numerusform>%Ln صف</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>لا مزيد</numerusform>
-            <numerusform>واحد آخر</numerusform>
-            <numerusform>اثنان آخران</numerusform>
-            <numerusform>%n أخرى</numerusform>
-            <numerusform>%n أخرى</numerusform>
-            <numerusform>%n أخرى</numerusform>
         </translation>
     </message>
     <message>
@@ -4251,14 +4363,14 @@
         <translation>يُخزَّن النص بترميز UTF-8. لا يُمس الملف نفسه. Ctrl+Z يتراجع عن الاستيراد.</translation>
     </message>
     <message numerus="yes">
-        <source>The %n rejected row(s) wait in a tab of their own.</source>
+        <source>The %Ln rejected row(s) wait in a tab of their own.</source>
         <translation>
             <numerusform>لا صفوف مرفوضة.</numerusform>
             <numerusform>الصف المرفوض ينتظر في تبويب مستقل.</numerusform>
             <numerusform>الصفان المرفوضان ينتظران في تبويب مستقل.</numerusform>
-            <numerusform>تنتظر %n صفوف مرفوضة في تبويب مستقل.</numerusform>
-            <numerusform>ينتظر %n صفًا مرفوضًا في تبويب مستقل.</numerusform>
-            <numerusform>ينتظر %n صف مرفوض في تبويب مستقل.</numerusform>
+            <numerusform>تنتظر %Ln صفوف مرفوضة في تبويب مستقل.</numerusform>
+            <numerusform>ينتظر %Ln صفًا مرفوضًا في تبويب مستقل.</numerusform>
+            <numerusform>ينتظر %Ln صف مرفوض في تبويب مستقل.</numerusform>
         </translation>
     </message>
     <message>
@@ -4266,14 +4378,14 @@
         <translation>الأمر في الحافظة</translation>
     </message>
     <message numerus="yes">
-        <source>Then they go through &lt;b&gt;%n step(s)&lt;/b&gt;, and what is left becomes the next version.</source>
+        <source>Then they go through &lt;b&gt;%Ln step(s)&lt;/b&gt;, and what is left becomes the next version.</source>
         <translation>
             <numerusform>ثم تمر بـ &lt;b&gt;0 خطوة&lt;/b&gt;، وما يبقى يصبح الإصدار التالي.</numerusform>
             <numerusform>ثم تمر &lt;b&gt;بخطوة واحدة&lt;/b&gt;، وما يبقى يصبح الإصدار التالي.</numerusform>
             <numerusform>ثم تمر &lt;b&gt;بخطوتين&lt;/b&gt;، وما يبقى يصبح الإصدار التالي.</numerusform>
-            <numerusform>ثم تمر بـ &lt;b&gt;%n خطوات&lt;/b&gt;، وما يبقى يصبح الإصدار التالي.</numerusform>
-            <numerusform>ثم تمر بـ &lt;b&gt;%n خطوة&lt;/b&gt;، وما يبقى يصبح الإصدار التالي.</numerusform>
-            <numerusform>ثم تمر بـ &lt;b&gt;%n خطوة&lt;/b&gt;، وما يبقى يصبح الإصدار التالي.</numerusform>
+            <numerusform>ثم تمر بـ &lt;b&gt;%Ln خطوات&lt;/b&gt;، وما يبقى يصبح الإصدار التالي.</numerusform>
+            <numerusform>ثم تمر بـ &lt;b&gt;%Ln خطوة&lt;/b&gt;، وما يبقى يصبح الإصدار التالي.</numerusform>
+            <numerusform>ثم تمر بـ &lt;b&gt;%Ln خطوة&lt;/b&gt;، وما يبقى يصبح الإصدار التالي.</numerusform>
         </translation>
     </message>
     <message>
@@ -4873,17 +4985,6 @@
     </message>
 </context>
 <context>
-    <name>ui::panels::PromptHistory</name>
-    <message>
-        <source>Today</source>
-        <translation>اليوم</translation>
-    </message>
-    <message>
-        <source>Yesterday</source>
-        <translation>أمس</translation>
-    </message>
-</context>
-<context>
     <name>ui::panels::Recipe</name>
     <message>
         <source>Edit run.json</source>
@@ -4894,7 +4995,7 @@
     <name>ui::panels::RecipeList</name>
     <message numerus="yes">
         <source>
-  … and %n more</source>
+  … and %Ln more</source>
         <translation>
             <numerusform>
   … ولا مزيد</numerusform>
@@ -4903,11 +5004,11 @@
             <numerusform>
   … واثنان آخران</numerusform>
             <numerusform>
-  … و%n أخرى</numerusform>
+  … و%Ln أخرى</numerusform>
             <numerusform>
-  … و%n أخرى</numerusform>
+  … و%Ln أخرى</numerusform>
             <numerusform>
-  … و%n أخرى</numerusform>
+  … و%Ln أخرى</numerusform>
         </translation>
     </message>
     <message>
@@ -4915,14 +5016,14 @@
         <translation>%1 من %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n errors</source>
+        <source>%Ln errors</source>
         <translation>
             <numerusform>لا أخطاء</numerusform>
             <numerusform>خطأ واحد</numerusform>
             <numerusform>خطآن</numerusform>
-            <numerusform>%n أخطاء</numerusform>
-            <numerusform>%n خطأً</numerusform>
-            <numerusform>%n خطأ</numerusform>
+            <numerusform>%Ln أخطاء</numerusform>
+            <numerusform>%Ln خطأً</numerusform>
+            <numerusform>%Ln خطأ</numerusform>
         </translation>
     </message>
     <message>
@@ -5460,25 +5561,25 @@
 <context>
     <name>ui::panels::RunList</name>
     <message numerus="yes">
-        <source>%1 of %n runs</source>
+        <source>%1 of %Ln runs</source>
         <translation>
             <numerusform>%1 من 0 تشغيل</numerusform>
             <numerusform>%1 من تشغيل واحد</numerusform>
             <numerusform>%1 من تشغيلين</numerusform>
-            <numerusform>%1 من %n تشغيلات</numerusform>
-            <numerusform>%1 من %n تشغيلًا</numerusform>
-            <numerusform>%1 من %n تشغيل</numerusform>
+            <numerusform>%1 من %Ln تشغيلات</numerusform>
+            <numerusform>%1 من %Ln تشغيلًا</numerusform>
+            <numerusform>%1 من %Ln تشغيل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n runs</source>
+        <source>%Ln runs</source>
         <translation>
             <numerusform>لا تشغيلات</numerusform>
             <numerusform>تشغيل واحد</numerusform>
             <numerusform>تشغيلان</numerusform>
-            <numerusform>%n تشغيلات</numerusform>
-            <numerusform>%n تشغيلًا</numerusform>
-            <numerusform>%n تشغيل</numerusform>
+            <numerusform>%Ln تشغيلات</numerusform>
+            <numerusform>%Ln تشغيلًا</numerusform>
+            <numerusform>%Ln تشغيل</numerusform>
         </translation>
     </message>
     <message>
@@ -6454,14 +6555,14 @@ field:text يبحث في حقل واحد؛ =, !=, &lt;, &lt;=, &gt;, &gt;= لل�
         <translation>استيراد %1</translation>
     </message>
     <message numerus="yes">
-        <source>Import %1 and %n more</source>
+        <source>Import %1 and %Ln more</source>
         <translation>
             <numerusform>استيراد %1</numerusform>
             <numerusform>استيراد %1 وواحد آخر</numerusform>
             <numerusform>استيراد %1 واثنين آخرين</numerusform>
-            <numerusform>استيراد %1 و%n أخرى</numerusform>
-            <numerusform>استيراد %1 و%n أخرى</numerusform>
-            <numerusform>استيراد %1 و%n أخرى</numerusform>
+            <numerusform>استيراد %1 و%Ln أخرى</numerusform>
+            <numerusform>استيراد %1 و%Ln أخرى</numerusform>
+            <numerusform>استيراد %1 و%Ln أخرى</numerusform>
         </translation>
     </message>
     <message>
@@ -6619,14 +6720,14 @@ field:text يبحث في حقل واحد؛ =, !=, &lt;, &lt;=, &gt;, &gt;= لل�
         <translation>%1، v%2</translation>
     </message>
     <message numerus="yes">
-        <source>%n settings need attention</source>
+        <source>%Ln settings need attention</source>
         <translation>
             <numerusform>لا إعدادات تحتاج إلى انتباه</numerusform>
             <numerusform>إعداد واحد يحتاج إلى انتباه</numerusform>
             <numerusform>إعدادان يحتاجان إلى انتباه</numerusform>
-            <numerusform>%n إعدادات تحتاج إلى انتباه</numerusform>
-            <numerusform>%n إعدادًا يحتاج إلى انتباه</numerusform>
-            <numerusform>%n إعداد يحتاج إلى انتباه</numerusform>
+            <numerusform>%Ln إعدادات تحتاج إلى انتباه</numerusform>
+            <numerusform>%Ln إعدادًا يحتاج إلى انتباه</numerusform>
+            <numerusform>%Ln إعداد يحتاج إلى انتباه</numerusform>
         </translation>
     </message>
     <message>
@@ -6777,14 +6878,14 @@ field:text يبحث في حقل واحد؛ =, !=, &lt;, &lt;=, &gt;, &gt;= لل�
 <context>
     <name>ui::panels::TryPlace</name>
     <message numerus="yes">
-        <source>%1 now has %n rows</source>
+        <source>%1 now has %Ln rows</source>
         <translation>
             <numerusform>لا صفوف في %1 الآن</numerusform>
             <numerusform>في %1 الآن صف واحد</numerusform>
             <numerusform>في %1 الآن صفان</numerusform>
-            <numerusform>في %1 الآن %n صفوف</numerusform>
-            <numerusform>في %1 الآن %n صفًا</numerusform>
-            <numerusform>في %1 الآن %n صف</numerusform>
+            <numerusform>في %1 الآن %Ln صفوف</numerusform>
+            <numerusform>في %1 الآن %Ln صفًا</numerusform>
+            <numerusform>في %1 الآن %Ln صف</numerusform>
         </translation>
     </message>
     <message>
@@ -6803,25 +6904,25 @@ field:text يبحث في حقل واحد؛ =, !=, &lt;, &lt;=, &gt;, &gt;= لل�
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rows sent from here</source>
+        <source>%Ln rows sent from here</source>
         <translation>
             <numerusform>لم تُرسل صفوف من هنا</numerusform>
             <numerusform>أُرسل صف واحد من هنا</numerusform>
             <numerusform>أُرسل صفان من هنا</numerusform>
-            <numerusform>أُرسلت %n صفوف من هنا</numerusform>
-            <numerusform>أُرسل %n صفًا من هنا</numerusform>
-            <numerusform>أُرسل %n صف من هنا</numerusform>
+            <numerusform>أُرسلت %Ln صفوف من هنا</numerusform>
+            <numerusform>أُرسل %Ln صفًا من هنا</numerusform>
+            <numerusform>أُرسل %Ln صف من هنا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>, %n answers each</source>
+        <source>, %Ln answers each</source>
         <translation>
             <numerusform>، دون إجابات</numerusform>
             <numerusform>، إجابة واحدة لكل منها</numerusform>
             <numerusform>، إجابتان لكل منها</numerusform>
-            <numerusform>، %n إجابات لكل منها</numerusform>
-            <numerusform>، %n إجابة لكل منها</numerusform>
-            <numerusform>، %n إجابة لكل منها</numerusform>
+            <numerusform>، %Ln إجابات لكل منها</numerusform>
+            <numerusform>، %Ln إجابة لكل منها</numerusform>
+            <numerusform>، %Ln إجابة لكل منها</numerusform>
         </translation>
     </message>
     <message>
@@ -7332,14 +7433,14 @@ to draw them here</source>
         <translation>الأحدث</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
             <numerusform>ولا مزيد</numerusform>
             <numerusform>وواحد آخر</numerusform>
             <numerusform>واثنان آخران</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
         </translation>
     </message>
     <message>
@@ -7354,14 +7455,14 @@ to draw them here</source>
 <context>
     <name>ui::shell::CommandPalette</name>
     <message numerus="yes">
-        <source>%n found · Only  &gt; actions  # settings  @ runs  ? manual</source>
+        <source>%Ln found · Only  &gt; actions  # settings  @ runs  ? manual</source>
         <translation>
             <numerusform>لم يُعثر على شيء · فقط  &gt; الإجراءات  # الإعدادات  @ التشغيلات  ? الدليل</numerusform>
             <numerusform>عُثر على نتيجة · فقط  &gt; الإجراءات  # الإعدادات  @ التشغيلات  ? الدليل</numerusform>
             <numerusform>عُثر على نتيجتين · فقط  &gt; الإجراءات  # الإعدادات  @ التشغيلات  ? الدليل</numerusform>
-            <numerusform>عُثر على %n نتائج · فقط  &gt; الإجراءات  # الإعدادات  @ التشغيلات  ? الدليل</numerusform>
-            <numerusform>عُثر على %n نتيجة · فقط  &gt; الإجراءات  # الإعدادات  @ التشغيلات  ? الدليل</numerusform>
-            <numerusform>عُثر على %n نتيجة · فقط  &gt; الإجراءات  # الإعدادات  @ التشغيلات  ? الدليل</numerusform>
+            <numerusform>عُثر على %Ln نتائج · فقط  &gt; الإجراءات  # الإعدادات  @ التشغيلات  ? الدليل</numerusform>
+            <numerusform>عُثر على %Ln نتيجة · فقط  &gt; الإجراءات  # الإعدادات  @ التشغيلات  ? الدليل</numerusform>
+            <numerusform>عُثر على %Ln نتيجة · فقط  &gt; الإجراءات  # الإعدادات  @ التشغيلات  ? الدليل</numerusform>
         </translation>
     </message>
     <message>
@@ -7400,10 +7501,6 @@ to draw them here</source>
 <context>
     <name>ui::shell::JobBar</name>
     <message>
-        <source>%1 %2/s</source>
-        <translation>%1 %2/ث</translation>
-    </message>
-    <message>
         <source>%1 left</source>
         <translation>بقي %1</translation>
     </message>
@@ -7412,14 +7509,14 @@ to draw them here</source>
         <translation>%1/%2 GB</translation>
     </message>
     <message numerus="yes">
-        <source>%n queued</source>
+        <source>%Ln queued</source>
         <translation>
             <numerusform>لا شيء في الطابور</numerusform>
             <numerusform>واحدة في الطابور</numerusform>
             <numerusform>اثنتان في الطابور</numerusform>
-            <numerusform>%n في الطابور</numerusform>
-            <numerusform>%n في الطابور</numerusform>
-            <numerusform>%n في الطابور</numerusform>
+            <numerusform>%Ln في الطابور</numerusform>
+            <numerusform>%Ln في الطابور</numerusform>
+            <numerusform>%Ln في الطابور</numerusform>
         </translation>
     </message>
     <message>

@@ -138,18 +138,26 @@
         <translation>%1 · %2 · %3</translation>
     </message>
     <message numerus="yes">
-        <source>%n answers</source>
+        <source>%Ln answers</source>
         <translation>
-            <numerusform>%n Antwort</numerusform>
-            <numerusform>%n Antworten</numerusform>
+            <numerusform>%Ln Antwort</numerusform>
+            <numerusform>%Ln Antworten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n models</source>
+        <source>%Ln models</source>
         <translation>
-            <numerusform>%n Modell</numerusform>
-            <numerusform>%n Modelle</numerusform>
+            <numerusform>%Ln Modell</numerusform>
+            <numerusform>%Ln Modelle</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
     </message>
     <message>
         <source>chat</source>
@@ -158,6 +166,78 @@
     <message>
         <source>completion</source>
         <translation>Vervollständigung</translation>
+    </message>
+</context>
+<context>
+    <name>JobProgress</name>
+    <message>
+        <source>%1 rows/s</source>
+        <translation>%1 Zeilen/s</translation>
+    </message>
+    <message>
+        <source>%1 steps/s</source>
+        <translation>%1 Schritte/s</translation>
+    </message>
+    <message>
+        <source>%1 tokens/s</source>
+        <translation>%1 Token/s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s)</source>
+        <translation>
+            <numerusform>%Ln Schritt</numerusform>
+            <numerusform>%Ln Schritte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln Token</numerusform>
+            <numerusform>%Ln Token</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>asking the checkpoint</source>
+        <translation>fragt den Checkpoint</translation>
+    </message>
+    <message>
+        <source>comparing</source>
+        <translation>vergleicht</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>examining %1</source>
+        <translation>untersucht %1</translation>
+    </message>
+    <message>
+        <source>moving into place</source>
+        <translation>wird an seinen Ort gelegt</translation>
+    </message>
+    <message>
+        <source>running the plan</source>
+        <translation>führt den Plan aus</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>tokenizing</source>
+        <translation>zerlegt in Token</translation>
+    </message>
+    <message>
+        <source>writing</source>
+        <translation>schreibt</translation>
     </message>
 </context>
 <context>
@@ -515,6 +595,53 @@
     <message>
         <source>val. loss</source>
         <translation>Val.-Loss</translation>
+    </message>
+</context>
+<context>
+    <name>RunFilterWords</name>
+    <message>
+        <source>A closing bracket is missing.</source>
+        <translation>Eine schließende Klammer fehlt.</translation>
+    </message>
+    <message>
+        <source>A run cannot be “%1”; it can be %2.</source>
+        <translation>Ein Lauf kann nicht „%1“ sein; er kann %2 sein.</translation>
+    </message>
+    <message>
+        <source>A value is missing after “%1%2”.</source>
+        <translation>Nach „%1%2“ fehlt ein Wert.</translation>
+    </message>
+    <message>
+        <source>A word is missing before “%1”.</source>
+        <translation>Vor „%1“ fehlt ein Wort.</translation>
+    </message>
+    <message>
+        <source>Something is missing at the end.</source>
+        <translation>Am Ende fehlt etwas.</translation>
+    </message>
+    <message>
+        <source>The brackets are nested too deeply.</source>
+        <translation>Die Klammern sind zu tief geschachtelt.</translation>
+    </message>
+    <message>
+        <source>There is a closing bracket too many.</source>
+        <translation>Es gibt eine schließende Klammer zu viel.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation>Es gibt kein Feld „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”; the nearest is %2.</source>
+        <translation>Es gibt kein Feld „%1“; das nächste ist %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no comparison; there are :, =, !=, &lt;, &lt;=, &gt; and &gt;=.</source>
+        <translation>„%1“ ist kein Vergleich; es gibt :, =, !=, &lt;, &lt;=, &gt; und &gt;=.</translation>
+    </message>
+    <message>
+        <source>“%1” is not expected here.</source>
+        <translation>„%1“ wird hier nicht erwartet.</translation>
     </message>
 </context>
 <context>
@@ -2468,31 +2595,31 @@
 <context>
     <name>ui::forms::FormGroup</name>
     <message numerus="yes">
-        <source>%n changed</source>
+        <source>%Ln changed</source>
         <translation>
-            <numerusform>%n geändert</numerusform>
-            <numerusform>%n geändert</numerusform>
+            <numerusform>%Ln geändert</numerusform>
+            <numerusform>%Ln geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>%n weitere</numerusform>
-            <numerusform>%n weitere</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+            <numerusform>%Ln weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to mend</source>
+        <source>%Ln to mend</source>
         <translation>
-            <numerusform>%n zu beheben</numerusform>
-            <numerusform>%n zu beheben</numerusform>
+            <numerusform>%Ln zu beheben</numerusform>
+            <numerusform>%Ln zu beheben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Show %n more settings of %1</source>
+        <source>Show %Ln more settings of %1</source>
         <translation>
-            <numerusform>%n weitere Einstellung von %1 zeigen</numerusform>
-            <numerusform>%n weitere Einstellungen von %1 zeigen</numerusform>
+            <numerusform>%Ln weitere Einstellung von %1 zeigen</numerusform>
+            <numerusform>%Ln weitere Einstellungen von %1 zeigen</numerusform>
         </translation>
     </message>
 </context>
@@ -2516,6 +2643,26 @@
     <message>
         <source>Reset all settings</source>
         <translation>Alle Einstellungen zurücksetzen</translation>
+    </message>
+    <message>
+        <source>must be a finite number</source>
+        <translation>muss eine endliche Zahl sein</translation>
+    </message>
+    <message>
+        <source>must be at least %1</source>
+        <translation>muss mindestens %1 sein</translation>
+    </message>
+    <message>
+        <source>must be at most %1</source>
+        <translation>darf höchstens %1 sein</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number</source>
+        <translation>„%1“ ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number</source>
+        <translation>„%1“ ist keine ganze Zahl</translation>
     </message>
 </context>
 <context>
@@ -2818,53 +2965,6 @@
     </message>
 </context>
 <context>
-    <name>ui::itemmodels::RunFilter</name>
-    <message>
-        <source>A closing bracket is missing.</source>
-        <translation>Eine schließende Klammer fehlt.</translation>
-    </message>
-    <message>
-        <source>A run cannot be “%1”; it can be %2.</source>
-        <translation>Ein Lauf kann nicht „%1“ sein; er kann %2 sein.</translation>
-    </message>
-    <message>
-        <source>A value is missing after “%1%2”.</source>
-        <translation>Nach „%1%2“ fehlt ein Wert.</translation>
-    </message>
-    <message>
-        <source>A word is missing before “%1”.</source>
-        <translation>Vor „%1“ fehlt ein Wort.</translation>
-    </message>
-    <message>
-        <source>Something is missing at the end.</source>
-        <translation>Am Ende fehlt etwas.</translation>
-    </message>
-    <message>
-        <source>The brackets are nested too deeply.</source>
-        <translation>Die Klammern sind zu tief geschachtelt.</translation>
-    </message>
-    <message>
-        <source>There is a closing bracket too many.</source>
-        <translation>Es gibt eine schließende Klammer zu viel.</translation>
-    </message>
-    <message>
-        <source>There is no field “%1”.</source>
-        <translation>Es gibt kein Feld „%1“.</translation>
-    </message>
-    <message>
-        <source>There is no field “%1”; the nearest is %2.</source>
-        <translation>Es gibt kein Feld „%1“; das nächste ist %2.</translation>
-    </message>
-    <message>
-        <source>“%1” is no comparison; there are :, =, !=, &lt;, &lt;=, &gt; and &gt;=.</source>
-        <translation>„%1“ ist kein Vergleich; es gibt :, =, !=, &lt;, &lt;=, &gt; und &gt;=.</translation>
-    </message>
-    <message>
-        <source>“%1” is not expected here.</source>
-        <translation>„%1“ wird hier nicht erwartet.</translation>
-    </message>
-</context>
-<context>
     <name>ui::itemmodels::RunTableModel</name>
     <message>
         <source>Click to show in the plots</source>
@@ -2925,10 +3025,10 @@
 <context>
     <name>ui::manual::ManualWindow</name>
     <message numerus="yes">
-        <source>%n pages</source>
+        <source>%Ln pages</source>
         <translation>
-            <numerusform>%n Seite</numerusform>
-            <numerusform>%n Seiten</numerusform>
+            <numerusform>%Ln Seite</numerusform>
+            <numerusform>%Ln Seiten</numerusform>
         </translation>
     </message>
     <message>
@@ -3108,17 +3208,17 @@
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n errors</source>
+        <source>%Ln errors</source>
         <translation>
-            <numerusform>%n Fehler</numerusform>
-            <numerusform>%n Fehler</numerusform>
+            <numerusform>%Ln Fehler</numerusform>
+            <numerusform>%Ln Fehler</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n warnings</source>
+        <source>%Ln warnings</source>
         <translation>
-            <numerusform>%n Warnung</numerusform>
-            <numerusform>%n Warnungen</numerusform>
+            <numerusform>%Ln Warnung</numerusform>
+            <numerusform>%Ln Warnungen</numerusform>
         </translation>
     </message>
     <message>
@@ -3174,10 +3274,10 @@
         <translation>Feld zeigen</translation>
     </message>
     <message numerus="yes">
-        <source>Start waits for %n things</source>
+        <source>Start waits for %Ln things</source>
         <translation>
-            <numerusform>Start wartet auf %n Punkt</numerusform>
-            <numerusform>Start wartet auf %n Punkte</numerusform>
+            <numerusform>Start wartet auf %Ln Punkt</numerusform>
+            <numerusform>Start wartet auf %Ln Punkte</numerusform>
         </translation>
     </message>
     <message>
@@ -3922,10 +4022,10 @@
         <translation>Erneut messen</translation>
     </message>
     <message numerus="yes">
-        <source>Measured with %n true steps of your rows: ± %1, %2 tokens a second</source>
+        <source>Measured with %Ln true steps of your rows: ± %1, %2 tokens a second</source>
         <translation>
-            <numerusform>Gemessen an %n echten Schritt Ihrer Zeilen: ± %1, %2 Token je Sekunde</numerusform>
-            <numerusform>Gemessen an %n echten Schritten Ihrer Zeilen: ± %1, %2 Token je Sekunde</numerusform>
+            <numerusform>Gemessen an %Ln echten Schritt Ihrer Zeilen: ± %1, %2 Token je Sekunde</numerusform>
+            <numerusform>Gemessen an %Ln echten Schritten Ihrer Zeilen: ± %1, %2 Token je Sekunde</numerusform>
         </translation>
     </message>
     <message>
@@ -3994,6 +4094,13 @@
         <translation>%L1 Zeilen</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln weitere</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln more file(s) to come</source>
         <translation>
             <numerusform>%Ln weitere Datei folgt</numerusform>
@@ -4005,13 +4112,6 @@
         <translation>
             <numerusform>%Ln Zeile</numerusform>
             <numerusform>%Ln Zeilen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>%n weitere</numerusform>
-            <numerusform>%n weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -4155,10 +4255,10 @@
         <translation>Text wird als UTF-8 gespeichert. Die Datei selbst bleibt unberührt. Strg+Z nimmt den Import zurück.</translation>
     </message>
     <message numerus="yes">
-        <source>The %n rejected row(s) wait in a tab of their own.</source>
+        <source>The %Ln rejected row(s) wait in a tab of their own.</source>
         <translation>
-            <numerusform>Die %n abgelehnte Zeile wartet in einem eigenen Tab.</numerusform>
-            <numerusform>Die %n abgelehnten Zeilen warten in einem eigenen Tab.</numerusform>
+            <numerusform>Die %Ln abgelehnte Zeile wartet in einem eigenen Tab.</numerusform>
+            <numerusform>Die %Ln abgelehnten Zeilen warten in einem eigenen Tab.</numerusform>
         </translation>
     </message>
     <message>
@@ -4166,10 +4266,10 @@
         <translation>Der Befehl ist in der Zwischenablage</translation>
     </message>
     <message numerus="yes">
-        <source>Then they go through &lt;b&gt;%n step(s)&lt;/b&gt;, and what is left becomes the next version.</source>
+        <source>Then they go through &lt;b&gt;%Ln step(s)&lt;/b&gt;, and what is left becomes the next version.</source>
         <translation>
-            <numerusform>Dann durchlaufen sie &lt;b&gt;%n Schritt&lt;/b&gt;, und was bleibt, wird die nächste Version.</numerusform>
-            <numerusform>Dann durchlaufen sie &lt;b&gt;%n Schritte&lt;/b&gt;, und was bleibt, wird die nächste Version.</numerusform>
+            <numerusform>Dann durchlaufen sie &lt;b&gt;%Ln Schritt&lt;/b&gt;, und was bleibt, wird die nächste Version.</numerusform>
+            <numerusform>Dann durchlaufen sie &lt;b&gt;%Ln Schritte&lt;/b&gt;, und was bleibt, wird die nächste Version.</numerusform>
         </translation>
     </message>
     <message>
@@ -4757,17 +4857,6 @@
     </message>
 </context>
 <context>
-    <name>ui::panels::PromptHistory</name>
-    <message>
-        <source>Today</source>
-        <translation>Heute</translation>
-    </message>
-    <message>
-        <source>Yesterday</source>
-        <translation>Gestern</translation>
-    </message>
-</context>
-<context>
     <name>ui::panels::Recipe</name>
     <message>
         <source>Edit run.json</source>
@@ -4778,12 +4867,12 @@
     <name>ui::panels::RecipeList</name>
     <message numerus="yes">
         <source>
-  … and %n more</source>
+  … and %Ln more</source>
         <translation>
             <numerusform>
-  … und %n weitere</numerusform>
+  … und %Ln weitere</numerusform>
             <numerusform>
-  … und %n weitere</numerusform>
+  … und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -4791,10 +4880,10 @@
         <translation>%1 von %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n errors</source>
+        <source>%Ln errors</source>
         <translation>
-            <numerusform>%n Fehler</numerusform>
-            <numerusform>%n Fehler</numerusform>
+            <numerusform>%Ln Fehler</numerusform>
+            <numerusform>%Ln Fehler</numerusform>
         </translation>
     </message>
     <message>
@@ -5328,17 +5417,17 @@
 <context>
     <name>ui::panels::RunList</name>
     <message numerus="yes">
-        <source>%1 of %n runs</source>
+        <source>%1 of %Ln runs</source>
         <translation>
-            <numerusform>%1 von %n Lauf</numerusform>
-            <numerusform>%1 von %n Läufen</numerusform>
+            <numerusform>%1 von %Ln Lauf</numerusform>
+            <numerusform>%1 von %Ln Läufen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n runs</source>
+        <source>%Ln runs</source>
         <translation>
-            <numerusform>%n Lauf</numerusform>
-            <numerusform>%n Läufe</numerusform>
+            <numerusform>%Ln Lauf</numerusform>
+            <numerusform>%Ln Läufe</numerusform>
         </translation>
     </message>
     <message>
@@ -6290,10 +6379,10 @@ Felder: name, state, task, data, model, method, tag, best, last, train, steps, t
         <translation>%1 importieren</translation>
     </message>
     <message numerus="yes">
-        <source>Import %1 and %n more</source>
+        <source>Import %1 and %Ln more</source>
         <translation>
-            <numerusform>%1 und %n weitere importieren</numerusform>
-            <numerusform>%1 und %n weitere importieren</numerusform>
+            <numerusform>%1 und %Ln weitere importieren</numerusform>
+            <numerusform>%1 und %Ln weitere importieren</numerusform>
         </translation>
     </message>
     <message>
@@ -6451,10 +6540,10 @@ Felder: name, state, task, data, model, method, tag, best, last, train, steps, t
         <translation>%1, v%2</translation>
     </message>
     <message numerus="yes">
-        <source>%n settings need attention</source>
+        <source>%Ln settings need attention</source>
         <translation>
-            <numerusform>%n Einstellung braucht Beachtung</numerusform>
-            <numerusform>%n Einstellungen brauchen Beachtung</numerusform>
+            <numerusform>%Ln Einstellung braucht Beachtung</numerusform>
+            <numerusform>%Ln Einstellungen brauchen Beachtung</numerusform>
         </translation>
     </message>
     <message>
@@ -6605,10 +6694,10 @@ Felder: name, state, task, data, model, method, tag, best, last, train, steps, t
 <context>
     <name>ui::panels::TryPlace</name>
     <message numerus="yes">
-        <source>%1 now has %n rows</source>
+        <source>%1 now has %Ln rows</source>
         <translation>
-            <numerusform>%1 hat jetzt %n Zeile</numerusform>
-            <numerusform>%1 hat jetzt %n Zeilen</numerusform>
+            <numerusform>%1 hat jetzt %Ln Zeile</numerusform>
+            <numerusform>%1 hat jetzt %Ln Zeilen</numerusform>
         </translation>
     </message>
     <message>
@@ -6623,17 +6712,17 @@ Felder: name, state, task, data, model, method, tag, best, last, train, steps, t
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rows sent from here</source>
+        <source>%Ln rows sent from here</source>
         <translation>
-            <numerusform>%n Zeile von hier gesendet</numerusform>
-            <numerusform>%n Zeilen von hier gesendet</numerusform>
+            <numerusform>%Ln Zeile von hier gesendet</numerusform>
+            <numerusform>%Ln Zeilen von hier gesendet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>, %n answers each</source>
+        <source>, %Ln answers each</source>
         <translation>
-            <numerusform>, je %n Antwort</numerusform>
-            <numerusform>, je %n Antworten</numerusform>
+            <numerusform>, je %Ln Antwort</numerusform>
+            <numerusform>, je %Ln Antworten</numerusform>
         </translation>
     </message>
     <message>
@@ -7140,10 +7229,10 @@ um sie hier zu zeichnen</translation>
         <translation>Neueste</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>und %n weitere</numerusform>
-            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -7158,10 +7247,10 @@ um sie hier zu zeichnen</translation>
 <context>
     <name>ui::shell::CommandPalette</name>
     <message numerus="yes">
-        <source>%n found · Only  &gt; actions  # settings  @ runs  ? manual</source>
+        <source>%Ln found · Only  &gt; actions  # settings  @ runs  ? manual</source>
         <translation>
-            <numerusform>%n gefunden · Nur  &gt; Aktionen  # Einstellungen  @ Läufe  ? Handbuch</numerusform>
-            <numerusform>%n gefunden · Nur  &gt; Aktionen  # Einstellungen  @ Läufe  ? Handbuch</numerusform>
+            <numerusform>%Ln gefunden · Nur  &gt; Aktionen  # Einstellungen  @ Läufe  ? Handbuch</numerusform>
+            <numerusform>%Ln gefunden · Nur  &gt; Aktionen  # Einstellungen  @ Läufe  ? Handbuch</numerusform>
         </translation>
     </message>
     <message>
@@ -7200,10 +7289,6 @@ um sie hier zu zeichnen</translation>
 <context>
     <name>ui::shell::JobBar</name>
     <message>
-        <source>%1 %2/s</source>
-        <translation>%1 %2/s</translation>
-    </message>
-    <message>
         <source>%1 left</source>
         <translation>noch %1</translation>
     </message>
@@ -7212,10 +7297,10 @@ um sie hier zu zeichnen</translation>
         <translation>%1/%2 GB</translation>
     </message>
     <message numerus="yes">
-        <source>%n queued</source>
+        <source>%Ln queued</source>
         <translation>
-            <numerusform>%n eingereiht</numerusform>
-            <numerusform>%n eingereiht</numerusform>
+            <numerusform>%Ln eingereiht</numerusform>
+            <numerusform>%Ln eingereiht</numerusform>
         </translation>
     </message>
     <message>

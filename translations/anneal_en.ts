@@ -4,58 +4,82 @@
 <context>
     <name>HistoryWords</name>
     <message numerus="yes">
-        <source>%n answers</source>
+        <source>%Ln answers</source>
         <translation>
-            <numerusform>%n answer</numerusform>
-            <numerusform>%n answers</numerusform>
+            <numerusform>%Ln answer</numerusform>
+            <numerusform>%Ln answers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n models</source>
+        <source>%Ln models</source>
         <translation>
-            <numerusform>%n model</numerusform>
-            <numerusform>%n models</numerusform>
+            <numerusform>%Ln model</numerusform>
+            <numerusform>%Ln models</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JobProgress</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s)</source>
+        <translation>
+            <numerusform>%Ln step</numerusform>
+            <numerusform>%Ln steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ui::forms::FormGroup</name>
     <message numerus="yes">
-        <source>%n changed</source>
+        <source>%Ln changed</source>
         <translation>
-            <numerusform>%n changed</numerusform>
-            <numerusform>%n changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to mend</source>
+        <source>%Ln to mend</source>
         <translation>
-            <numerusform>%n to mend</numerusform>
-            <numerusform>%n to mend</numerusform>
+            <numerusform>%Ln to mend</numerusform>
+            <numerusform>%Ln to mend</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Show %n more settings of %1</source>
+        <source>Show %Ln more settings of %1</source>
         <translation>
-            <numerusform>Show %n more setting of %1</numerusform>
-            <numerusform>Show %n more settings of %1</numerusform>
+            <numerusform>Show %Ln more setting of %1</numerusform>
+            <numerusform>Show %Ln more settings of %1</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ui::manual::ManualWindow</name>
     <message numerus="yes">
-        <source>%n pages</source>
+        <source>%Ln pages</source>
         <translation>
-            <numerusform>%n page</numerusform>
-            <numerusform>%n pages</numerusform>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
         </translation>
     </message>
 </context>
@@ -79,24 +103,24 @@
 <context>
     <name>ui::panels::BeforeStart</name>
     <message numerus="yes">
-        <source>%n errors</source>
+        <source>%Ln errors</source>
         <translation>
-            <numerusform>%n error</numerusform>
-            <numerusform>%n errors</numerusform>
+            <numerusform>%Ln error</numerusform>
+            <numerusform>%Ln errors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n warnings</source>
+        <source>%Ln warnings</source>
         <translation>
-            <numerusform>%n warning</numerusform>
-            <numerusform>%n warnings</numerusform>
+            <numerusform>%Ln warning</numerusform>
+            <numerusform>%Ln warnings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Start waits for %n things</source>
+        <source>Start waits for %Ln things</source>
         <translation>
-            <numerusform>Start waits for %n thing</numerusform>
-            <numerusform>Start waits for %n things</numerusform>
+            <numerusform>Start waits for %Ln thing</numerusform>
+            <numerusform>Start waits for %Ln things</numerusform>
         </translation>
     </message>
 </context>
@@ -168,15 +192,22 @@
 <context>
     <name>ui::panels::ForecastSection</name>
     <message numerus="yes">
-        <source>Measured with %n true steps of your rows: ± %1, %2 tokens a second</source>
+        <source>Measured with %Ln true steps of your rows: ± %1, %2 tokens a second</source>
         <translation>
-            <numerusform>Measured with %n true step of your rows: ± %1, %2 tokens a second</numerusform>
-            <numerusform>Measured with %n true steps of your rows: ± %1, %2 tokens a second</numerusform>
+            <numerusform>Measured with %Ln true step of your rows: ± %1, %2 tokens a second</numerusform>
+            <numerusform>Measured with %Ln true steps of your rows: ± %1, %2 tokens a second</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ui::panels::ImportSheet</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln more file(s) to come</source>
         <translation>
@@ -192,24 +223,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>The %Ln rejected row(s) wait in a tab of their own.</source>
         <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
+            <numerusform>The %Ln rejected row waits in a tab of its own.</numerusform>
+            <numerusform>The %Ln rejected rows wait in a tab of their own.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The %n rejected row(s) wait in a tab of their own.</source>
+        <source>Then they go through &lt;b&gt;%Ln step(s)&lt;/b&gt;, and what is left becomes the next version.</source>
         <translation>
-            <numerusform>The %n rejected row waits in a tab of its own.</numerusform>
-            <numerusform>The %n rejected rows wait in a tab of their own.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Then they go through &lt;b&gt;%n step(s)&lt;/b&gt;, and what is left becomes the next version.</source>
-        <translation>
-            <numerusform>Then they go through &lt;b&gt;%n step&lt;/b&gt;, and what is left becomes the next version.</numerusform>
-            <numerusform>Then they go through &lt;b&gt;%n steps&lt;/b&gt;, and what is left becomes the next version.</numerusform>
+            <numerusform>Then they go through &lt;b&gt;%Ln step&lt;/b&gt;, and what is left becomes the next version.</numerusform>
+            <numerusform>Then they go through &lt;b&gt;%Ln steps&lt;/b&gt;, and what is left becomes the next version.</numerusform>
         </translation>
     </message>
 </context>
@@ -244,19 +268,19 @@
     <name>ui::panels::RecipeList</name>
     <message numerus="yes">
         <source>
-  … and %n more</source>
+  … and %Ln more</source>
         <translation>
             <numerusform>
-  … and %n more</numerusform>
+  … and %Ln more</numerusform>
             <numerusform>
-  … and %n more</numerusform>
+  … and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n errors</source>
+        <source>%Ln errors</source>
         <translation>
-            <numerusform>%n error</numerusform>
-            <numerusform>%n errors</numerusform>
+            <numerusform>%Ln error</numerusform>
+            <numerusform>%Ln errors</numerusform>
         </translation>
     </message>
 </context>
@@ -273,17 +297,17 @@
 <context>
     <name>ui::panels::RunList</name>
     <message numerus="yes">
-        <source>%1 of %n runs</source>
+        <source>%1 of %Ln runs</source>
         <translation>
-            <numerusform>%1 of %n run</numerusform>
-            <numerusform>%1 of %n runs</numerusform>
+            <numerusform>%1 of %Ln run</numerusform>
+            <numerusform>%1 of %Ln runs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n runs</source>
+        <source>%Ln runs</source>
         <translation>
-            <numerusform>%n run</numerusform>
-            <numerusform>%n runs</numerusform>
+            <numerusform>%Ln run</numerusform>
+            <numerusform>%Ln runs</numerusform>
         </translation>
     </message>
 </context>
@@ -338,30 +362,30 @@
 <context>
     <name>ui::panels::StepsPanel</name>
     <message numerus="yes">
-        <source>Import %1 and %n more</source>
+        <source>Import %1 and %Ln more</source>
         <translation>
-            <numerusform>Import %1 and %n more</numerusform>
-            <numerusform>Import %1 and %n more</numerusform>
+            <numerusform>Import %1 and %Ln more</numerusform>
+            <numerusform>Import %1 and %Ln more</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ui::panels::TrainPlace</name>
     <message numerus="yes">
-        <source>%n settings need attention</source>
+        <source>%Ln settings need attention</source>
         <translation>
-            <numerusform>%n setting needs attention</numerusform>
-            <numerusform>%n settings need attention</numerusform>
+            <numerusform>%Ln setting needs attention</numerusform>
+            <numerusform>%Ln settings need attention</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ui::panels::TryPlace</name>
     <message numerus="yes">
-        <source>%1 now has %n rows</source>
+        <source>%1 now has %Ln rows</source>
         <translation>
-            <numerusform>%1 now has %n row</numerusform>
-            <numerusform>%1 now has %n rows</numerusform>
+            <numerusform>%1 now has %Ln row</numerusform>
+            <numerusform>%1 now has %Ln rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -372,17 +396,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rows sent from here</source>
+        <source>%Ln rows sent from here</source>
         <translation>
-            <numerusform>%n row sent from here</numerusform>
-            <numerusform>%n rows sent from here</numerusform>
+            <numerusform>%Ln row sent from here</numerusform>
+            <numerusform>%Ln rows sent from here</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>, %n answers each</source>
+        <source>, %Ln answers each</source>
         <translation>
-            <numerusform>, %n answer each</numerusform>
-            <numerusform>, %n answers each</numerusform>
+            <numerusform>, %Ln answer each</numerusform>
+            <numerusform>, %Ln answers each</numerusform>
         </translation>
     </message>
 </context>
@@ -399,30 +423,30 @@
 <context>
     <name>ui::plots::ValuesPanel</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ui::shell::CommandPalette</name>
     <message numerus="yes">
-        <source>%n found · Only  &gt; actions  # settings  @ runs  ? manual</source>
+        <source>%Ln found · Only  &gt; actions  # settings  @ runs  ? manual</source>
         <translation>
-            <numerusform>%n found · Only  &gt; actions  # settings  @ runs  ? manual</numerusform>
-            <numerusform>%n found · Only  &gt; actions  # settings  @ runs  ? manual</numerusform>
+            <numerusform>%Ln found · Only  &gt; actions  # settings  @ runs  ? manual</numerusform>
+            <numerusform>%Ln found · Only  &gt; actions  # settings  @ runs  ? manual</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ui::shell::JobBar</name>
     <message numerus="yes">
-        <source>%n queued</source>
+        <source>%Ln queued</source>
         <translation>
-            <numerusform>%n queued</numerusform>
-            <numerusform>%n queued</numerusform>
+            <numerusform>%Ln queued</numerusform>
+            <numerusform>%Ln queued</numerusform>
         </translation>
     </message>
 </context>

@@ -138,18 +138,26 @@
         <translation>%1 · %2 · %3</translation>
     </message>
     <message numerus="yes">
-        <source>%n answers</source>
+        <source>%Ln answers</source>
         <translation>
-            <numerusform>%n respuesta</numerusform>
-            <numerusform>%n respuestas</numerusform>
+            <numerusform>%Ln respuesta</numerusform>
+            <numerusform>%Ln respuestas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n models</source>
+        <source>%Ln models</source>
         <translation>
-            <numerusform>%n modelo</numerusform>
-            <numerusform>%n modelos</numerusform>
+            <numerusform>%Ln modelo</numerusform>
+            <numerusform>%Ln modelos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
     </message>
     <message>
         <source>chat</source>
@@ -158,6 +166,78 @@
     <message>
         <source>completion</source>
         <translation>completar</translation>
+    </message>
+</context>
+<context>
+    <name>JobProgress</name>
+    <message>
+        <source>%1 rows/s</source>
+        <translation>%1 filas/s</translation>
+    </message>
+    <message>
+        <source>%1 steps/s</source>
+        <translation>%1 pasos/s</translation>
+    </message>
+    <message>
+        <source>%1 tokens/s</source>
+        <translation>%1 tokens/s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln fila</numerusform>
+            <numerusform>%Ln filas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s)</source>
+        <translation>
+            <numerusform>%Ln paso</numerusform>
+            <numerusform>%Ln pasos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>asking the checkpoint</source>
+        <translation>pregunta al checkpoint</translation>
+    </message>
+    <message>
+        <source>comparing</source>
+        <translation>compara</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminado</translation>
+    </message>
+    <message>
+        <source>examining %1</source>
+        <translation>examina %1</translation>
+    </message>
+    <message>
+        <source>moving into place</source>
+        <translation>se coloca en su sitio</translation>
+    </message>
+    <message>
+        <source>running the plan</source>
+        <translation>ejecuta el plan</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>paso %1 de %2</translation>
+    </message>
+    <message>
+        <source>tokenizing</source>
+        <translation>divide en tokens</translation>
+    </message>
+    <message>
+        <source>writing</source>
+        <translation>escribe</translation>
     </message>
 </context>
 <context>
@@ -515,6 +595,53 @@
     <message>
         <source>val. loss</source>
         <translation>pérdida val.</translation>
+    </message>
+</context>
+<context>
+    <name>RunFilterWords</name>
+    <message>
+        <source>A closing bracket is missing.</source>
+        <translation>Falta un paréntesis de cierre.</translation>
+    </message>
+    <message>
+        <source>A run cannot be “%1”; it can be %2.</source>
+        <translation>Una ejecución no puede estar «%1»; puede estar %2.</translation>
+    </message>
+    <message>
+        <source>A value is missing after “%1%2”.</source>
+        <translation>Falta un valor después de «%1%2».</translation>
+    </message>
+    <message>
+        <source>A word is missing before “%1”.</source>
+        <translation>Falta una palabra antes de «%1».</translation>
+    </message>
+    <message>
+        <source>Something is missing at the end.</source>
+        <translation>Falta algo al final.</translation>
+    </message>
+    <message>
+        <source>The brackets are nested too deeply.</source>
+        <translation>Los paréntesis están demasiado anidados.</translation>
+    </message>
+    <message>
+        <source>There is a closing bracket too many.</source>
+        <translation>Sobra un paréntesis de cierre.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation>No hay ningún campo «%1».</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”; the nearest is %2.</source>
+        <translation>No hay ningún campo «%1»; el más parecido es %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no comparison; there are :, =, !=, &lt;, &lt;=, &gt; and &gt;=.</source>
+        <translation>«%1» no es una comparación; hay :, =, !=, &lt;, &lt;=, &gt; y &gt;=.</translation>
+    </message>
+    <message>
+        <source>“%1” is not expected here.</source>
+        <translation>«%1» no se espera aquí.</translation>
     </message>
 </context>
 <context>
@@ -2468,31 +2595,31 @@
 <context>
     <name>ui::forms::FormGroup</name>
     <message numerus="yes">
-        <source>%n changed</source>
+        <source>%Ln changed</source>
         <translation>
-            <numerusform>%n modificado</numerusform>
-            <numerusform>%n modificados</numerusform>
+            <numerusform>%Ln modificado</numerusform>
+            <numerusform>%Ln modificados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>%n más</numerusform>
-            <numerusform>%n más</numerusform>
+            <numerusform>%Ln más</numerusform>
+            <numerusform>%Ln más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to mend</source>
+        <source>%Ln to mend</source>
         <translation>
-            <numerusform>%n por corregir</numerusform>
-            <numerusform>%n por corregir</numerusform>
+            <numerusform>%Ln por corregir</numerusform>
+            <numerusform>%Ln por corregir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Show %n more settings of %1</source>
+        <source>Show %Ln more settings of %1</source>
         <translation>
-            <numerusform>Mostrar %n ajuste más de %1</numerusform>
-            <numerusform>Mostrar %n ajustes más de %1</numerusform>
+            <numerusform>Mostrar %Ln ajuste más de %1</numerusform>
+            <numerusform>Mostrar %Ln ajustes más de %1</numerusform>
         </translation>
     </message>
 </context>
@@ -2516,6 +2643,26 @@
     <message>
         <source>Reset all settings</source>
         <translation>Restablecer todos los ajustes</translation>
+    </message>
+    <message>
+        <source>must be a finite number</source>
+        <translation>debe ser un número finito</translation>
+    </message>
+    <message>
+        <source>must be at least %1</source>
+        <translation>debe ser al menos %1</translation>
+    </message>
+    <message>
+        <source>must be at most %1</source>
+        <translation>debe ser como mucho %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number</source>
+        <translation>«%1» no es un número</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number</source>
+        <translation>«%1» no es un número entero</translation>
     </message>
 </context>
 <context>
@@ -2818,53 +2965,6 @@
     </message>
 </context>
 <context>
-    <name>ui::itemmodels::RunFilter</name>
-    <message>
-        <source>A closing bracket is missing.</source>
-        <translation>Falta un paréntesis de cierre.</translation>
-    </message>
-    <message>
-        <source>A run cannot be “%1”; it can be %2.</source>
-        <translation>Una ejecución no puede estar «%1»; puede estar %2.</translation>
-    </message>
-    <message>
-        <source>A value is missing after “%1%2”.</source>
-        <translation>Falta un valor después de «%1%2».</translation>
-    </message>
-    <message>
-        <source>A word is missing before “%1”.</source>
-        <translation>Falta una palabra antes de «%1».</translation>
-    </message>
-    <message>
-        <source>Something is missing at the end.</source>
-        <translation>Falta algo al final.</translation>
-    </message>
-    <message>
-        <source>The brackets are nested too deeply.</source>
-        <translation>Los paréntesis están demasiado anidados.</translation>
-    </message>
-    <message>
-        <source>There is a closing bracket too many.</source>
-        <translation>Sobra un paréntesis de cierre.</translation>
-    </message>
-    <message>
-        <source>There is no field “%1”.</source>
-        <translation>No hay ningún campo «%1».</translation>
-    </message>
-    <message>
-        <source>There is no field “%1”; the nearest is %2.</source>
-        <translation>No hay ningún campo «%1»; el más parecido es %2.</translation>
-    </message>
-    <message>
-        <source>“%1” is no comparison; there are :, =, !=, &lt;, &lt;=, &gt; and &gt;=.</source>
-        <translation>«%1» no es una comparación; hay :, =, !=, &lt;, &lt;=, &gt; y &gt;=.</translation>
-    </message>
-    <message>
-        <source>“%1” is not expected here.</source>
-        <translation>«%1» no se espera aquí.</translation>
-    </message>
-</context>
-<context>
     <name>ui::itemmodels::RunTableModel</name>
     <message>
         <source>Click to show in the plots</source>
@@ -2925,10 +3025,10 @@
 <context>
     <name>ui::manual::ManualWindow</name>
     <message numerus="yes">
-        <source>%n pages</source>
+        <source>%Ln pages</source>
         <translation>
-            <numerusform>%n página</numerusform>
-            <numerusform>%n páginas</numerusform>
+            <numerusform>%Ln página</numerusform>
+            <numerusform>%Ln páginas</numerusform>
         </translation>
     </message>
     <message>
@@ -3108,17 +3208,17 @@
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n errors</source>
+        <source>%Ln errors</source>
         <translation>
-            <numerusform>%n error</numerusform>
-            <numerusform>%n errores</numerusform>
+            <numerusform>%Ln error</numerusform>
+            <numerusform>%Ln errores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n warnings</source>
+        <source>%Ln warnings</source>
         <translation>
-            <numerusform>%n aviso</numerusform>
-            <numerusform>%n avisos</numerusform>
+            <numerusform>%Ln aviso</numerusform>
+            <numerusform>%Ln avisos</numerusform>
         </translation>
     </message>
     <message>
@@ -3174,10 +3274,10 @@
         <translation>Mostrar el campo</translation>
     </message>
     <message numerus="yes">
-        <source>Start waits for %n things</source>
+        <source>Start waits for %Ln things</source>
         <translation>
-            <numerusform>%n punto impide iniciar</numerusform>
-            <numerusform>%n puntos impiden iniciar</numerusform>
+            <numerusform>%Ln punto impide iniciar</numerusform>
+            <numerusform>%Ln puntos impiden iniciar</numerusform>
         </translation>
     </message>
     <message>
@@ -3922,10 +4022,10 @@
         <translation>Medir de nuevo</translation>
     </message>
     <message numerus="yes">
-        <source>Measured with %n true steps of your rows: ± %1, %2 tokens a second</source>
+        <source>Measured with %Ln true steps of your rows: ± %1, %2 tokens a second</source>
         <translation>
-            <numerusform>Medido con %n paso real de sus filas: ± %1, %2 tokens por segundo</numerusform>
-            <numerusform>Medido con %n pasos reales de sus filas: ± %1, %2 tokens por segundo</numerusform>
+            <numerusform>Medido con %Ln paso real de sus filas: ± %1, %2 tokens por segundo</numerusform>
+            <numerusform>Medido con %Ln pasos reales de sus filas: ± %1, %2 tokens por segundo</numerusform>
         </translation>
     </message>
     <message>
@@ -3994,6 +4094,13 @@
         <translation>%L1 filas</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln más</numerusform>
+            <numerusform>%Ln más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln more file(s) to come</source>
         <translation>
             <numerusform>%Ln archivo más por venir</numerusform>
@@ -4005,13 +4112,6 @@
         <translation>
             <numerusform>%Ln fila</numerusform>
             <numerusform>%Ln filas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>%n más</numerusform>
-            <numerusform>%n más</numerusform>
         </translation>
     </message>
     <message>
@@ -4155,10 +4255,10 @@
         <translation>El texto se guarda como UTF-8. El archivo en sí no se toca. Ctrl+Z deshace la importación.</translation>
     </message>
     <message numerus="yes">
-        <source>The %n rejected row(s) wait in a tab of their own.</source>
+        <source>The %Ln rejected row(s) wait in a tab of their own.</source>
         <translation>
-            <numerusform>La %n fila rechazada espera en una pestaña propia.</numerusform>
-            <numerusform>Las %n filas rechazadas esperan en una pestaña propia.</numerusform>
+            <numerusform>La %Ln fila rechazada espera en una pestaña propia.</numerusform>
+            <numerusform>Las %Ln filas rechazadas esperan en una pestaña propia.</numerusform>
         </translation>
     </message>
     <message>
@@ -4166,10 +4266,10 @@
         <translation>El comando está en el portapapeles</translation>
     </message>
     <message numerus="yes">
-        <source>Then they go through &lt;b&gt;%n step(s)&lt;/b&gt;, and what is left becomes the next version.</source>
+        <source>Then they go through &lt;b&gt;%Ln step(s)&lt;/b&gt;, and what is left becomes the next version.</source>
         <translation>
-            <numerusform>Luego pasan por &lt;b&gt;%n paso&lt;/b&gt;, y lo que queda será la versión siguiente.</numerusform>
-            <numerusform>Luego pasan por &lt;b&gt;%n pasos&lt;/b&gt;, y lo que queda será la versión siguiente.</numerusform>
+            <numerusform>Luego pasan por &lt;b&gt;%Ln paso&lt;/b&gt;, y lo que queda será la versión siguiente.</numerusform>
+            <numerusform>Luego pasan por &lt;b&gt;%Ln pasos&lt;/b&gt;, y lo que queda será la versión siguiente.</numerusform>
         </translation>
     </message>
     <message>
@@ -4757,17 +4857,6 @@
     </message>
 </context>
 <context>
-    <name>ui::panels::PromptHistory</name>
-    <message>
-        <source>Today</source>
-        <translation>Hoy</translation>
-    </message>
-    <message>
-        <source>Yesterday</source>
-        <translation>Ayer</translation>
-    </message>
-</context>
-<context>
     <name>ui::panels::Recipe</name>
     <message>
         <source>Edit run.json</source>
@@ -4778,12 +4867,12 @@
     <name>ui::panels::RecipeList</name>
     <message numerus="yes">
         <source>
-  … and %n more</source>
+  … and %Ln more</source>
         <translation>
             <numerusform>
-  … y %n más</numerusform>
+  … y %Ln más</numerusform>
             <numerusform>
-  … y %n más</numerusform>
+  … y %Ln más</numerusform>
         </translation>
     </message>
     <message>
@@ -4791,10 +4880,10 @@
         <translation>%1 de %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n errors</source>
+        <source>%Ln errors</source>
         <translation>
-            <numerusform>%n error</numerusform>
-            <numerusform>%n errores</numerusform>
+            <numerusform>%Ln error</numerusform>
+            <numerusform>%Ln errores</numerusform>
         </translation>
     </message>
     <message>
@@ -5328,17 +5417,17 @@
 <context>
     <name>ui::panels::RunList</name>
     <message numerus="yes">
-        <source>%1 of %n runs</source>
+        <source>%1 of %Ln runs</source>
         <translation>
-            <numerusform>%1 de %n ejecución</numerusform>
-            <numerusform>%1 de %n ejecuciones</numerusform>
+            <numerusform>%1 de %Ln ejecución</numerusform>
+            <numerusform>%1 de %Ln ejecuciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n runs</source>
+        <source>%Ln runs</source>
         <translation>
-            <numerusform>%n ejecución</numerusform>
-            <numerusform>%n ejecuciones</numerusform>
+            <numerusform>%Ln ejecución</numerusform>
+            <numerusform>%Ln ejecuciones</numerusform>
         </translation>
     </message>
     <message>
@@ -6290,10 +6379,10 @@ Campos: name, state, task, data, model, method, tag, best, last, train, steps, t
         <translation>Importar %1</translation>
     </message>
     <message numerus="yes">
-        <source>Import %1 and %n more</source>
+        <source>Import %1 and %Ln more</source>
         <translation>
-            <numerusform>Importar %1 y %n más</numerusform>
-            <numerusform>Importar %1 y %n más</numerusform>
+            <numerusform>Importar %1 y %Ln más</numerusform>
+            <numerusform>Importar %1 y %Ln más</numerusform>
         </translation>
     </message>
     <message>
@@ -6451,10 +6540,10 @@ Campos: name, state, task, data, model, method, tag, best, last, train, steps, t
         <translation>%1, v%2</translation>
     </message>
     <message numerus="yes">
-        <source>%n settings need attention</source>
+        <source>%Ln settings need attention</source>
         <translation>
-            <numerusform>%n ajuste requiere atención</numerusform>
-            <numerusform>%n ajustes requieren atención</numerusform>
+            <numerusform>%Ln ajuste requiere atención</numerusform>
+            <numerusform>%Ln ajustes requieren atención</numerusform>
         </translation>
     </message>
     <message>
@@ -6605,10 +6694,10 @@ Campos: name, state, task, data, model, method, tag, best, last, train, steps, t
 <context>
     <name>ui::panels::TryPlace</name>
     <message numerus="yes">
-        <source>%1 now has %n rows</source>
+        <source>%1 now has %Ln rows</source>
         <translation>
-            <numerusform>%1 tiene ahora %n fila</numerusform>
-            <numerusform>%1 tiene ahora %n filas</numerusform>
+            <numerusform>%1 tiene ahora %Ln fila</numerusform>
+            <numerusform>%1 tiene ahora %Ln filas</numerusform>
         </translation>
     </message>
     <message>
@@ -6623,17 +6712,17 @@ Campos: name, state, task, data, model, method, tag, best, last, train, steps, t
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rows sent from here</source>
+        <source>%Ln rows sent from here</source>
         <translation>
-            <numerusform>%n fila enviada desde aquí</numerusform>
-            <numerusform>%n filas enviadas desde aquí</numerusform>
+            <numerusform>%Ln fila enviada desde aquí</numerusform>
+            <numerusform>%Ln filas enviadas desde aquí</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>, %n answers each</source>
+        <source>, %Ln answers each</source>
         <translation>
-            <numerusform>, %n respuesta cada uno</numerusform>
-            <numerusform>, %n respuestas cada uno</numerusform>
+            <numerusform>, %Ln respuesta cada uno</numerusform>
+            <numerusform>, %Ln respuestas cada uno</numerusform>
         </translation>
     </message>
     <message>
@@ -7140,10 +7229,10 @@ para dibujarlas aquí</translation>
         <translation>Lo último</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>y %n más</numerusform>
-            <numerusform>y %n más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
         </translation>
     </message>
     <message>
@@ -7158,10 +7247,10 @@ para dibujarlas aquí</translation>
 <context>
     <name>ui::shell::CommandPalette</name>
     <message numerus="yes">
-        <source>%n found · Only  &gt; actions  # settings  @ runs  ? manual</source>
+        <source>%Ln found · Only  &gt; actions  # settings  @ runs  ? manual</source>
         <translation>
-            <numerusform>%n encontrado · Solo  &gt; acciones  # ajustes  @ ejecuciones  ? manual</numerusform>
-            <numerusform>%n encontrados · Solo  &gt; acciones  # ajustes  @ ejecuciones  ? manual</numerusform>
+            <numerusform>%Ln encontrado · Solo  &gt; acciones  # ajustes  @ ejecuciones  ? manual</numerusform>
+            <numerusform>%Ln encontrados · Solo  &gt; acciones  # ajustes  @ ejecuciones  ? manual</numerusform>
         </translation>
     </message>
     <message>
@@ -7200,10 +7289,6 @@ para dibujarlas aquí</translation>
 <context>
     <name>ui::shell::JobBar</name>
     <message>
-        <source>%1 %2/s</source>
-        <translation>%1 %2/s</translation>
-    </message>
-    <message>
         <source>%1 left</source>
         <translation>quedan %1</translation>
     </message>
@@ -7212,10 +7297,10 @@ para dibujarlas aquí</translation>
         <translation>%1/%2 GB</translation>
     </message>
     <message numerus="yes">
-        <source>%n queued</source>
+        <source>%Ln queued</source>
         <translation>
-            <numerusform>%n en cola</numerusform>
-            <numerusform>%n en cola</numerusform>
+            <numerusform>%Ln en cola</numerusform>
+            <numerusform>%Ln en cola</numerusform>
         </translation>
     </message>
     <message>

@@ -138,18 +138,26 @@
         <translation>%1 · %2 · %3</translation>
     </message>
     <message numerus="yes">
-        <source>%n answers</source>
+        <source>%Ln answers</source>
         <translation>
-            <numerusform>%n réponse</numerusform>
-            <numerusform>%n réponses</numerusform>
+            <numerusform>%Ln réponse</numerusform>
+            <numerusform>%Ln réponses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n models</source>
+        <source>%Ln models</source>
         <translation>
-            <numerusform>%n modèle</numerusform>
-            <numerusform>%n modèles</numerusform>
+            <numerusform>%Ln modèle</numerusform>
+            <numerusform>%Ln modèles</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
     </message>
     <message>
         <source>chat</source>
@@ -158,6 +166,78 @@
     <message>
         <source>completion</source>
         <translation>complétion</translation>
+    </message>
+</context>
+<context>
+    <name>JobProgress</name>
+    <message>
+        <source>%1 rows/s</source>
+        <translation>%1 lignes/s</translation>
+    </message>
+    <message>
+        <source>%1 steps/s</source>
+        <translation>%1 pas/s</translation>
+    </message>
+    <message>
+        <source>%1 tokens/s</source>
+        <translation>%1 tokens/s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s)</source>
+        <translation>
+            <numerusform>%Ln pas</numerusform>
+            <numerusform>%Ln pas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>asking the checkpoint</source>
+        <translation>interroge le checkpoint</translation>
+    </message>
+    <message>
+        <source>comparing</source>
+        <translation>compare</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>examining %1</source>
+        <translation>examine %1</translation>
+    </message>
+    <message>
+        <source>moving into place</source>
+        <translation>mise en place</translation>
+    </message>
+    <message>
+        <source>running the plan</source>
+        <translation>exécute le plan</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>pas %1 sur %2</translation>
+    </message>
+    <message>
+        <source>tokenizing</source>
+        <translation>segmente en tokens</translation>
+    </message>
+    <message>
+        <source>writing</source>
+        <translation>écrit</translation>
     </message>
 </context>
 <context>
@@ -515,6 +595,53 @@
     <message>
         <source>val. loss</source>
         <translation>perte val.</translation>
+    </message>
+</context>
+<context>
+    <name>RunFilterWords</name>
+    <message>
+        <source>A closing bracket is missing.</source>
+        <translation>Il manque une parenthèse fermante.</translation>
+    </message>
+    <message>
+        <source>A run cannot be “%1”; it can be %2.</source>
+        <translation>Une exécution ne peut pas être « %1 » ; elle peut être %2.</translation>
+    </message>
+    <message>
+        <source>A value is missing after “%1%2”.</source>
+        <translation>Il manque une valeur après « %1%2 ».</translation>
+    </message>
+    <message>
+        <source>A word is missing before “%1”.</source>
+        <translation>Il manque un mot avant « %1 ».</translation>
+    </message>
+    <message>
+        <source>Something is missing at the end.</source>
+        <translation>Il manque quelque chose à la fin.</translation>
+    </message>
+    <message>
+        <source>The brackets are nested too deeply.</source>
+        <translation>Les parenthèses sont trop imbriquées.</translation>
+    </message>
+    <message>
+        <source>There is a closing bracket too many.</source>
+        <translation>Il y a une parenthèse fermante de trop.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation>Il n’y a pas de champ « %1 ».</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”; the nearest is %2.</source>
+        <translation>Il n’y a pas de champ « %1 » ; le plus proche est %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no comparison; there are :, =, !=, &lt;, &lt;=, &gt; and &gt;=.</source>
+        <translation>« %1 » n’est pas une comparaison ; il y a :, =, !=, &lt;, &lt;=, &gt; et &gt;=.</translation>
+    </message>
+    <message>
+        <source>“%1” is not expected here.</source>
+        <translation>« %1 » n’est pas attendu ici.</translation>
     </message>
 </context>
 <context>
@@ -2468,31 +2595,31 @@
 <context>
     <name>ui::forms::FormGroup</name>
     <message numerus="yes">
-        <source>%n changed</source>
+        <source>%Ln changed</source>
         <translation>
-            <numerusform>%n modifié</numerusform>
-            <numerusform>%n modifiés</numerusform>
+            <numerusform>%Ln modifié</numerusform>
+            <numerusform>%Ln modifiés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>%n de plus</numerusform>
-            <numerusform>%n de plus</numerusform>
+            <numerusform>%Ln de plus</numerusform>
+            <numerusform>%Ln de plus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to mend</source>
+        <source>%Ln to mend</source>
         <translation>
-            <numerusform>%n à corriger</numerusform>
-            <numerusform>%n à corriger</numerusform>
+            <numerusform>%Ln à corriger</numerusform>
+            <numerusform>%Ln à corriger</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Show %n more settings of %1</source>
+        <source>Show %Ln more settings of %1</source>
         <translation>
-            <numerusform>Afficher %n autre réglage de %1</numerusform>
-            <numerusform>Afficher %n autres réglages de %1</numerusform>
+            <numerusform>Afficher %Ln autre réglage de %1</numerusform>
+            <numerusform>Afficher %Ln autres réglages de %1</numerusform>
         </translation>
     </message>
 </context>
@@ -2516,6 +2643,26 @@
     <message>
         <source>Reset all settings</source>
         <translation>Réinitialiser tous les réglages</translation>
+    </message>
+    <message>
+        <source>must be a finite number</source>
+        <translation>doit être un nombre fini</translation>
+    </message>
+    <message>
+        <source>must be at least %1</source>
+        <translation>doit valoir au moins %1</translation>
+    </message>
+    <message>
+        <source>must be at most %1</source>
+        <translation>doit valoir au plus %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number</source>
+        <translation>« %1 » n’est pas un nombre</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number</source>
+        <translation>« %1 » n’est pas un nombre entier</translation>
     </message>
 </context>
 <context>
@@ -2818,53 +2965,6 @@
     </message>
 </context>
 <context>
-    <name>ui::itemmodels::RunFilter</name>
-    <message>
-        <source>A closing bracket is missing.</source>
-        <translation>Il manque une parenthèse fermante.</translation>
-    </message>
-    <message>
-        <source>A run cannot be “%1”; it can be %2.</source>
-        <translation>Une exécution ne peut pas être « %1 » ; elle peut être %2.</translation>
-    </message>
-    <message>
-        <source>A value is missing after “%1%2”.</source>
-        <translation>Il manque une valeur après « %1%2 ».</translation>
-    </message>
-    <message>
-        <source>A word is missing before “%1”.</source>
-        <translation>Il manque un mot avant « %1 ».</translation>
-    </message>
-    <message>
-        <source>Something is missing at the end.</source>
-        <translation>Il manque quelque chose à la fin.</translation>
-    </message>
-    <message>
-        <source>The brackets are nested too deeply.</source>
-        <translation>Les parenthèses sont trop imbriquées.</translation>
-    </message>
-    <message>
-        <source>There is a closing bracket too many.</source>
-        <translation>Il y a une parenthèse fermante de trop.</translation>
-    </message>
-    <message>
-        <source>There is no field “%1”.</source>
-        <translation>Il n’y a pas de champ « %1 ».</translation>
-    </message>
-    <message>
-        <source>There is no field “%1”; the nearest is %2.</source>
-        <translation>Il n’y a pas de champ « %1 » ; le plus proche est %2.</translation>
-    </message>
-    <message>
-        <source>“%1” is no comparison; there are :, =, !=, &lt;, &lt;=, &gt; and &gt;=.</source>
-        <translation>« %1 » n’est pas une comparaison ; il y a :, =, !=, &lt;, &lt;=, &gt; et &gt;=.</translation>
-    </message>
-    <message>
-        <source>“%1” is not expected here.</source>
-        <translation>« %1 » n’est pas attendu ici.</translation>
-    </message>
-</context>
-<context>
     <name>ui::itemmodels::RunTableModel</name>
     <message>
         <source>Click to show in the plots</source>
@@ -2925,10 +3025,10 @@
 <context>
     <name>ui::manual::ManualWindow</name>
     <message numerus="yes">
-        <source>%n pages</source>
+        <source>%Ln pages</source>
         <translation>
-            <numerusform>%n page</numerusform>
-            <numerusform>%n pages</numerusform>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
         </translation>
     </message>
     <message>
@@ -3108,17 +3208,17 @@
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n errors</source>
+        <source>%Ln errors</source>
         <translation>
-            <numerusform>%n erreur</numerusform>
-            <numerusform>%n erreurs</numerusform>
+            <numerusform>%Ln erreur</numerusform>
+            <numerusform>%Ln erreurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n warnings</source>
+        <source>%Ln warnings</source>
         <translation>
-            <numerusform>%n avertissement</numerusform>
-            <numerusform>%n avertissements</numerusform>
+            <numerusform>%Ln avertissement</numerusform>
+            <numerusform>%Ln avertissements</numerusform>
         </translation>
     </message>
     <message>
@@ -3174,10 +3274,10 @@
         <translation>Afficher le champ</translation>
     </message>
     <message numerus="yes">
-        <source>Start waits for %n things</source>
+        <source>Start waits for %Ln things</source>
         <translation>
-            <numerusform>%n point bloque le démarrage</numerusform>
-            <numerusform>%n points bloquent le démarrage</numerusform>
+            <numerusform>%Ln point bloque le démarrage</numerusform>
+            <numerusform>%Ln points bloquent le démarrage</numerusform>
         </translation>
     </message>
     <message>
@@ -3922,10 +4022,10 @@
         <translation>Mesurer de nouveau</translation>
     </message>
     <message numerus="yes">
-        <source>Measured with %n true steps of your rows: ± %1, %2 tokens a second</source>
+        <source>Measured with %Ln true steps of your rows: ± %1, %2 tokens a second</source>
         <translation>
-            <numerusform>Mesuré sur %n pas réel de vos lignes : ± %1, %2 jetons par seconde</numerusform>
-            <numerusform>Mesuré sur %n pas réels de vos lignes : ± %1, %2 jetons par seconde</numerusform>
+            <numerusform>Mesuré sur %Ln pas réel de vos lignes : ± %1, %2 jetons par seconde</numerusform>
+            <numerusform>Mesuré sur %Ln pas réels de vos lignes : ± %1, %2 jetons par seconde</numerusform>
         </translation>
     </message>
     <message>
@@ -3994,6 +4094,13 @@
         <translation>%L1 lignes</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln de plus</numerusform>
+            <numerusform>%Ln de plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln more file(s) to come</source>
         <translation>
             <numerusform>encore %Ln fichier</numerusform>
@@ -4005,13 +4112,6 @@
         <translation>
             <numerusform>%Ln ligne</numerusform>
             <numerusform>%Ln lignes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>%n de plus</numerusform>
-            <numerusform>%n de plus</numerusform>
         </translation>
     </message>
     <message>
@@ -4155,10 +4255,10 @@
         <translation>Le texte est stocké en UTF-8. Le fichier lui-même n’est pas touché. Ctrl+Z annule l’import.</translation>
     </message>
     <message numerus="yes">
-        <source>The %n rejected row(s) wait in a tab of their own.</source>
+        <source>The %Ln rejected row(s) wait in a tab of their own.</source>
         <translation>
-            <numerusform>La %n ligne rejetée attend dans un onglet à part.</numerusform>
-            <numerusform>Les %n lignes rejetées attendent dans un onglet à part.</numerusform>
+            <numerusform>La %Ln ligne rejetée attend dans un onglet à part.</numerusform>
+            <numerusform>Les %Ln lignes rejetées attendent dans un onglet à part.</numerusform>
         </translation>
     </message>
     <message>
@@ -4166,10 +4266,10 @@
         <translation>La commande est dans le presse-papiers</translation>
     </message>
     <message numerus="yes">
-        <source>Then they go through &lt;b&gt;%n step(s)&lt;/b&gt;, and what is left becomes the next version.</source>
+        <source>Then they go through &lt;b&gt;%Ln step(s)&lt;/b&gt;, and what is left becomes the next version.</source>
         <translation>
-            <numerusform>Puis elles passent par &lt;b&gt;%n étape&lt;/b&gt;, et ce qui reste devient la version suivante.</numerusform>
-            <numerusform>Puis elles passent par &lt;b&gt;%n étapes&lt;/b&gt;, et ce qui reste devient la version suivante.</numerusform>
+            <numerusform>Puis elles passent par &lt;b&gt;%Ln étape&lt;/b&gt;, et ce qui reste devient la version suivante.</numerusform>
+            <numerusform>Puis elles passent par &lt;b&gt;%Ln étapes&lt;/b&gt;, et ce qui reste devient la version suivante.</numerusform>
         </translation>
     </message>
     <message>
@@ -4757,17 +4857,6 @@
     </message>
 </context>
 <context>
-    <name>ui::panels::PromptHistory</name>
-    <message>
-        <source>Today</source>
-        <translation>Aujourd’hui</translation>
-    </message>
-    <message>
-        <source>Yesterday</source>
-        <translation>Hier</translation>
-    </message>
-</context>
-<context>
     <name>ui::panels::Recipe</name>
     <message>
         <source>Edit run.json</source>
@@ -4778,12 +4867,12 @@
     <name>ui::panels::RecipeList</name>
     <message numerus="yes">
         <source>
-  … and %n more</source>
+  … and %Ln more</source>
         <translation>
             <numerusform>
-  … et %n de plus</numerusform>
+  … et %Ln de plus</numerusform>
             <numerusform>
-  … et %n de plus</numerusform>
+  … et %Ln de plus</numerusform>
         </translation>
     </message>
     <message>
@@ -4791,10 +4880,10 @@
         <translation>%1 sur %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n errors</source>
+        <source>%Ln errors</source>
         <translation>
-            <numerusform>%n erreur</numerusform>
-            <numerusform>%n erreurs</numerusform>
+            <numerusform>%Ln erreur</numerusform>
+            <numerusform>%Ln erreurs</numerusform>
         </translation>
     </message>
     <message>
@@ -5328,17 +5417,17 @@
 <context>
     <name>ui::panels::RunList</name>
     <message numerus="yes">
-        <source>%1 of %n runs</source>
+        <source>%1 of %Ln runs</source>
         <translation>
-            <numerusform>%1 sur %n exécution</numerusform>
-            <numerusform>%1 sur %n exécutions</numerusform>
+            <numerusform>%1 sur %Ln exécution</numerusform>
+            <numerusform>%1 sur %Ln exécutions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n runs</source>
+        <source>%Ln runs</source>
         <translation>
-            <numerusform>%n exécution</numerusform>
-            <numerusform>%n exécutions</numerusform>
+            <numerusform>%Ln exécution</numerusform>
+            <numerusform>%Ln exécutions</numerusform>
         </translation>
     </message>
     <message>
@@ -6290,10 +6379,10 @@ Champs : name, state, task, data, model, method, tag, best, last, train, steps,
         <translation>Importer %1</translation>
     </message>
     <message numerus="yes">
-        <source>Import %1 and %n more</source>
+        <source>Import %1 and %Ln more</source>
         <translation>
-            <numerusform>Importer %1 et %n de plus</numerusform>
-            <numerusform>Importer %1 et %n de plus</numerusform>
+            <numerusform>Importer %1 et %Ln de plus</numerusform>
+            <numerusform>Importer %1 et %Ln de plus</numerusform>
         </translation>
     </message>
     <message>
@@ -6451,10 +6540,10 @@ Champs : name, state, task, data, model, method, tag, best, last, train, steps,
         <translation>%1, v%2</translation>
     </message>
     <message numerus="yes">
-        <source>%n settings need attention</source>
+        <source>%Ln settings need attention</source>
         <translation>
-            <numerusform>%n réglage demande attention</numerusform>
-            <numerusform>%n réglages demandent attention</numerusform>
+            <numerusform>%Ln réglage demande attention</numerusform>
+            <numerusform>%Ln réglages demandent attention</numerusform>
         </translation>
     </message>
     <message>
@@ -6605,10 +6694,10 @@ Champs : name, state, task, data, model, method, tag, best, last, train, steps,
 <context>
     <name>ui::panels::TryPlace</name>
     <message numerus="yes">
-        <source>%1 now has %n rows</source>
+        <source>%1 now has %Ln rows</source>
         <translation>
-            <numerusform>%1 a maintenant %n ligne</numerusform>
-            <numerusform>%1 a maintenant %n lignes</numerusform>
+            <numerusform>%1 a maintenant %Ln ligne</numerusform>
+            <numerusform>%1 a maintenant %Ln lignes</numerusform>
         </translation>
     </message>
     <message>
@@ -6623,17 +6712,17 @@ Champs : name, state, task, data, model, method, tag, best, last, train, steps,
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rows sent from here</source>
+        <source>%Ln rows sent from here</source>
         <translation>
-            <numerusform>%n ligne envoyée d’ici</numerusform>
-            <numerusform>%n lignes envoyées d’ici</numerusform>
+            <numerusform>%Ln ligne envoyée d’ici</numerusform>
+            <numerusform>%Ln lignes envoyées d’ici</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>, %n answers each</source>
+        <source>, %Ln answers each</source>
         <translation>
-            <numerusform>, %n réponse chacun</numerusform>
-            <numerusform>, %n réponses chacun</numerusform>
+            <numerusform>, %Ln réponse chacun</numerusform>
+            <numerusform>, %Ln réponses chacun</numerusform>
         </translation>
     </message>
     <message>
@@ -7140,10 +7229,10 @@ pour les tracer ici</translation>
         <translation>Dernières valeurs</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>et %n de plus</numerusform>
-            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %Ln de plus</numerusform>
+            <numerusform>et %Ln de plus</numerusform>
         </translation>
     </message>
     <message>
@@ -7158,10 +7247,10 @@ pour les tracer ici</translation>
 <context>
     <name>ui::shell::CommandPalette</name>
     <message numerus="yes">
-        <source>%n found · Only  &gt; actions  # settings  @ runs  ? manual</source>
+        <source>%Ln found · Only  &gt; actions  # settings  @ runs  ? manual</source>
         <translation>
-            <numerusform>%n trouvé · Seulement  &gt; actions  # réglages  @ exécutions  ? manuel</numerusform>
-            <numerusform>%n trouvés · Seulement  &gt; actions  # réglages  @ exécutions  ? manuel</numerusform>
+            <numerusform>%Ln trouvé · Seulement  &gt; actions  # réglages  @ exécutions  ? manuel</numerusform>
+            <numerusform>%Ln trouvés · Seulement  &gt; actions  # réglages  @ exécutions  ? manuel</numerusform>
         </translation>
     </message>
     <message>
@@ -7200,10 +7289,6 @@ pour les tracer ici</translation>
 <context>
     <name>ui::shell::JobBar</name>
     <message>
-        <source>%1 %2/s</source>
-        <translation>%1 %2/s</translation>
-    </message>
-    <message>
         <source>%1 left</source>
         <translation>reste %1</translation>
     </message>
@@ -7212,10 +7297,10 @@ pour les tracer ici</translation>
         <translation>%1/%2 Go</translation>
     </message>
     <message numerus="yes">
-        <source>%n queued</source>
+        <source>%Ln queued</source>
         <translation>
-            <numerusform>%n en file</numerusform>
-            <numerusform>%n en file</numerusform>
+            <numerusform>%Ln en file</numerusform>
+            <numerusform>%Ln en file</numerusform>
         </translation>
     </message>
     <message>

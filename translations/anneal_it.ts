@@ -138,18 +138,26 @@
         <translation>%1 · %2 · %3</translation>
     </message>
     <message numerus="yes">
-        <source>%n answers</source>
+        <source>%Ln answers</source>
         <translation>
-            <numerusform>%n risposta</numerusform>
-            <numerusform>%n risposte</numerusform>
+            <numerusform>%Ln risposta</numerusform>
+            <numerusform>%Ln risposte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n models</source>
+        <source>%Ln models</source>
         <translation>
-            <numerusform>%n modello</numerusform>
-            <numerusform>%n modelli</numerusform>
+            <numerusform>%Ln modello</numerusform>
+            <numerusform>%Ln modelli</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Oggi</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ieri</translation>
     </message>
     <message>
         <source>chat</source>
@@ -158,6 +166,78 @@
     <message>
         <source>completion</source>
         <translation>completamento</translation>
+    </message>
+</context>
+<context>
+    <name>JobProgress</name>
+    <message>
+        <source>%1 rows/s</source>
+        <translation>%1 righe/s</translation>
+    </message>
+    <message>
+        <source>%1 steps/s</source>
+        <translation>%1 passi/s</translation>
+    </message>
+    <message>
+        <source>%1 tokens/s</source>
+        <translation>%1 token/s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln riga</numerusform>
+            <numerusform>%Ln righe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s)</source>
+        <translation>
+            <numerusform>%Ln passo</numerusform>
+            <numerusform>%Ln passi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln token</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>asking the checkpoint</source>
+        <translation>interroga il checkpoint</translation>
+    </message>
+    <message>
+        <source>comparing</source>
+        <translation>confronta</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>finito</translation>
+    </message>
+    <message>
+        <source>examining %1</source>
+        <translation>esamina %1</translation>
+    </message>
+    <message>
+        <source>moving into place</source>
+        <translation>va al suo posto</translation>
+    </message>
+    <message>
+        <source>running the plan</source>
+        <translation>esegue il piano</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>passo %1 di %2</translation>
+    </message>
+    <message>
+        <source>tokenizing</source>
+        <translation>divide in token</translation>
+    </message>
+    <message>
+        <source>writing</source>
+        <translation>scrive</translation>
     </message>
 </context>
 <context>
@@ -515,6 +595,53 @@
     <message>
         <source>val. loss</source>
         <translation>loss val.</translation>
+    </message>
+</context>
+<context>
+    <name>RunFilterWords</name>
+    <message>
+        <source>A closing bracket is missing.</source>
+        <translation>Manca una parentesi di chiusura.</translation>
+    </message>
+    <message>
+        <source>A run cannot be “%1”; it can be %2.</source>
+        <translation>Un’esecuzione non può essere «%1»; può essere %2.</translation>
+    </message>
+    <message>
+        <source>A value is missing after “%1%2”.</source>
+        <translation>Manca un valore dopo «%1%2».</translation>
+    </message>
+    <message>
+        <source>A word is missing before “%1”.</source>
+        <translation>Manca una parola prima di «%1».</translation>
+    </message>
+    <message>
+        <source>Something is missing at the end.</source>
+        <translation>Manca qualcosa alla fine.</translation>
+    </message>
+    <message>
+        <source>The brackets are nested too deeply.</source>
+        <translation>Le parentesi sono annidate troppo in profondità.</translation>
+    </message>
+    <message>
+        <source>There is a closing bracket too many.</source>
+        <translation>C’è una parentesi di chiusura di troppo.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation>Non c’è un campo «%1».</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”; the nearest is %2.</source>
+        <translation>Non c’è un campo «%1»; il più vicino è %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no comparison; there are :, =, !=, &lt;, &lt;=, &gt; and &gt;=.</source>
+        <translation>«%1» non è un confronto; ci sono :, =, !=, &lt;, &lt;=, &gt; e &gt;=.</translation>
+    </message>
+    <message>
+        <source>“%1” is not expected here.</source>
+        <translation>«%1» qui non è previsto.</translation>
     </message>
 </context>
 <context>
@@ -2468,31 +2595,31 @@
 <context>
     <name>ui::forms::FormGroup</name>
     <message numerus="yes">
-        <source>%n changed</source>
+        <source>%Ln changed</source>
         <translation>
-            <numerusform>%n modificata</numerusform>
-            <numerusform>%n modificate</numerusform>
+            <numerusform>%Ln modificata</numerusform>
+            <numerusform>%Ln modificate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>%n in più</numerusform>
-            <numerusform>%n in più</numerusform>
+            <numerusform>%Ln in più</numerusform>
+            <numerusform>%Ln in più</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to mend</source>
+        <source>%Ln to mend</source>
         <translation>
-            <numerusform>%n da correggere</numerusform>
-            <numerusform>%n da correggere</numerusform>
+            <numerusform>%Ln da correggere</numerusform>
+            <numerusform>%Ln da correggere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Show %n more settings of %1</source>
+        <source>Show %Ln more settings of %1</source>
         <translation>
-            <numerusform>Mostra %n altra impostazione di %1</numerusform>
-            <numerusform>Mostra altre %n impostazioni di %1</numerusform>
+            <numerusform>Mostra %Ln altra impostazione di %1</numerusform>
+            <numerusform>Mostra altre %Ln impostazioni di %1</numerusform>
         </translation>
     </message>
 </context>
@@ -2516,6 +2643,26 @@
     <message>
         <source>Reset all settings</source>
         <translation>Ripristina tutte le impostazioni</translation>
+    </message>
+    <message>
+        <source>must be a finite number</source>
+        <translation>deve essere un numero finito</translation>
+    </message>
+    <message>
+        <source>must be at least %1</source>
+        <translation>deve essere almeno %1</translation>
+    </message>
+    <message>
+        <source>must be at most %1</source>
+        <translation>deve essere al massimo %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number</source>
+        <translation>«%1» non è un numero</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number</source>
+        <translation>«%1» non è un numero intero</translation>
     </message>
 </context>
 <context>
@@ -2818,53 +2965,6 @@
     </message>
 </context>
 <context>
-    <name>ui::itemmodels::RunFilter</name>
-    <message>
-        <source>A closing bracket is missing.</source>
-        <translation>Manca una parentesi di chiusura.</translation>
-    </message>
-    <message>
-        <source>A run cannot be “%1”; it can be %2.</source>
-        <translation>Un’esecuzione non può essere «%1»; può essere %2.</translation>
-    </message>
-    <message>
-        <source>A value is missing after “%1%2”.</source>
-        <translation>Manca un valore dopo «%1%2».</translation>
-    </message>
-    <message>
-        <source>A word is missing before “%1”.</source>
-        <translation>Manca una parola prima di «%1».</translation>
-    </message>
-    <message>
-        <source>Something is missing at the end.</source>
-        <translation>Manca qualcosa alla fine.</translation>
-    </message>
-    <message>
-        <source>The brackets are nested too deeply.</source>
-        <translation>Le parentesi sono annidate troppo in profondità.</translation>
-    </message>
-    <message>
-        <source>There is a closing bracket too many.</source>
-        <translation>C’è una parentesi di chiusura di troppo.</translation>
-    </message>
-    <message>
-        <source>There is no field “%1”.</source>
-        <translation>Non c’è un campo «%1».</translation>
-    </message>
-    <message>
-        <source>There is no field “%1”; the nearest is %2.</source>
-        <translation>Non c’è un campo «%1»; il più vicino è %2.</translation>
-    </message>
-    <message>
-        <source>“%1” is no comparison; there are :, =, !=, &lt;, &lt;=, &gt; and &gt;=.</source>
-        <translation>«%1» non è un confronto; ci sono :, =, !=, &lt;, &lt;=, &gt; e &gt;=.</translation>
-    </message>
-    <message>
-        <source>“%1” is not expected here.</source>
-        <translation>«%1» qui non è previsto.</translation>
-    </message>
-</context>
-<context>
     <name>ui::itemmodels::RunTableModel</name>
     <message>
         <source>Click to show in the plots</source>
@@ -2925,10 +3025,10 @@
 <context>
     <name>ui::manual::ManualWindow</name>
     <message numerus="yes">
-        <source>%n pages</source>
+        <source>%Ln pages</source>
         <translation>
-            <numerusform>%n pagina</numerusform>
-            <numerusform>%n pagine</numerusform>
+            <numerusform>%Ln pagina</numerusform>
+            <numerusform>%Ln pagine</numerusform>
         </translation>
     </message>
     <message>
@@ -3108,17 +3208,17 @@
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n errors</source>
+        <source>%Ln errors</source>
         <translation>
-            <numerusform>%n errore</numerusform>
-            <numerusform>%n errori</numerusform>
+            <numerusform>%Ln errore</numerusform>
+            <numerusform>%Ln errori</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n warnings</source>
+        <source>%Ln warnings</source>
         <translation>
-            <numerusform>%n avviso</numerusform>
-            <numerusform>%n avvisi</numerusform>
+            <numerusform>%Ln avviso</numerusform>
+            <numerusform>%Ln avvisi</numerusform>
         </translation>
     </message>
     <message>
@@ -3174,10 +3274,10 @@
         <translation>Mostra il campo</translation>
     </message>
     <message numerus="yes">
-        <source>Start waits for %n things</source>
+        <source>Start waits for %Ln things</source>
         <translation>
-            <numerusform>%n voce impedisce l’avvio</numerusform>
-            <numerusform>%n voci impediscono l’avvio</numerusform>
+            <numerusform>%Ln voce impedisce l’avvio</numerusform>
+            <numerusform>%Ln voci impediscono l’avvio</numerusform>
         </translation>
     </message>
     <message>
@@ -3922,10 +4022,10 @@
         <translation>Misura di nuovo</translation>
     </message>
     <message numerus="yes">
-        <source>Measured with %n true steps of your rows: ± %1, %2 tokens a second</source>
+        <source>Measured with %Ln true steps of your rows: ± %1, %2 tokens a second</source>
         <translation>
-            <numerusform>Misurato con %n passo reale delle sue righe: ± %1, %2 token al secondo</numerusform>
-            <numerusform>Misurato con %n passi reali delle sue righe: ± %1, %2 token al secondo</numerusform>
+            <numerusform>Misurato con %Ln passo reale delle sue righe: ± %1, %2 token al secondo</numerusform>
+            <numerusform>Misurato con %Ln passi reali delle sue righe: ± %1, %2 token al secondo</numerusform>
         </translation>
     </message>
     <message>
@@ -3994,6 +4094,13 @@
         <translation>%L1 righe</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln in più</numerusform>
+            <numerusform>%Ln in più</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln more file(s) to come</source>
         <translation>
             <numerusform>ancora %Ln file</numerusform>
@@ -4005,13 +4112,6 @@
         <translation>
             <numerusform>%Ln riga</numerusform>
             <numerusform>%Ln righe</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>%n in più</numerusform>
-            <numerusform>%n in più</numerusform>
         </translation>
     </message>
     <message>
@@ -4155,10 +4255,10 @@
         <translation>Il testo è salvato in UTF-8. Il file stesso non viene toccato. Ctrl+Z annulla l’importazione.</translation>
     </message>
     <message numerus="yes">
-        <source>The %n rejected row(s) wait in a tab of their own.</source>
+        <source>The %Ln rejected row(s) wait in a tab of their own.</source>
         <translation>
-            <numerusform>La %n riga scartata attende in una scheda a parte.</numerusform>
-            <numerusform>Le %n righe scartate attendono in una scheda a parte.</numerusform>
+            <numerusform>La %Ln riga scartata attende in una scheda a parte.</numerusform>
+            <numerusform>Le %Ln righe scartate attendono in una scheda a parte.</numerusform>
         </translation>
     </message>
     <message>
@@ -4166,10 +4266,10 @@
         <translation>Il comando è negli appunti</translation>
     </message>
     <message numerus="yes">
-        <source>Then they go through &lt;b&gt;%n step(s)&lt;/b&gt;, and what is left becomes the next version.</source>
+        <source>Then they go through &lt;b&gt;%Ln step(s)&lt;/b&gt;, and what is left becomes the next version.</source>
         <translation>
-            <numerusform>Poi passano per &lt;b&gt;%n passo&lt;/b&gt;, e ciò che resta diventa la versione successiva.</numerusform>
-            <numerusform>Poi passano per &lt;b&gt;%n passi&lt;/b&gt;, e ciò che resta diventa la versione successiva.</numerusform>
+            <numerusform>Poi passano per &lt;b&gt;%Ln passo&lt;/b&gt;, e ciò che resta diventa la versione successiva.</numerusform>
+            <numerusform>Poi passano per &lt;b&gt;%Ln passi&lt;/b&gt;, e ciò che resta diventa la versione successiva.</numerusform>
         </translation>
     </message>
     <message>
@@ -4757,17 +4857,6 @@
     </message>
 </context>
 <context>
-    <name>ui::panels::PromptHistory</name>
-    <message>
-        <source>Today</source>
-        <translation>Oggi</translation>
-    </message>
-    <message>
-        <source>Yesterday</source>
-        <translation>Ieri</translation>
-    </message>
-</context>
-<context>
     <name>ui::panels::Recipe</name>
     <message>
         <source>Edit run.json</source>
@@ -4778,12 +4867,12 @@
     <name>ui::panels::RecipeList</name>
     <message numerus="yes">
         <source>
-  … and %n more</source>
+  … and %Ln more</source>
         <translation>
             <numerusform>
-  … e altre %n</numerusform>
+  … e altre %Ln</numerusform>
             <numerusform>
-  … e altre %n</numerusform>
+  … e altre %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -4791,10 +4880,10 @@
         <translation>%1 di %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n errors</source>
+        <source>%Ln errors</source>
         <translation>
-            <numerusform>%n errore</numerusform>
-            <numerusform>%n errori</numerusform>
+            <numerusform>%Ln errore</numerusform>
+            <numerusform>%Ln errori</numerusform>
         </translation>
     </message>
     <message>
@@ -5328,17 +5417,17 @@
 <context>
     <name>ui::panels::RunList</name>
     <message numerus="yes">
-        <source>%1 of %n runs</source>
+        <source>%1 of %Ln runs</source>
         <translation>
-            <numerusform>%1 di %n esecuzione</numerusform>
-            <numerusform>%1 di %n esecuzioni</numerusform>
+            <numerusform>%1 di %Ln esecuzione</numerusform>
+            <numerusform>%1 di %Ln esecuzioni</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n runs</source>
+        <source>%Ln runs</source>
         <translation>
-            <numerusform>%n esecuzione</numerusform>
-            <numerusform>%n esecuzioni</numerusform>
+            <numerusform>%Ln esecuzione</numerusform>
+            <numerusform>%Ln esecuzioni</numerusform>
         </translation>
     </message>
     <message>
@@ -6290,10 +6379,10 @@ Campi: name, state, task, data, model, method, tag, best, last, train, steps, ti
         <translation>Importa %1</translation>
     </message>
     <message numerus="yes">
-        <source>Import %1 and %n more</source>
+        <source>Import %1 and %Ln more</source>
         <translation>
-            <numerusform>Importa %1 e %n altro</numerusform>
-            <numerusform>Importa %1 e altri %n</numerusform>
+            <numerusform>Importa %1 e %Ln altro</numerusform>
+            <numerusform>Importa %1 e altri %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -6451,10 +6540,10 @@ Campi: name, state, task, data, model, method, tag, best, last, train, steps, ti
         <translation>%1, v%2</translation>
     </message>
     <message numerus="yes">
-        <source>%n settings need attention</source>
+        <source>%Ln settings need attention</source>
         <translation>
-            <numerusform>%n impostazione richiede attenzione</numerusform>
-            <numerusform>%n impostazioni richiedono attenzione</numerusform>
+            <numerusform>%Ln impostazione richiede attenzione</numerusform>
+            <numerusform>%Ln impostazioni richiedono attenzione</numerusform>
         </translation>
     </message>
     <message>
@@ -6605,10 +6694,10 @@ Campi: name, state, task, data, model, method, tag, best, last, train, steps, ti
 <context>
     <name>ui::panels::TryPlace</name>
     <message numerus="yes">
-        <source>%1 now has %n rows</source>
+        <source>%1 now has %Ln rows</source>
         <translation>
-            <numerusform>%1 ha ora %n riga</numerusform>
-            <numerusform>%1 ha ora %n righe</numerusform>
+            <numerusform>%1 ha ora %Ln riga</numerusform>
+            <numerusform>%1 ha ora %Ln righe</numerusform>
         </translation>
     </message>
     <message>
@@ -6623,17 +6712,17 @@ Campi: name, state, task, data, model, method, tag, best, last, train, steps, ti
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rows sent from here</source>
+        <source>%Ln rows sent from here</source>
         <translation>
-            <numerusform>%n riga inviata da qui</numerusform>
-            <numerusform>%n righe inviate da qui</numerusform>
+            <numerusform>%Ln riga inviata da qui</numerusform>
+            <numerusform>%Ln righe inviate da qui</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>, %n answers each</source>
+        <source>, %Ln answers each</source>
         <translation>
-            <numerusform>, %n risposta ciascuno</numerusform>
-            <numerusform>, %n risposte ciascuno</numerusform>
+            <numerusform>, %Ln risposta ciascuno</numerusform>
+            <numerusform>, %Ln risposte ciascuno</numerusform>
         </translation>
     </message>
     <message>
@@ -7140,10 +7229,10 @@ per disegnarle qui</translation>
         <translation>Più recenti</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>e %n in più</numerusform>
-            <numerusform>e %n in più</numerusform>
+            <numerusform>e %Ln in più</numerusform>
+            <numerusform>e %Ln in più</numerusform>
         </translation>
     </message>
     <message>
@@ -7158,10 +7247,10 @@ per disegnarle qui</translation>
 <context>
     <name>ui::shell::CommandPalette</name>
     <message numerus="yes">
-        <source>%n found · Only  &gt; actions  # settings  @ runs  ? manual</source>
+        <source>%Ln found · Only  &gt; actions  # settings  @ runs  ? manual</source>
         <translation>
-            <numerusform>%n trovato · Solo  &gt; azioni  # impostazioni  @ esecuzioni  ? manuale</numerusform>
-            <numerusform>%n trovati · Solo  &gt; azioni  # impostazioni  @ esecuzioni  ? manuale</numerusform>
+            <numerusform>%Ln trovato · Solo  &gt; azioni  # impostazioni  @ esecuzioni  ? manuale</numerusform>
+            <numerusform>%Ln trovati · Solo  &gt; azioni  # impostazioni  @ esecuzioni  ? manuale</numerusform>
         </translation>
     </message>
     <message>
@@ -7200,10 +7289,6 @@ per disegnarle qui</translation>
 <context>
     <name>ui::shell::JobBar</name>
     <message>
-        <source>%1 %2/s</source>
-        <translation>%1 %2/s</translation>
-    </message>
-    <message>
         <source>%1 left</source>
         <translation>restano %1</translation>
     </message>
@@ -7212,10 +7297,10 @@ per disegnarle qui</translation>
         <translation>%1/%2 GB</translation>
     </message>
     <message numerus="yes">
-        <source>%n queued</source>
+        <source>%Ln queued</source>
         <translation>
-            <numerusform>%n in coda</numerusform>
-            <numerusform>%n in coda</numerusform>
+            <numerusform>%Ln in coda</numerusform>
+            <numerusform>%Ln in coda</numerusform>
         </translation>
     </message>
     <message>

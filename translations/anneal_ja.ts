@@ -138,16 +138,24 @@
         <translation>%1 · %2 · %3</translation>
     </message>
     <message numerus="yes">
-        <source>%n answers</source>
+        <source>%Ln answers</source>
         <translation>
-            <numerusform>回答 %n 件</numerusform>
+            <numerusform>回答 %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n models</source>
+        <source>%Ln models</source>
         <translation>
-            <numerusform>モデル %n 件</numerusform>
+            <numerusform>モデル %Ln 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨日</translation>
     </message>
     <message>
         <source>chat</source>
@@ -156,6 +164,75 @@
     <message>
         <source>completion</source>
         <translation>補完</translation>
+    </message>
+</context>
+<context>
+    <name>JobProgress</name>
+    <message>
+        <source>%1 rows/s</source>
+        <translation>%1 行/秒</translation>
+    </message>
+    <message>
+        <source>%1 steps/s</source>
+        <translation>%1 ステップ/秒</translation>
+    </message>
+    <message>
+        <source>%1 tokens/s</source>
+        <translation>%1 トークン/秒</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s)</source>
+        <translation>
+            <numerusform>%Ln ステップ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln トークン</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>asking the checkpoint</source>
+        <translation>チェックポイントに問い合わせ中</translation>
+    </message>
+    <message>
+        <source>comparing</source>
+        <translation>比較中</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>examining %1</source>
+        <translation>%1 を検査中</translation>
+    </message>
+    <message>
+        <source>moving into place</source>
+        <translation>配置中</translation>
+    </message>
+    <message>
+        <source>running the plan</source>
+        <translation>計画を実行中</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>ステップ %1 / %2</translation>
+    </message>
+    <message>
+        <source>tokenizing</source>
+        <translation>トークン化中</translation>
+    </message>
+    <message>
+        <source>writing</source>
+        <translation>書き込み中</translation>
     </message>
 </context>
 <context>
@@ -513,6 +590,53 @@
     <message>
         <source>val. loss</source>
         <translation>検証損失</translation>
+    </message>
+</context>
+<context>
+    <name>RunFilterWords</name>
+    <message>
+        <source>A closing bracket is missing.</source>
+        <translation>閉じ括弧がありません。</translation>
+    </message>
+    <message>
+        <source>A run cannot be “%1”; it can be %2.</source>
+        <translation>実行は「%1」にはなりません。%2 のいずれかです。</translation>
+    </message>
+    <message>
+        <source>A value is missing after “%1%2”.</source>
+        <translation>「%1%2」の後に値がありません。</translation>
+    </message>
+    <message>
+        <source>A word is missing before “%1”.</source>
+        <translation>「%1」の前に語がありません。</translation>
+    </message>
+    <message>
+        <source>Something is missing at the end.</source>
+        <translation>末尾に何か足りません。</translation>
+    </message>
+    <message>
+        <source>The brackets are nested too deeply.</source>
+        <translation>括弧の入れ子が深すぎます。</translation>
+    </message>
+    <message>
+        <source>There is a closing bracket too many.</source>
+        <translation>閉じ括弧が 1 つ多いです。</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation>フィールド「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”; the nearest is %2.</source>
+        <translation>フィールド「%1」はありません。最も近いのは %2 です。</translation>
+    </message>
+    <message>
+        <source>“%1” is no comparison; there are :, =, !=, &lt;, &lt;=, &gt; and &gt;=.</source>
+        <translation>「%1」は比較ではありません。使えるのは :、=、!=、&lt;、&lt;=、&gt;、&gt;= です。</translation>
+    </message>
+    <message>
+        <source>“%1” is not expected here.</source>
+        <translation>「%1」はここでは使えません。</translation>
     </message>
 </context>
 <context>
@@ -2466,27 +2590,27 @@
 <context>
     <name>ui::forms::FormGroup</name>
     <message numerus="yes">
-        <source>%n changed</source>
+        <source>%Ln changed</source>
         <translation>
-            <numerusform>変更 %n 件</numerusform>
+            <numerusform>変更 %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>他 %n 件</numerusform>
+            <numerusform>他 %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to mend</source>
+        <source>%Ln to mend</source>
         <translation>
-            <numerusform>要修正 %n 件</numerusform>
+            <numerusform>要修正 %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Show %n more settings of %1</source>
+        <source>Show %Ln more settings of %1</source>
         <translation>
-            <numerusform>%1 の設定をさらに %n 件表示</numerusform>
+            <numerusform>%1 の設定をさらに %Ln 件表示</numerusform>
         </translation>
     </message>
 </context>
@@ -2510,6 +2634,26 @@
     <message>
         <source>Reset all settings</source>
         <translation>すべての設定をリセット</translation>
+    </message>
+    <message>
+        <source>must be a finite number</source>
+        <translation>は有限の数でなければなりません</translation>
+    </message>
+    <message>
+        <source>must be at least %1</source>
+        <translation>は %1 以上でなければなりません</translation>
+    </message>
+    <message>
+        <source>must be at most %1</source>
+        <translation>は %1 以下でなければなりません</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number</source>
+        <translation>「%1」は数ではありません</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number</source>
+        <translation>「%1」は整数ではありません</translation>
     </message>
 </context>
 <context>
@@ -2812,53 +2956,6 @@
     </message>
 </context>
 <context>
-    <name>ui::itemmodels::RunFilter</name>
-    <message>
-        <source>A closing bracket is missing.</source>
-        <translation>閉じ括弧がありません。</translation>
-    </message>
-    <message>
-        <source>A run cannot be “%1”; it can be %2.</source>
-        <translation>実行は「%1」にはなりません。%2 のいずれかです。</translation>
-    </message>
-    <message>
-        <source>A value is missing after “%1%2”.</source>
-        <translation>「%1%2」の後に値がありません。</translation>
-    </message>
-    <message>
-        <source>A word is missing before “%1”.</source>
-        <translation>「%1」の前に語がありません。</translation>
-    </message>
-    <message>
-        <source>Something is missing at the end.</source>
-        <translation>末尾に何か足りません。</translation>
-    </message>
-    <message>
-        <source>The brackets are nested too deeply.</source>
-        <translation>括弧の入れ子が深すぎます。</translation>
-    </message>
-    <message>
-        <source>There is a closing bracket too many.</source>
-        <translation>閉じ括弧が 1 つ多いです。</translation>
-    </message>
-    <message>
-        <source>There is no field “%1”.</source>
-        <translation>フィールド「%1」はありません。</translation>
-    </message>
-    <message>
-        <source>There is no field “%1”; the nearest is %2.</source>
-        <translation>フィールド「%1」はありません。最も近いのは %2 です。</translation>
-    </message>
-    <message>
-        <source>“%1” is no comparison; there are :, =, !=, &lt;, &lt;=, &gt; and &gt;=.</source>
-        <translation>「%1」は比較ではありません。使えるのは :、=、!=、&lt;、&lt;=、&gt;、&gt;= です。</translation>
-    </message>
-    <message>
-        <source>“%1” is not expected here.</source>
-        <translation>「%1」はここでは使えません。</translation>
-    </message>
-</context>
-<context>
     <name>ui::itemmodels::RunTableModel</name>
     <message>
         <source>Click to show in the plots</source>
@@ -2919,9 +3016,9 @@
 <context>
     <name>ui::manual::ManualWindow</name>
     <message numerus="yes">
-        <source>%n pages</source>
+        <source>%Ln pages</source>
         <translation>
-            <numerusform>%n ページ</numerusform>
+            <numerusform>%Ln ページ</numerusform>
         </translation>
     </message>
     <message>
@@ -3099,15 +3196,15 @@
         <translation>%1、%2</translation>
     </message>
     <message numerus="yes">
-        <source>%n errors</source>
+        <source>%Ln errors</source>
         <translation>
-            <numerusform>エラー %n 件</numerusform>
+            <numerusform>エラー %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n warnings</source>
+        <source>%Ln warnings</source>
         <translation>
-            <numerusform>警告 %n 件</numerusform>
+            <numerusform>警告 %Ln 件</numerusform>
         </translation>
     </message>
     <message>
@@ -3163,9 +3260,9 @@
         <translation>項目を表示</translation>
     </message>
     <message numerus="yes">
-        <source>Start waits for %n things</source>
+        <source>Start waits for %Ln things</source>
         <translation>
-            <numerusform>開始までに %n 件の対応が必要</numerusform>
+            <numerusform>開始までに %Ln 件の対応が必要</numerusform>
         </translation>
     </message>
     <message>
@@ -3902,9 +3999,9 @@
         <translation>再測定</translation>
     </message>
     <message numerus="yes">
-        <source>Measured with %n true steps of your rows: ± %1, %2 tokens a second</source>
+        <source>Measured with %Ln true steps of your rows: ± %1, %2 tokens a second</source>
         <translation>
-            <numerusform>お使いの行の実際の %n ステップで測定：± %1、毎秒 %2 トークン</numerusform>
+            <numerusform>お使いの行の実際の %Ln ステップで測定：± %1、毎秒 %2 トークン</numerusform>
         </translation>
     </message>
     <message>
@@ -3973,6 +4070,12 @@
         <translation>%L1 行</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>他 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln more file(s) to come</source>
         <translation>
             <numerusform>残りのファイル %Ln 件</numerusform>
@@ -3982,12 +4085,6 @@
         <source>%Ln row(s)</source>
         <translation>
             <numerusform>%Ln 行</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>他 %n 件</numerusform>
         </translation>
     </message>
     <message>
@@ -4131,9 +4228,9 @@
         <translation>文章は UTF-8 で保存されます。元のファイルは変更されません。Ctrl+Z でインポートを取り消せます。</translation>
     </message>
     <message numerus="yes">
-        <source>The %n rejected row(s) wait in a tab of their own.</source>
+        <source>The %Ln rejected row(s) wait in a tab of their own.</source>
         <translation>
-            <numerusform>却下された %n 行は専用のタブに入ります。</numerusform>
+            <numerusform>却下された %Ln 行は専用のタブに入ります。</numerusform>
         </translation>
     </message>
     <message>
@@ -4141,9 +4238,9 @@
         <translation>コマンドをクリップボードにコピーしました</translation>
     </message>
     <message numerus="yes">
-        <source>Then they go through &lt;b&gt;%n step(s)&lt;/b&gt;, and what is left becomes the next version.</source>
+        <source>Then they go through &lt;b&gt;%Ln step(s)&lt;/b&gt;, and what is left becomes the next version.</source>
         <translation>
-            <numerusform>その後 &lt;b&gt;%n 個の手順&lt;/b&gt;を通り、残ったものが次の版になります。</numerusform>
+            <numerusform>その後 &lt;b&gt;%Ln 個の手順&lt;/b&gt;を通り、残ったものが次の版になります。</numerusform>
         </translation>
     </message>
     <message>
@@ -4728,17 +4825,6 @@
     </message>
 </context>
 <context>
-    <name>ui::panels::PromptHistory</name>
-    <message>
-        <source>Today</source>
-        <translation>今日</translation>
-    </message>
-    <message>
-        <source>Yesterday</source>
-        <translation>昨日</translation>
-    </message>
-</context>
-<context>
     <name>ui::panels::Recipe</name>
     <message>
         <source>Edit run.json</source>
@@ -4749,10 +4835,10 @@
     <name>ui::panels::RecipeList</name>
     <message numerus="yes">
         <source>
-  … and %n more</source>
+  … and %Ln more</source>
         <translation>
             <numerusform>
-  … 他 %n 件</numerusform>
+  … 他 %Ln 件</numerusform>
         </translation>
     </message>
     <message>
@@ -4760,9 +4846,9 @@
         <translation>%1 / %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n errors</source>
+        <source>%Ln errors</source>
         <translation>
-            <numerusform>エラー %n 件</numerusform>
+            <numerusform>エラー %Ln 件</numerusform>
         </translation>
     </message>
     <message>
@@ -5295,15 +5381,15 @@
 <context>
     <name>ui::panels::RunList</name>
     <message numerus="yes">
-        <source>%1 of %n runs</source>
+        <source>%1 of %Ln runs</source>
         <translation>
-            <numerusform>実行 %1 / %n 件</numerusform>
+            <numerusform>実行 %1 / %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n runs</source>
+        <source>%Ln runs</source>
         <translation>
-            <numerusform>実行 %n 件</numerusform>
+            <numerusform>実行 %Ln 件</numerusform>
         </translation>
     </message>
     <message>
@@ -6249,9 +6335,9 @@ field:text で 1 項目を検索し、=、!=、&lt;、&lt;=、&gt;、&gt;= で�
         <translation>%1 をインポート</translation>
     </message>
     <message numerus="yes">
-        <source>Import %1 and %n more</source>
+        <source>Import %1 and %Ln more</source>
         <translation>
-            <numerusform>%1 と他 %n 件をインポート</numerusform>
+            <numerusform>%1 と他 %Ln 件をインポート</numerusform>
         </translation>
     </message>
     <message>
@@ -6409,9 +6495,9 @@ field:text で 1 項目を検索し、=、!=、&lt;、&lt;=、&gt;、&gt;= で�
         <translation>%1、v%2</translation>
     </message>
     <message numerus="yes">
-        <source>%n settings need attention</source>
+        <source>%Ln settings need attention</source>
         <translation>
-            <numerusform>設定 %n 件に対応が必要</numerusform>
+            <numerusform>設定 %Ln 件に対応が必要</numerusform>
         </translation>
     </message>
     <message>
@@ -6562,9 +6648,9 @@ field:text で 1 項目を検索し、=、!=、&lt;、&lt;=、&gt;、&gt;= で�
 <context>
     <name>ui::panels::TryPlace</name>
     <message numerus="yes">
-        <source>%1 now has %n rows</source>
+        <source>%1 now has %Ln rows</source>
         <translation>
-            <numerusform>%1 は現在 %n 行です</numerusform>
+            <numerusform>%1 は現在 %Ln 行です</numerusform>
         </translation>
     </message>
     <message>
@@ -6578,15 +6664,15 @@ field:text で 1 項目を検索し、=、!=、&lt;、&lt;=、&gt;、&gt;= で�
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rows sent from here</source>
+        <source>%Ln rows sent from here</source>
         <translation>
-            <numerusform>ここから %n 行を送信済み</numerusform>
+            <numerusform>ここから %Ln 行を送信済み</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>, %n answers each</source>
+        <source>, %Ln answers each</source>
         <translation>
-            <numerusform>、各 %n 回答</numerusform>
+            <numerusform>、各 %Ln 回答</numerusform>
         </translation>
     </message>
     <message>
@@ -7092,9 +7178,9 @@ to draw them here</source>
         <translation>最新</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>他 %n 件</numerusform>
+            <numerusform>他 %Ln 件</numerusform>
         </translation>
     </message>
     <message>
@@ -7109,9 +7195,9 @@ to draw them here</source>
 <context>
     <name>ui::shell::CommandPalette</name>
     <message numerus="yes">
-        <source>%n found · Only  &gt; actions  # settings  @ runs  ? manual</source>
+        <source>%Ln found · Only  &gt; actions  # settings  @ runs  ? manual</source>
         <translation>
-            <numerusform>%n 件見つかりました · 絞り込み  &gt; 操作  # 設定  @ 実行  ? マニュアル</numerusform>
+            <numerusform>%Ln 件見つかりました · 絞り込み  &gt; 操作  # 設定  @ 実行  ? マニュアル</numerusform>
         </translation>
     </message>
     <message>
@@ -7150,10 +7236,6 @@ to draw them here</source>
 <context>
     <name>ui::shell::JobBar</name>
     <message>
-        <source>%1 %2/s</source>
-        <translation>%1 %2/秒</translation>
-    </message>
-    <message>
         <source>%1 left</source>
         <translation>残り %1</translation>
     </message>
@@ -7162,9 +7244,9 @@ to draw them here</source>
         <translation>%1/%2 GB</translation>
     </message>
     <message numerus="yes">
-        <source>%n queued</source>
+        <source>%Ln queued</source>
         <translation>
-            <numerusform>待機 %n 件</numerusform>
+            <numerusform>待機 %Ln 件</numerusform>
         </translation>
     </message>
     <message>

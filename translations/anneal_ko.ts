@@ -138,16 +138,24 @@
         <translation>%1 · %2 · %3</translation>
     </message>
     <message numerus="yes">
-        <source>%n answers</source>
+        <source>%Ln answers</source>
         <translation>
-            <numerusform>답변 %n개</numerusform>
+            <numerusform>답변 %Ln개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n models</source>
+        <source>%Ln models</source>
         <translation>
-            <numerusform>모델 %n개</numerusform>
+            <numerusform>모델 %Ln개</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>오늘</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>어제</translation>
     </message>
     <message>
         <source>chat</source>
@@ -156,6 +164,75 @@
     <message>
         <source>completion</source>
         <translation>완성</translation>
+    </message>
+</context>
+<context>
+    <name>JobProgress</name>
+    <message>
+        <source>%1 rows/s</source>
+        <translation>%1 행/초</translation>
+    </message>
+    <message>
+        <source>%1 steps/s</source>
+        <translation>%1 스텝/초</translation>
+    </message>
+    <message>
+        <source>%1 tokens/s</source>
+        <translation>%1 토큰/초</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln개 행</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s)</source>
+        <translation>
+            <numerusform>%Ln스텝</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>토큰 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>asking the checkpoint</source>
+        <translation>체크포인트에 묻는 중</translation>
+    </message>
+    <message>
+        <source>comparing</source>
+        <translation>비교 중</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>examining %1</source>
+        <translation>%1 검사 중</translation>
+    </message>
+    <message>
+        <source>moving into place</source>
+        <translation>제자리로 옮기는 중</translation>
+    </message>
+    <message>
+        <source>running the plan</source>
+        <translation>계획 실행 중</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>%2스텝 중 %1스텝</translation>
+    </message>
+    <message>
+        <source>tokenizing</source>
+        <translation>토큰화 중</translation>
+    </message>
+    <message>
+        <source>writing</source>
+        <translation>쓰는 중</translation>
     </message>
 </context>
 <context>
@@ -513,6 +590,53 @@
     <message>
         <source>val. loss</source>
         <translation>검증 손실</translation>
+    </message>
+</context>
+<context>
+    <name>RunFilterWords</name>
+    <message>
+        <source>A closing bracket is missing.</source>
+        <translation>닫는 괄호가 없습니다.</translation>
+    </message>
+    <message>
+        <source>A run cannot be “%1”; it can be %2.</source>
+        <translation>실행은 “%1”일 수 없습니다. %2일 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>A value is missing after “%1%2”.</source>
+        <translation>“%1%2” 뒤에 값이 없습니다.</translation>
+    </message>
+    <message>
+        <source>A word is missing before “%1”.</source>
+        <translation>“%1” 앞에 단어가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Something is missing at the end.</source>
+        <translation>끝에 무언가가 빠졌습니다.</translation>
+    </message>
+    <message>
+        <source>The brackets are nested too deeply.</source>
+        <translation>괄호가 너무 깊이 중첩되었습니다.</translation>
+    </message>
+    <message>
+        <source>There is a closing bracket too many.</source>
+        <translation>닫는 괄호가 하나 더 있습니다.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation>“%1” 필드가 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”; the nearest is %2.</source>
+        <translation>“%1” 필드가 없습니다. 가장 가까운 것은 %2입니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is no comparison; there are :, =, !=, &lt;, &lt;=, &gt; and &gt;=.</source>
+        <translation>“%1”은(는) 비교가 아닙니다. :, =, !=, &lt;, &lt;=, &gt;, &gt;=가 있습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is not expected here.</source>
+        <translation>“%1”은(는) 여기에 올 수 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -2466,27 +2590,27 @@
 <context>
     <name>ui::forms::FormGroup</name>
     <message numerus="yes">
-        <source>%n changed</source>
+        <source>%Ln changed</source>
         <translation>
-            <numerusform>%n개 변경됨</numerusform>
+            <numerusform>%Ln개 변경됨</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>%n개 더</numerusform>
+            <numerusform>%Ln개 더</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to mend</source>
+        <source>%Ln to mend</source>
         <translation>
-            <numerusform>%n개 수정 필요</numerusform>
+            <numerusform>%Ln개 수정 필요</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Show %n more settings of %1</source>
+        <source>Show %Ln more settings of %1</source>
         <translation>
-            <numerusform>%1의 설정 %n개 더 표시</numerusform>
+            <numerusform>%1의 설정 %Ln개 더 표시</numerusform>
         </translation>
     </message>
 </context>
@@ -2510,6 +2634,26 @@
     <message>
         <source>Reset all settings</source>
         <translation>모든 설정 재설정</translation>
+    </message>
+    <message>
+        <source>must be a finite number</source>
+        <translation>은(는) 유한한 수여야 합니다</translation>
+    </message>
+    <message>
+        <source>must be at least %1</source>
+        <translation>은(는) %1 이상이어야 합니다</translation>
+    </message>
+    <message>
+        <source>must be at most %1</source>
+        <translation>은(는) %1 이하여야 합니다</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number</source>
+        <translation>“%1”은(는) 숫자가 아닙니다</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number</source>
+        <translation>“%1”은(는) 정수가 아닙니다</translation>
     </message>
 </context>
 <context>
@@ -2812,53 +2956,6 @@
     </message>
 </context>
 <context>
-    <name>ui::itemmodels::RunFilter</name>
-    <message>
-        <source>A closing bracket is missing.</source>
-        <translation>닫는 괄호가 없습니다.</translation>
-    </message>
-    <message>
-        <source>A run cannot be “%1”; it can be %2.</source>
-        <translation>실행은 “%1”일 수 없습니다. %2일 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>A value is missing after “%1%2”.</source>
-        <translation>“%1%2” 뒤에 값이 없습니다.</translation>
-    </message>
-    <message>
-        <source>A word is missing before “%1”.</source>
-        <translation>“%1” 앞에 단어가 없습니다.</translation>
-    </message>
-    <message>
-        <source>Something is missing at the end.</source>
-        <translation>끝에 무언가가 빠졌습니다.</translation>
-    </message>
-    <message>
-        <source>The brackets are nested too deeply.</source>
-        <translation>괄호가 너무 깊이 중첩되었습니다.</translation>
-    </message>
-    <message>
-        <source>There is a closing bracket too many.</source>
-        <translation>닫는 괄호가 하나 더 있습니다.</translation>
-    </message>
-    <message>
-        <source>There is no field “%1”.</source>
-        <translation>“%1” 필드가 없습니다.</translation>
-    </message>
-    <message>
-        <source>There is no field “%1”; the nearest is %2.</source>
-        <translation>“%1” 필드가 없습니다. 가장 가까운 것은 %2입니다.</translation>
-    </message>
-    <message>
-        <source>“%1” is no comparison; there are :, =, !=, &lt;, &lt;=, &gt; and &gt;=.</source>
-        <translation>“%1”은(는) 비교가 아닙니다. :, =, !=, &lt;, &lt;=, &gt;, &gt;=가 있습니다.</translation>
-    </message>
-    <message>
-        <source>“%1” is not expected here.</source>
-        <translation>“%1”은(는) 여기에 올 수 없습니다.</translation>
-    </message>
-</context>
-<context>
     <name>ui::itemmodels::RunTableModel</name>
     <message>
         <source>Click to show in the plots</source>
@@ -2919,9 +3016,9 @@
 <context>
     <name>ui::manual::ManualWindow</name>
     <message numerus="yes">
-        <source>%n pages</source>
+        <source>%Ln pages</source>
         <translation>
-            <numerusform>%n쪽</numerusform>
+            <numerusform>%Ln쪽</numerusform>
         </translation>
     </message>
     <message>
@@ -3099,15 +3196,15 @@
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n errors</source>
+        <source>%Ln errors</source>
         <translation>
-            <numerusform>오류 %n개</numerusform>
+            <numerusform>오류 %Ln개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n warnings</source>
+        <source>%Ln warnings</source>
         <translation>
-            <numerusform>경고 %n개</numerusform>
+            <numerusform>경고 %Ln개</numerusform>
         </translation>
     </message>
     <message>
@@ -3163,9 +3260,9 @@
         <translation>필드 표시</translation>
     </message>
     <message numerus="yes">
-        <source>Start waits for %n things</source>
+        <source>Start waits for %Ln things</source>
         <translation>
-            <numerusform>시작 전에 %n개 항목이 필요합니다</numerusform>
+            <numerusform>시작 전에 %Ln개 항목이 필요합니다</numerusform>
         </translation>
     </message>
     <message>
@@ -3902,9 +3999,9 @@
         <translation>다시 측정</translation>
     </message>
     <message numerus="yes">
-        <source>Measured with %n true steps of your rows: ± %1, %2 tokens a second</source>
+        <source>Measured with %Ln true steps of your rows: ± %1, %2 tokens a second</source>
         <translation>
-            <numerusform>사용자 행의 실제 %n단계로 측정: ± %1, 초당 %2 토큰</numerusform>
+            <numerusform>사용자 행의 실제 %Ln스텝로 측정: ± %1, 초당 %2 토큰</numerusform>
         </translation>
     </message>
     <message>
@@ -3973,6 +4070,12 @@
         <translation>%L1개 행</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln개 더</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln more file(s) to come</source>
         <translation>
             <numerusform>파일 %Ln개 더 남음</numerusform>
@@ -3982,12 +4085,6 @@
         <source>%Ln row(s)</source>
         <translation>
             <numerusform>%Ln개 행</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>%n개 더</numerusform>
         </translation>
     </message>
     <message>
@@ -4131,9 +4228,9 @@
         <translation>텍스트는 UTF-8로 저장됩니다. 파일 자체는 바뀌지 않습니다. Ctrl+Z로 가져오기를 취소합니다.</translation>
     </message>
     <message numerus="yes">
-        <source>The %n rejected row(s) wait in a tab of their own.</source>
+        <source>The %Ln rejected row(s) wait in a tab of their own.</source>
         <translation>
-            <numerusform>거부된 행 %n개는 별도의 탭에 있습니다.</numerusform>
+            <numerusform>거부된 행 %Ln개는 별도의 탭에 있습니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -4141,9 +4238,9 @@
         <translation>명령을 클립보드에 복사했습니다</translation>
     </message>
     <message numerus="yes">
-        <source>Then they go through &lt;b&gt;%n step(s)&lt;/b&gt;, and what is left becomes the next version.</source>
+        <source>Then they go through &lt;b&gt;%Ln step(s)&lt;/b&gt;, and what is left becomes the next version.</source>
         <translation>
-            <numerusform>그런 다음 &lt;b&gt;단계 %n개&lt;/b&gt;를 거치며, 남은 것이 다음 버전이 됩니다.</numerusform>
+            <numerusform>그런 다음 &lt;b&gt;단계 %Ln개&lt;/b&gt;를 거치며, 남은 것이 다음 버전이 됩니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -4728,17 +4825,6 @@
     </message>
 </context>
 <context>
-    <name>ui::panels::PromptHistory</name>
-    <message>
-        <source>Today</source>
-        <translation>오늘</translation>
-    </message>
-    <message>
-        <source>Yesterday</source>
-        <translation>어제</translation>
-    </message>
-</context>
-<context>
     <name>ui::panels::Recipe</name>
     <message>
         <source>Edit run.json</source>
@@ -4749,10 +4835,10 @@
     <name>ui::panels::RecipeList</name>
     <message numerus="yes">
         <source>
-  … and %n more</source>
+  … and %Ln more</source>
         <translation>
             <numerusform>
-  … 그 외 %n개</numerusform>
+  … 그 외 %Ln개</numerusform>
         </translation>
     </message>
     <message>
@@ -4760,9 +4846,9 @@
         <translation>%1 / %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n errors</source>
+        <source>%Ln errors</source>
         <translation>
-            <numerusform>오류 %n개</numerusform>
+            <numerusform>오류 %Ln개</numerusform>
         </translation>
     </message>
     <message>
@@ -5295,15 +5381,15 @@
 <context>
     <name>ui::panels::RunList</name>
     <message numerus="yes">
-        <source>%1 of %n runs</source>
+        <source>%1 of %Ln runs</source>
         <translation>
-            <numerusform>실행 %1 / %n개</numerusform>
+            <numerusform>실행 %1 / %Ln개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n runs</source>
+        <source>%Ln runs</source>
         <translation>
-            <numerusform>실행 %n개</numerusform>
+            <numerusform>실행 %Ln개</numerusform>
         </translation>
     </message>
     <message>
@@ -6249,9 +6335,9 @@ field:text는 한 필드를 검색하고, =, !=, &lt;, &lt;=, &gt;, &gt;=는 비
         <translation>%1 가져오기</translation>
     </message>
     <message numerus="yes">
-        <source>Import %1 and %n more</source>
+        <source>Import %1 and %Ln more</source>
         <translation>
-            <numerusform>%1 외 %n개 가져오기</numerusform>
+            <numerusform>%1 외 %Ln개 가져오기</numerusform>
         </translation>
     </message>
     <message>
@@ -6409,9 +6495,9 @@ field:text는 한 필드를 검색하고, =, !=, &lt;, &lt;=, &gt;, &gt;=는 비
         <translation>%1, v%2</translation>
     </message>
     <message numerus="yes">
-        <source>%n settings need attention</source>
+        <source>%Ln settings need attention</source>
         <translation>
-            <numerusform>설정 %n개를 확인해야 합니다</numerusform>
+            <numerusform>설정 %Ln개를 확인해야 합니다</numerusform>
         </translation>
     </message>
     <message>
@@ -6562,9 +6648,9 @@ field:text는 한 필드를 검색하고, =, !=, &lt;, &lt;=, &gt;, &gt;=는 비
 <context>
     <name>ui::panels::TryPlace</name>
     <message numerus="yes">
-        <source>%1 now has %n rows</source>
+        <source>%1 now has %Ln rows</source>
         <translation>
-            <numerusform>%1에 이제 %n개 행이 있습니다</numerusform>
+            <numerusform>%1에 이제 %Ln개 행이 있습니다</numerusform>
         </translation>
     </message>
     <message>
@@ -6578,15 +6664,15 @@ field:text는 한 필드를 검색하고, =, !=, &lt;, &lt;=, &gt;, &gt;=는 비
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rows sent from here</source>
+        <source>%Ln rows sent from here</source>
         <translation>
-            <numerusform>여기서 %n개 행 보냄</numerusform>
+            <numerusform>여기서 %Ln개 행 보냄</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>, %n answers each</source>
+        <source>, %Ln answers each</source>
         <translation>
-            <numerusform>, 각각 답변 %n개</numerusform>
+            <numerusform>, 각각 답변 %Ln개</numerusform>
         </translation>
     </message>
     <message>
@@ -7092,9 +7178,9 @@ to draw them here</source>
         <translation>최신</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>그 외 %n개</numerusform>
+            <numerusform>그 외 %Ln개</numerusform>
         </translation>
     </message>
     <message>
@@ -7109,9 +7195,9 @@ to draw them here</source>
 <context>
     <name>ui::shell::CommandPalette</name>
     <message numerus="yes">
-        <source>%n found · Only  &gt; actions  # settings  @ runs  ? manual</source>
+        <source>%Ln found · Only  &gt; actions  # settings  @ runs  ? manual</source>
         <translation>
-            <numerusform>%n개 찾음 · 다음만  &gt; 동작  # 설정  @ 실행  ? 설명서</numerusform>
+            <numerusform>%Ln개 찾음 · 다음만  &gt; 동작  # 설정  @ 실행  ? 설명서</numerusform>
         </translation>
     </message>
     <message>
@@ -7150,10 +7236,6 @@ to draw them here</source>
 <context>
     <name>ui::shell::JobBar</name>
     <message>
-        <source>%1 %2/s</source>
-        <translation>%1 %2/초</translation>
-    </message>
-    <message>
         <source>%1 left</source>
         <translation>%1 남음</translation>
     </message>
@@ -7162,9 +7244,9 @@ to draw them here</source>
         <translation>%1/%2 GB</translation>
     </message>
     <message numerus="yes">
-        <source>%n queued</source>
+        <source>%Ln queued</source>
         <translation>
-            <numerusform>%n개 대기 중</numerusform>
+            <numerusform>%Ln개 대기 중</numerusform>
         </translation>
     </message>
     <message>

@@ -138,20 +138,28 @@
         <translation>%1 · %2 · %3</translation>
     </message>
     <message numerus="yes">
-        <source>%n answers</source>
+        <source>%Ln answers</source>
         <translation>
-            <numerusform>%n odpowiedź</numerusform>
-            <numerusform>%n odpowiedzi</numerusform>
-            <numerusform>%n odpowiedzi</numerusform>
+            <numerusform>%Ln odpowiedź</numerusform>
+            <numerusform>%Ln odpowiedzi</numerusform>
+            <numerusform>%Ln odpowiedzi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n models</source>
+        <source>%Ln models</source>
         <translation>
-            <numerusform>%n model</numerusform>
-            <numerusform>%n modele</numerusform>
-            <numerusform>%n modeli</numerusform>
+            <numerusform>%Ln model</numerusform>
+            <numerusform>%Ln modele</numerusform>
+            <numerusform>%Ln modeli</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Dzisiaj</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Wczoraj</translation>
     </message>
     <message>
         <source>chat</source>
@@ -160,6 +168,81 @@
     <message>
         <source>completion</source>
         <translation>uzupełnianie</translation>
+    </message>
+</context>
+<context>
+    <name>JobProgress</name>
+    <message>
+        <source>%1 rows/s</source>
+        <translation>%1 wierszy/s</translation>
+    </message>
+    <message>
+        <source>%1 steps/s</source>
+        <translation>%1 kroków/s</translation>
+    </message>
+    <message>
+        <source>%1 tokens/s</source>
+        <translation>%1 tokenów/s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln wiersz</numerusform>
+            <numerusform>%Ln wiersze</numerusform>
+            <numerusform>%Ln wierszy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s)</source>
+        <translation>
+            <numerusform>%Ln krok</numerusform>
+            <numerusform>%Ln kroki</numerusform>
+            <numerusform>%Ln kroków</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokeny</numerusform>
+            <numerusform>%Ln tokenów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>asking the checkpoint</source>
+        <translation>pyta punkt kontrolny</translation>
+    </message>
+    <message>
+        <source>comparing</source>
+        <translation>porównuje</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>gotowe</translation>
+    </message>
+    <message>
+        <source>examining %1</source>
+        <translation>bada %1</translation>
+    </message>
+    <message>
+        <source>moving into place</source>
+        <translation>przenosi na miejsce</translation>
+    </message>
+    <message>
+        <source>running the plan</source>
+        <translation>wykonuje plan</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>krok %1 z %2</translation>
+    </message>
+    <message>
+        <source>tokenizing</source>
+        <translation>dzieli na tokeny</translation>
+    </message>
+    <message>
+        <source>writing</source>
+        <translation>zapisuje</translation>
     </message>
 </context>
 <context>
@@ -517,6 +600,53 @@
     <message>
         <source>val. loss</source>
         <translation>strata wal.</translation>
+    </message>
+</context>
+<context>
+    <name>RunFilterWords</name>
+    <message>
+        <source>A closing bracket is missing.</source>
+        <translation>Brakuje nawiasu zamykającego.</translation>
+    </message>
+    <message>
+        <source>A run cannot be “%1”; it can be %2.</source>
+        <translation>Przebieg nie może być „%1”; może być %2.</translation>
+    </message>
+    <message>
+        <source>A value is missing after “%1%2”.</source>
+        <translation>Po „%1%2” brakuje wartości.</translation>
+    </message>
+    <message>
+        <source>A word is missing before “%1”.</source>
+        <translation>Przed „%1” brakuje słowa.</translation>
+    </message>
+    <message>
+        <source>Something is missing at the end.</source>
+        <translation>Na końcu czegoś brakuje.</translation>
+    </message>
+    <message>
+        <source>The brackets are nested too deeply.</source>
+        <translation>Nawiasy są zagnieżdżone zbyt głęboko.</translation>
+    </message>
+    <message>
+        <source>There is a closing bracket too many.</source>
+        <translation>Jest o jeden nawias zamykający za dużo.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation>Nie ma pola „%1”.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”; the nearest is %2.</source>
+        <translation>Nie ma pola „%1”; najbliższe to %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no comparison; there are :, =, !=, &lt;, &lt;=, &gt; and &gt;=.</source>
+        <translation>„%1” nie jest porównaniem; są :, =, !=, &lt;, &lt;=, &gt; i &gt;=.</translation>
+    </message>
+    <message>
+        <source>“%1” is not expected here.</source>
+        <translation>„%1” nie jest tu oczekiwane.</translation>
     </message>
 </context>
 <context>
@@ -2470,35 +2600,35 @@
 <context>
     <name>ui::forms::FormGroup</name>
     <message numerus="yes">
-        <source>%n changed</source>
+        <source>%Ln changed</source>
         <translation>
-            <numerusform>%n zmienione</numerusform>
-            <numerusform>%n zmienione</numerusform>
-            <numerusform>%n zmienionych</numerusform>
+            <numerusform>%Ln zmienione</numerusform>
+            <numerusform>%Ln zmienione</numerusform>
+            <numerusform>%Ln zmienionych</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>jeszcze %n</numerusform>
-            <numerusform>jeszcze %n</numerusform>
-            <numerusform>jeszcze %n</numerusform>
+            <numerusform>jeszcze %Ln</numerusform>
+            <numerusform>jeszcze %Ln</numerusform>
+            <numerusform>jeszcze %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to mend</source>
+        <source>%Ln to mend</source>
         <translation>
-            <numerusform>%n do poprawy</numerusform>
-            <numerusform>%n do poprawy</numerusform>
-            <numerusform>%n do poprawy</numerusform>
+            <numerusform>%Ln do poprawy</numerusform>
+            <numerusform>%Ln do poprawy</numerusform>
+            <numerusform>%Ln do poprawy</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Show %n more settings of %1</source>
+        <source>Show %Ln more settings of %1</source>
         <translation>
-            <numerusform>Pokaż jeszcze %n ustawienie: %1</numerusform>
-            <numerusform>Pokaż jeszcze %n ustawienia: %1</numerusform>
-            <numerusform>Pokaż jeszcze %n ustawień: %1</numerusform>
+            <numerusform>Pokaż jeszcze %Ln ustawienie: %1</numerusform>
+            <numerusform>Pokaż jeszcze %Ln ustawienia: %1</numerusform>
+            <numerusform>Pokaż jeszcze %Ln ustawień: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -2522,6 +2652,26 @@
     <message>
         <source>Reset all settings</source>
         <translation>Przywróć wszystkie ustawienia</translation>
+    </message>
+    <message>
+        <source>must be a finite number</source>
+        <translation>musi być liczbą skończoną</translation>
+    </message>
+    <message>
+        <source>must be at least %1</source>
+        <translation>musi wynosić co najmniej %1</translation>
+    </message>
+    <message>
+        <source>must be at most %1</source>
+        <translation>może wynosić najwyżej %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number</source>
+        <translation>„%1” nie jest liczbą</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number</source>
+        <translation>„%1” nie jest liczbą całkowitą</translation>
     </message>
 </context>
 <context>
@@ -2824,53 +2974,6 @@
     </message>
 </context>
 <context>
-    <name>ui::itemmodels::RunFilter</name>
-    <message>
-        <source>A closing bracket is missing.</source>
-        <translation>Brakuje nawiasu zamykającego.</translation>
-    </message>
-    <message>
-        <source>A run cannot be “%1”; it can be %2.</source>
-        <translation>Przebieg nie może być „%1”; może być %2.</translation>
-    </message>
-    <message>
-        <source>A value is missing after “%1%2”.</source>
-        <translation>Po „%1%2” brakuje wartości.</translation>
-    </message>
-    <message>
-        <source>A word is missing before “%1”.</source>
-        <translation>Przed „%1” brakuje słowa.</translation>
-    </message>
-    <message>
-        <source>Something is missing at the end.</source>
-        <translation>Na końcu czegoś brakuje.</translation>
-    </message>
-    <message>
-        <source>The brackets are nested too deeply.</source>
-        <translation>Nawiasy są zagnieżdżone zbyt głęboko.</translation>
-    </message>
-    <message>
-        <source>There is a closing bracket too many.</source>
-        <translation>Jest o jeden nawias zamykający za dużo.</translation>
-    </message>
-    <message>
-        <source>There is no field “%1”.</source>
-        <translation>Nie ma pola „%1”.</translation>
-    </message>
-    <message>
-        <source>There is no field “%1”; the nearest is %2.</source>
-        <translation>Nie ma pola „%1”; najbliższe to %2.</translation>
-    </message>
-    <message>
-        <source>“%1” is no comparison; there are :, =, !=, &lt;, &lt;=, &gt; and &gt;=.</source>
-        <translation>„%1” nie jest porównaniem; są :, =, !=, &lt;, &lt;=, &gt; i &gt;=.</translation>
-    </message>
-    <message>
-        <source>“%1” is not expected here.</source>
-        <translation>„%1” nie jest tu oczekiwane.</translation>
-    </message>
-</context>
-<context>
     <name>ui::itemmodels::RunTableModel</name>
     <message>
         <source>Click to show in the plots</source>
@@ -2931,11 +3034,11 @@
 <context>
     <name>ui::manual::ManualWindow</name>
     <message numerus="yes">
-        <source>%n pages</source>
+        <source>%Ln pages</source>
         <translation>
-            <numerusform>%n strona</numerusform>
-            <numerusform>%n strony</numerusform>
-            <numerusform>%n stron</numerusform>
+            <numerusform>%Ln strona</numerusform>
+            <numerusform>%Ln strony</numerusform>
+            <numerusform>%Ln stron</numerusform>
         </translation>
     </message>
     <message>
@@ -3117,19 +3220,19 @@
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n errors</source>
+        <source>%Ln errors</source>
         <translation>
-            <numerusform>%n błąd</numerusform>
-            <numerusform>%n błędy</numerusform>
-            <numerusform>%n błędów</numerusform>
+            <numerusform>%Ln błąd</numerusform>
+            <numerusform>%Ln błędy</numerusform>
+            <numerusform>%Ln błędów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n warnings</source>
+        <source>%Ln warnings</source>
         <translation>
-            <numerusform>%n ostrzeżenie</numerusform>
-            <numerusform>%n ostrzeżenia</numerusform>
-            <numerusform>%n ostrzeżeń</numerusform>
+            <numerusform>%Ln ostrzeżenie</numerusform>
+            <numerusform>%Ln ostrzeżenia</numerusform>
+            <numerusform>%Ln ostrzeżeń</numerusform>
         </translation>
     </message>
     <message>
@@ -3185,11 +3288,11 @@
         <translation>Pokaż pole</translation>
     </message>
     <message numerus="yes">
-        <source>Start waits for %n things</source>
+        <source>Start waits for %Ln things</source>
         <translation>
-            <numerusform>Start czeka na %n rzecz</numerusform>
-            <numerusform>Start czeka na %n rzeczy</numerusform>
-            <numerusform>Start czeka na %n rzeczy</numerusform>
+            <numerusform>Start czeka na %Ln rzecz</numerusform>
+            <numerusform>Start czeka na %Ln rzeczy</numerusform>
+            <numerusform>Start czeka na %Ln rzeczy</numerusform>
         </translation>
     </message>
     <message>
@@ -3942,11 +4045,11 @@
         <translation>Zmierz ponownie</translation>
     </message>
     <message numerus="yes">
-        <source>Measured with %n true steps of your rows: ± %1, %2 tokens a second</source>
+        <source>Measured with %Ln true steps of your rows: ± %1, %2 tokens a second</source>
         <translation>
-            <numerusform>Zmierzono na %n prawdziwym kroku Twoich wierszy: ± %1, %2 tokenów na sekundę</numerusform>
-            <numerusform>Zmierzono na %n prawdziwych krokach Twoich wierszy: ± %1, %2 tokenów na sekundę</numerusform>
-            <numerusform>Zmierzono na %n prawdziwych krokach Twoich wierszy: ± %1, %2 tokenów na sekundę</numerusform>
+            <numerusform>Zmierzono na %Ln prawdziwym kroku Twoich wierszy: ± %1, %2 tokenów na sekundę</numerusform>
+            <numerusform>Zmierzono na %Ln prawdziwych krokach Twoich wierszy: ± %1, %2 tokenów na sekundę</numerusform>
+            <numerusform>Zmierzono na %Ln prawdziwych krokach Twoich wierszy: ± %1, %2 tokenów na sekundę</numerusform>
         </translation>
     </message>
     <message>
@@ -4015,6 +4118,14 @@
         <translation>wiersze: %L1</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>jeszcze %Ln</numerusform>
+            <numerusform>jeszcze %Ln</numerusform>
+            <numerusform>jeszcze %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln more file(s) to come</source>
         <translation>
             <numerusform>jeszcze %Ln plik</numerusform>
@@ -4028,14 +4139,6 @@
             <numerusform>%Ln wiersz</numerusform>
             <numerusform>%Ln wiersze</numerusform>
             <numerusform>%Ln wierszy</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>jeszcze %n</numerusform>
-            <numerusform>jeszcze %n</numerusform>
-            <numerusform>jeszcze %n</numerusform>
         </translation>
     </message>
     <message>
@@ -4179,11 +4282,11 @@
         <translation>Tekst jest zapisywany jako UTF-8. Sam plik się nie zmienia. Ctrl+Z cofa import.</translation>
     </message>
     <message numerus="yes">
-        <source>The %n rejected row(s) wait in a tab of their own.</source>
+        <source>The %Ln rejected row(s) wait in a tab of their own.</source>
         <translation>
-            <numerusform>%n odrzucony wiersz czeka na osobnej karcie.</numerusform>
-            <numerusform>%n odrzucone wiersze czekają na osobnej karcie.</numerusform>
-            <numerusform>%n odrzuconych wierszy czeka na osobnej karcie.</numerusform>
+            <numerusform>%Ln odrzucony wiersz czeka na osobnej karcie.</numerusform>
+            <numerusform>%Ln odrzucone wiersze czekają na osobnej karcie.</numerusform>
+            <numerusform>%Ln odrzuconych wierszy czeka na osobnej karcie.</numerusform>
         </translation>
     </message>
     <message>
@@ -4191,11 +4294,11 @@
         <translation>Polecenie jest w schowku</translation>
     </message>
     <message numerus="yes">
-        <source>Then they go through &lt;b&gt;%n step(s)&lt;/b&gt;, and what is left becomes the next version.</source>
+        <source>Then they go through &lt;b&gt;%Ln step(s)&lt;/b&gt;, and what is left becomes the next version.</source>
         <translation>
-            <numerusform>Potem przechodzą przez &lt;b&gt;%n krok&lt;/b&gt;, a to, co zostanie, tworzy następną wersję.</numerusform>
-            <numerusform>Potem przechodzą przez &lt;b&gt;%n kroki&lt;/b&gt;, a to, co zostanie, tworzy następną wersję.</numerusform>
-            <numerusform>Potem przechodzą przez &lt;b&gt;%n kroków&lt;/b&gt;, a to, co zostanie, tworzy następną wersję.</numerusform>
+            <numerusform>Potem przechodzą przez &lt;b&gt;%Ln krok&lt;/b&gt;, a to, co zostanie, tworzy następną wersję.</numerusform>
+            <numerusform>Potem przechodzą przez &lt;b&gt;%Ln kroki&lt;/b&gt;, a to, co zostanie, tworzy następną wersję.</numerusform>
+            <numerusform>Potem przechodzą przez &lt;b&gt;%Ln kroków&lt;/b&gt;, a to, co zostanie, tworzy następną wersję.</numerusform>
         </translation>
     </message>
     <message>
@@ -4786,17 +4889,6 @@
     </message>
 </context>
 <context>
-    <name>ui::panels::PromptHistory</name>
-    <message>
-        <source>Today</source>
-        <translation>Dzisiaj</translation>
-    </message>
-    <message>
-        <source>Yesterday</source>
-        <translation>Wczoraj</translation>
-    </message>
-</context>
-<context>
     <name>ui::panels::Recipe</name>
     <message>
         <source>Edit run.json</source>
@@ -4807,14 +4899,14 @@
     <name>ui::panels::RecipeList</name>
     <message numerus="yes">
         <source>
-  … and %n more</source>
+  … and %Ln more</source>
         <translation>
             <numerusform>
-  … i jeszcze %n</numerusform>
+  … i jeszcze %Ln</numerusform>
             <numerusform>
-  … i jeszcze %n</numerusform>
+  … i jeszcze %Ln</numerusform>
             <numerusform>
-  … i jeszcze %n</numerusform>
+  … i jeszcze %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -4822,11 +4914,11 @@
         <translation>%1 z %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n errors</source>
+        <source>%Ln errors</source>
         <translation>
-            <numerusform>%n błąd</numerusform>
-            <numerusform>%n błędy</numerusform>
-            <numerusform>%n błędów</numerusform>
+            <numerusform>%Ln błąd</numerusform>
+            <numerusform>%Ln błędy</numerusform>
+            <numerusform>%Ln błędów</numerusform>
         </translation>
     </message>
     <message>
@@ -5361,19 +5453,19 @@
 <context>
     <name>ui::panels::RunList</name>
     <message numerus="yes">
-        <source>%1 of %n runs</source>
+        <source>%1 of %Ln runs</source>
         <translation>
-            <numerusform>%1 z %n przebiegu</numerusform>
-            <numerusform>%1 z %n przebiegów</numerusform>
-            <numerusform>%1 z %n przebiegów</numerusform>
+            <numerusform>%1 z %Ln przebiegu</numerusform>
+            <numerusform>%1 z %Ln przebiegów</numerusform>
+            <numerusform>%1 z %Ln przebiegów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n runs</source>
+        <source>%Ln runs</source>
         <translation>
-            <numerusform>%n przebieg</numerusform>
-            <numerusform>%n przebiegi</numerusform>
-            <numerusform>%n przebiegów</numerusform>
+            <numerusform>%Ln przebieg</numerusform>
+            <numerusform>%Ln przebiegi</numerusform>
+            <numerusform>%Ln przebiegów</numerusform>
         </translation>
     </message>
     <message>
@@ -6331,11 +6423,11 @@ Pola: name, state, task, data, model, method, tag, best, last, train, steps, tim
         <translation>Importuj %1</translation>
     </message>
     <message numerus="yes">
-        <source>Import %1 and %n more</source>
+        <source>Import %1 and %Ln more</source>
         <translation>
-            <numerusform>Importuj %1 i jeszcze %n</numerusform>
-            <numerusform>Importuj %1 i jeszcze %n</numerusform>
-            <numerusform>Importuj %1 i jeszcze %n</numerusform>
+            <numerusform>Importuj %1 i jeszcze %Ln</numerusform>
+            <numerusform>Importuj %1 i jeszcze %Ln</numerusform>
+            <numerusform>Importuj %1 i jeszcze %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -6493,11 +6585,11 @@ Pola: name, state, task, data, model, method, tag, best, last, train, steps, tim
         <translation>%1, v%2</translation>
     </message>
     <message numerus="yes">
-        <source>%n settings need attention</source>
+        <source>%Ln settings need attention</source>
         <translation>
-            <numerusform>%n ustawienie wymaga uwagi</numerusform>
-            <numerusform>%n ustawienia wymagają uwagi</numerusform>
-            <numerusform>%n ustawień wymaga uwagi</numerusform>
+            <numerusform>%Ln ustawienie wymaga uwagi</numerusform>
+            <numerusform>%Ln ustawienia wymagają uwagi</numerusform>
+            <numerusform>%Ln ustawień wymaga uwagi</numerusform>
         </translation>
     </message>
     <message>
@@ -6648,11 +6740,11 @@ Pola: name, state, task, data, model, method, tag, best, last, train, steps, tim
 <context>
     <name>ui::panels::TryPlace</name>
     <message numerus="yes">
-        <source>%1 now has %n rows</source>
+        <source>%1 now has %Ln rows</source>
         <translation>
-            <numerusform>%1 ma teraz %n wiersz</numerusform>
-            <numerusform>%1 ma teraz %n wiersze</numerusform>
-            <numerusform>%1 ma teraz %n wierszy</numerusform>
+            <numerusform>%1 ma teraz %Ln wiersz</numerusform>
+            <numerusform>%1 ma teraz %Ln wiersze</numerusform>
+            <numerusform>%1 ma teraz %Ln wierszy</numerusform>
         </translation>
     </message>
     <message>
@@ -6668,19 +6760,19 @@ Pola: name, state, task, data, model, method, tag, best, last, train, steps, tim
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rows sent from here</source>
+        <source>%Ln rows sent from here</source>
         <translation>
-            <numerusform>wysłano stąd %n wiersz</numerusform>
-            <numerusform>wysłano stąd %n wiersze</numerusform>
-            <numerusform>wysłano stąd %n wierszy</numerusform>
+            <numerusform>wysłano stąd %Ln wiersz</numerusform>
+            <numerusform>wysłano stąd %Ln wiersze</numerusform>
+            <numerusform>wysłano stąd %Ln wierszy</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>, %n answers each</source>
+        <source>, %Ln answers each</source>
         <translation>
-            <numerusform>, po %n odpowiedzi</numerusform>
-            <numerusform>, po %n odpowiedzi</numerusform>
-            <numerusform>, po %n odpowiedzi</numerusform>
+            <numerusform>, po %Ln odpowiedzi</numerusform>
+            <numerusform>, po %Ln odpowiedzi</numerusform>
+            <numerusform>, po %Ln odpowiedzi</numerusform>
         </translation>
     </message>
     <message>
@@ -7188,11 +7280,11 @@ aby je tu narysować</translation>
         <translation>Najnowsze</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>i jeszcze %n</numerusform>
-            <numerusform>i jeszcze %n</numerusform>
-            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %Ln</numerusform>
+            <numerusform>i jeszcze %Ln</numerusform>
+            <numerusform>i jeszcze %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -7207,11 +7299,11 @@ aby je tu narysować</translation>
 <context>
     <name>ui::shell::CommandPalette</name>
     <message numerus="yes">
-        <source>%n found · Only  &gt; actions  # settings  @ runs  ? manual</source>
+        <source>%Ln found · Only  &gt; actions  # settings  @ runs  ? manual</source>
         <translation>
-            <numerusform>Znaleziono: %n · Tylko  &gt; działania  # ustawienia  @ przebiegi  ? podręcznik</numerusform>
-            <numerusform>Znaleziono: %n · Tylko  &gt; działania  # ustawienia  @ przebiegi  ? podręcznik</numerusform>
-            <numerusform>Znaleziono: %n · Tylko  &gt; działania  # ustawienia  @ przebiegi  ? podręcznik</numerusform>
+            <numerusform>Znaleziono: %Ln · Tylko  &gt; działania  # ustawienia  @ przebiegi  ? podręcznik</numerusform>
+            <numerusform>Znaleziono: %Ln · Tylko  &gt; działania  # ustawienia  @ przebiegi  ? podręcznik</numerusform>
+            <numerusform>Znaleziono: %Ln · Tylko  &gt; działania  # ustawienia  @ przebiegi  ? podręcznik</numerusform>
         </translation>
     </message>
     <message>
@@ -7250,10 +7342,6 @@ aby je tu narysować</translation>
 <context>
     <name>ui::shell::JobBar</name>
     <message>
-        <source>%1 %2/s</source>
-        <translation>%1 %2/s</translation>
-    </message>
-    <message>
         <source>%1 left</source>
         <translation>pozostało %1</translation>
     </message>
@@ -7262,11 +7350,11 @@ aby je tu narysować</translation>
         <translation>%1/%2 GB</translation>
     </message>
     <message numerus="yes">
-        <source>%n queued</source>
+        <source>%Ln queued</source>
         <translation>
-            <numerusform>%n w kolejce</numerusform>
-            <numerusform>%n w kolejce</numerusform>
-            <numerusform>%n w kolejce</numerusform>
+            <numerusform>%Ln w kolejce</numerusform>
+            <numerusform>%Ln w kolejce</numerusform>
+            <numerusform>%Ln w kolejce</numerusform>
         </translation>
     </message>
     <message>

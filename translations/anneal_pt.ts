@@ -138,18 +138,26 @@
         <translation>%1 · %2 · %3</translation>
     </message>
     <message numerus="yes">
-        <source>%n answers</source>
+        <source>%Ln answers</source>
         <translation>
-            <numerusform>%n resposta</numerusform>
-            <numerusform>%n respostas</numerusform>
+            <numerusform>%Ln resposta</numerusform>
+            <numerusform>%Ln respostas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n models</source>
+        <source>%Ln models</source>
         <translation>
-            <numerusform>%n modelo</numerusform>
-            <numerusform>%n modelos</numerusform>
+            <numerusform>%Ln modelo</numerusform>
+            <numerusform>%Ln modelos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoje</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ontem</translation>
     </message>
     <message>
         <source>chat</source>
@@ -158,6 +166,78 @@
     <message>
         <source>completion</source>
         <translation>completar</translation>
+    </message>
+</context>
+<context>
+    <name>JobProgress</name>
+    <message>
+        <source>%1 rows/s</source>
+        <translation>%1 linhas/s</translation>
+    </message>
+    <message>
+        <source>%1 steps/s</source>
+        <translation>%1 passos/s</translation>
+    </message>
+    <message>
+        <source>%1 tokens/s</source>
+        <translation>%1 tokens/s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln linha</numerusform>
+            <numerusform>%Ln linhas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s)</source>
+        <translation>
+            <numerusform>%Ln passo</numerusform>
+            <numerusform>%Ln passos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>asking the checkpoint</source>
+        <translation>pergunta ao checkpoint</translation>
+    </message>
+    <message>
+        <source>comparing</source>
+        <translation>compara</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>concluído</translation>
+    </message>
+    <message>
+        <source>examining %1</source>
+        <translation>examina %1</translation>
+    </message>
+    <message>
+        <source>moving into place</source>
+        <translation>coloca no lugar</translation>
+    </message>
+    <message>
+        <source>running the plan</source>
+        <translation>executa o plano</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>passo %1 de %2</translation>
+    </message>
+    <message>
+        <source>tokenizing</source>
+        <translation>divide em tokens</translation>
+    </message>
+    <message>
+        <source>writing</source>
+        <translation>escreve</translation>
     </message>
 </context>
 <context>
@@ -515,6 +595,53 @@
     <message>
         <source>val. loss</source>
         <translation>perda val.</translation>
+    </message>
+</context>
+<context>
+    <name>RunFilterWords</name>
+    <message>
+        <source>A closing bracket is missing.</source>
+        <translation>Falta um parêntese de fechamento.</translation>
+    </message>
+    <message>
+        <source>A run cannot be “%1”; it can be %2.</source>
+        <translation>Uma execução não pode estar “%1”; pode estar %2.</translation>
+    </message>
+    <message>
+        <source>A value is missing after “%1%2”.</source>
+        <translation>Falta um valor depois de “%1%2”.</translation>
+    </message>
+    <message>
+        <source>A word is missing before “%1”.</source>
+        <translation>Falta uma palavra antes de “%1”.</translation>
+    </message>
+    <message>
+        <source>Something is missing at the end.</source>
+        <translation>Falta algo no fim.</translation>
+    </message>
+    <message>
+        <source>The brackets are nested too deeply.</source>
+        <translation>Os parênteses estão aninhados demais.</translation>
+    </message>
+    <message>
+        <source>There is a closing bracket too many.</source>
+        <translation>Há um parêntese de fechamento a mais.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation>Não há campo “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”; the nearest is %2.</source>
+        <translation>Não há campo “%1”; o mais próximo é %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no comparison; there are :, =, !=, &lt;, &lt;=, &gt; and &gt;=.</source>
+        <translation>“%1” não é uma comparação; há :, =, !=, &lt;, &lt;=, &gt; e &gt;=.</translation>
+    </message>
+    <message>
+        <source>“%1” is not expected here.</source>
+        <translation>“%1” não é esperado aqui.</translation>
     </message>
 </context>
 <context>
@@ -2468,31 +2595,31 @@
 <context>
     <name>ui::forms::FormGroup</name>
     <message numerus="yes">
-        <source>%n changed</source>
+        <source>%Ln changed</source>
         <translation>
-            <numerusform>%n alterada</numerusform>
-            <numerusform>%n alteradas</numerusform>
+            <numerusform>%Ln alterada</numerusform>
+            <numerusform>%Ln alteradas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>mais %n</numerusform>
-            <numerusform>mais %n</numerusform>
+            <numerusform>mais %Ln</numerusform>
+            <numerusform>mais %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to mend</source>
+        <source>%Ln to mend</source>
         <translation>
-            <numerusform>%n a corrigir</numerusform>
-            <numerusform>%n a corrigir</numerusform>
+            <numerusform>%Ln a corrigir</numerusform>
+            <numerusform>%Ln a corrigir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Show %n more settings of %1</source>
+        <source>Show %Ln more settings of %1</source>
         <translation>
-            <numerusform>Mostrar mais %n configuração de %1</numerusform>
-            <numerusform>Mostrar mais %n configurações de %1</numerusform>
+            <numerusform>Mostrar mais %Ln configuração de %1</numerusform>
+            <numerusform>Mostrar mais %Ln configurações de %1</numerusform>
         </translation>
     </message>
 </context>
@@ -2516,6 +2643,26 @@
     <message>
         <source>Reset all settings</source>
         <translation>Redefinir todas as configurações</translation>
+    </message>
+    <message>
+        <source>must be a finite number</source>
+        <translation>deve ser um número finito</translation>
+    </message>
+    <message>
+        <source>must be at least %1</source>
+        <translation>deve ser pelo menos %1</translation>
+    </message>
+    <message>
+        <source>must be at most %1</source>
+        <translation>deve ser no máximo %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number</source>
+        <translation>“%1” não é um número</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number</source>
+        <translation>“%1” não é um número inteiro</translation>
     </message>
 </context>
 <context>
@@ -2818,53 +2965,6 @@
     </message>
 </context>
 <context>
-    <name>ui::itemmodels::RunFilter</name>
-    <message>
-        <source>A closing bracket is missing.</source>
-        <translation>Falta um parêntese de fechamento.</translation>
-    </message>
-    <message>
-        <source>A run cannot be “%1”; it can be %2.</source>
-        <translation>Uma execução não pode estar “%1”; pode estar %2.</translation>
-    </message>
-    <message>
-        <source>A value is missing after “%1%2”.</source>
-        <translation>Falta um valor depois de “%1%2”.</translation>
-    </message>
-    <message>
-        <source>A word is missing before “%1”.</source>
-        <translation>Falta uma palavra antes de “%1”.</translation>
-    </message>
-    <message>
-        <source>Something is missing at the end.</source>
-        <translation>Falta algo no fim.</translation>
-    </message>
-    <message>
-        <source>The brackets are nested too deeply.</source>
-        <translation>Os parênteses estão aninhados demais.</translation>
-    </message>
-    <message>
-        <source>There is a closing bracket too many.</source>
-        <translation>Há um parêntese de fechamento a mais.</translation>
-    </message>
-    <message>
-        <source>There is no field “%1”.</source>
-        <translation>Não há campo “%1”.</translation>
-    </message>
-    <message>
-        <source>There is no field “%1”; the nearest is %2.</source>
-        <translation>Não há campo “%1”; o mais próximo é %2.</translation>
-    </message>
-    <message>
-        <source>“%1” is no comparison; there are :, =, !=, &lt;, &lt;=, &gt; and &gt;=.</source>
-        <translation>“%1” não é uma comparação; há :, =, !=, &lt;, &lt;=, &gt; e &gt;=.</translation>
-    </message>
-    <message>
-        <source>“%1” is not expected here.</source>
-        <translation>“%1” não é esperado aqui.</translation>
-    </message>
-</context>
-<context>
     <name>ui::itemmodels::RunTableModel</name>
     <message>
         <source>Click to show in the plots</source>
@@ -2925,10 +3025,10 @@
 <context>
     <name>ui::manual::ManualWindow</name>
     <message numerus="yes">
-        <source>%n pages</source>
+        <source>%Ln pages</source>
         <translation>
-            <numerusform>%n página</numerusform>
-            <numerusform>%n páginas</numerusform>
+            <numerusform>%Ln página</numerusform>
+            <numerusform>%Ln páginas</numerusform>
         </translation>
     </message>
     <message>
@@ -3108,17 +3208,17 @@
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n errors</source>
+        <source>%Ln errors</source>
         <translation>
-            <numerusform>%n erro</numerusform>
-            <numerusform>%n erros</numerusform>
+            <numerusform>%Ln erro</numerusform>
+            <numerusform>%Ln erros</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n warnings</source>
+        <source>%Ln warnings</source>
         <translation>
-            <numerusform>%n aviso</numerusform>
-            <numerusform>%n avisos</numerusform>
+            <numerusform>%Ln aviso</numerusform>
+            <numerusform>%Ln avisos</numerusform>
         </translation>
     </message>
     <message>
@@ -3174,10 +3274,10 @@
         <translation>Mostrar o campo</translation>
     </message>
     <message numerus="yes">
-        <source>Start waits for %n things</source>
+        <source>Start waits for %Ln things</source>
         <translation>
-            <numerusform>%n item impede o início</numerusform>
-            <numerusform>%n itens impedem o início</numerusform>
+            <numerusform>%Ln item impede o início</numerusform>
+            <numerusform>%Ln itens impedem o início</numerusform>
         </translation>
     </message>
     <message>
@@ -3922,10 +4022,10 @@
         <translation>Medir de novo</translation>
     </message>
     <message numerus="yes">
-        <source>Measured with %n true steps of your rows: ± %1, %2 tokens a second</source>
+        <source>Measured with %Ln true steps of your rows: ± %1, %2 tokens a second</source>
         <translation>
-            <numerusform>Medido com %n passo real das suas linhas: ± %1, %2 tokens por segundo</numerusform>
-            <numerusform>Medido com %n passos reais das suas linhas: ± %1, %2 tokens por segundo</numerusform>
+            <numerusform>Medido com %Ln passo real das suas linhas: ± %1, %2 tokens por segundo</numerusform>
+            <numerusform>Medido com %Ln passos reais das suas linhas: ± %1, %2 tokens por segundo</numerusform>
         </translation>
     </message>
     <message>
@@ -3994,6 +4094,13 @@
         <translation>%L1 linhas</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>mais %Ln</numerusform>
+            <numerusform>mais %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln more file(s) to come</source>
         <translation>
             <numerusform>falta %Ln arquivo</numerusform>
@@ -4005,13 +4112,6 @@
         <translation>
             <numerusform>%Ln linha</numerusform>
             <numerusform>%Ln linhas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>mais %n</numerusform>
-            <numerusform>mais %n</numerusform>
         </translation>
     </message>
     <message>
@@ -4155,10 +4255,10 @@
         <translation>O texto é armazenado em UTF-8. O arquivo em si não é tocado. Ctrl+Z desfaz a importação.</translation>
     </message>
     <message numerus="yes">
-        <source>The %n rejected row(s) wait in a tab of their own.</source>
+        <source>The %Ln rejected row(s) wait in a tab of their own.</source>
         <translation>
-            <numerusform>A %n linha rejeitada espera em uma aba própria.</numerusform>
-            <numerusform>As %n linhas rejeitadas esperam em uma aba própria.</numerusform>
+            <numerusform>A %Ln linha rejeitada espera em uma aba própria.</numerusform>
+            <numerusform>As %Ln linhas rejeitadas esperam em uma aba própria.</numerusform>
         </translation>
     </message>
     <message>
@@ -4166,10 +4266,10 @@
         <translation>O comando está na área de transferência</translation>
     </message>
     <message numerus="yes">
-        <source>Then they go through &lt;b&gt;%n step(s)&lt;/b&gt;, and what is left becomes the next version.</source>
+        <source>Then they go through &lt;b&gt;%Ln step(s)&lt;/b&gt;, and what is left becomes the next version.</source>
         <translation>
-            <numerusform>Depois passam por &lt;b&gt;%n passo&lt;/b&gt;, e o que resta vira a próxima versão.</numerusform>
-            <numerusform>Depois passam por &lt;b&gt;%n passos&lt;/b&gt;, e o que resta vira a próxima versão.</numerusform>
+            <numerusform>Depois passam por &lt;b&gt;%Ln passo&lt;/b&gt;, e o que resta vira a próxima versão.</numerusform>
+            <numerusform>Depois passam por &lt;b&gt;%Ln passos&lt;/b&gt;, e o que resta vira a próxima versão.</numerusform>
         </translation>
     </message>
     <message>
@@ -4757,17 +4857,6 @@
     </message>
 </context>
 <context>
-    <name>ui::panels::PromptHistory</name>
-    <message>
-        <source>Today</source>
-        <translation>Hoje</translation>
-    </message>
-    <message>
-        <source>Yesterday</source>
-        <translation>Ontem</translation>
-    </message>
-</context>
-<context>
     <name>ui::panels::Recipe</name>
     <message>
         <source>Edit run.json</source>
@@ -4778,12 +4867,12 @@
     <name>ui::panels::RecipeList</name>
     <message numerus="yes">
         <source>
-  … and %n more</source>
+  … and %Ln more</source>
         <translation>
             <numerusform>
-  … e mais %n</numerusform>
+  … e mais %Ln</numerusform>
             <numerusform>
-  … e mais %n</numerusform>
+  … e mais %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -4791,10 +4880,10 @@
         <translation>%1 de %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n errors</source>
+        <source>%Ln errors</source>
         <translation>
-            <numerusform>%n erro</numerusform>
-            <numerusform>%n erros</numerusform>
+            <numerusform>%Ln erro</numerusform>
+            <numerusform>%Ln erros</numerusform>
         </translation>
     </message>
     <message>
@@ -5328,17 +5417,17 @@
 <context>
     <name>ui::panels::RunList</name>
     <message numerus="yes">
-        <source>%1 of %n runs</source>
+        <source>%1 of %Ln runs</source>
         <translation>
-            <numerusform>%1 de %n execução</numerusform>
-            <numerusform>%1 de %n execuções</numerusform>
+            <numerusform>%1 de %Ln execução</numerusform>
+            <numerusform>%1 de %Ln execuções</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n runs</source>
+        <source>%Ln runs</source>
         <translation>
-            <numerusform>%n execução</numerusform>
-            <numerusform>%n execuções</numerusform>
+            <numerusform>%Ln execução</numerusform>
+            <numerusform>%Ln execuções</numerusform>
         </translation>
     </message>
     <message>
@@ -6290,10 +6379,10 @@ Campos: name, state, task, data, model, method, tag, best, last, train, steps, t
         <translation>Importar %1</translation>
     </message>
     <message numerus="yes">
-        <source>Import %1 and %n more</source>
+        <source>Import %1 and %Ln more</source>
         <translation>
-            <numerusform>Importar %1 e mais %n</numerusform>
-            <numerusform>Importar %1 e mais %n</numerusform>
+            <numerusform>Importar %1 e mais %Ln</numerusform>
+            <numerusform>Importar %1 e mais %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -6451,10 +6540,10 @@ Campos: name, state, task, data, model, method, tag, best, last, train, steps, t
         <translation>%1, v%2</translation>
     </message>
     <message numerus="yes">
-        <source>%n settings need attention</source>
+        <source>%Ln settings need attention</source>
         <translation>
-            <numerusform>%n configuração requer atenção</numerusform>
-            <numerusform>%n configurações requerem atenção</numerusform>
+            <numerusform>%Ln configuração requer atenção</numerusform>
+            <numerusform>%Ln configurações requerem atenção</numerusform>
         </translation>
     </message>
     <message>
@@ -6605,10 +6694,10 @@ Campos: name, state, task, data, model, method, tag, best, last, train, steps, t
 <context>
     <name>ui::panels::TryPlace</name>
     <message numerus="yes">
-        <source>%1 now has %n rows</source>
+        <source>%1 now has %Ln rows</source>
         <translation>
-            <numerusform>%1 agora tem %n linha</numerusform>
-            <numerusform>%1 agora tem %n linhas</numerusform>
+            <numerusform>%1 agora tem %Ln linha</numerusform>
+            <numerusform>%1 agora tem %Ln linhas</numerusform>
         </translation>
     </message>
     <message>
@@ -6623,17 +6712,17 @@ Campos: name, state, task, data, model, method, tag, best, last, train, steps, t
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rows sent from here</source>
+        <source>%Ln rows sent from here</source>
         <translation>
-            <numerusform>%n linha enviada daqui</numerusform>
-            <numerusform>%n linhas enviadas daqui</numerusform>
+            <numerusform>%Ln linha enviada daqui</numerusform>
+            <numerusform>%Ln linhas enviadas daqui</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>, %n answers each</source>
+        <source>, %Ln answers each</source>
         <translation>
-            <numerusform>, %n resposta cada</numerusform>
-            <numerusform>, %n respostas cada</numerusform>
+            <numerusform>, %Ln resposta cada</numerusform>
+            <numerusform>, %Ln respostas cada</numerusform>
         </translation>
     </message>
     <message>
@@ -7140,10 +7229,10 @@ para desenhá-las aqui</translation>
         <translation>Mais recentes</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>e mais %n</numerusform>
-            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %Ln</numerusform>
+            <numerusform>e mais %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -7158,10 +7247,10 @@ para desenhá-las aqui</translation>
 <context>
     <name>ui::shell::CommandPalette</name>
     <message numerus="yes">
-        <source>%n found · Only  &gt; actions  # settings  @ runs  ? manual</source>
+        <source>%Ln found · Only  &gt; actions  # settings  @ runs  ? manual</source>
         <translation>
-            <numerusform>%n encontrado · Só  &gt; ações  # configurações  @ execuções  ? manual</numerusform>
-            <numerusform>%n encontrados · Só  &gt; ações  # configurações  @ execuções  ? manual</numerusform>
+            <numerusform>%Ln encontrado · Só  &gt; ações  # configurações  @ execuções  ? manual</numerusform>
+            <numerusform>%Ln encontrados · Só  &gt; ações  # configurações  @ execuções  ? manual</numerusform>
         </translation>
     </message>
     <message>
@@ -7200,10 +7289,6 @@ para desenhá-las aqui</translation>
 <context>
     <name>ui::shell::JobBar</name>
     <message>
-        <source>%1 %2/s</source>
-        <translation>%1 %2/s</translation>
-    </message>
-    <message>
         <source>%1 left</source>
         <translation>faltam %1</translation>
     </message>
@@ -7212,10 +7297,10 @@ para desenhá-las aqui</translation>
         <translation>%1/%2 GB</translation>
     </message>
     <message numerus="yes">
-        <source>%n queued</source>
+        <source>%Ln queued</source>
         <translation>
-            <numerusform>%n na fila</numerusform>
-            <numerusform>%n na fila</numerusform>
+            <numerusform>%Ln na fila</numerusform>
+            <numerusform>%Ln na fila</numerusform>
         </translation>
     </message>
     <message>

@@ -138,20 +138,28 @@
         <translation>%1 · %2 · %3</translation>
     </message>
     <message numerus="yes">
-        <source>%n answers</source>
+        <source>%Ln answers</source>
         <translation>
-            <numerusform>%n ответ</numerusform>
-            <numerusform>%n ответа</numerusform>
-            <numerusform>%n ответов</numerusform>
+            <numerusform>%Ln ответ</numerusform>
+            <numerusform>%Ln ответа</numerusform>
+            <numerusform>%Ln ответов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n models</source>
+        <source>%Ln models</source>
         <translation>
-            <numerusform>%n модель</numerusform>
-            <numerusform>%n модели</numerusform>
-            <numerusform>%n моделей</numerusform>
+            <numerusform>%Ln модель</numerusform>
+            <numerusform>%Ln модели</numerusform>
+            <numerusform>%Ln моделей</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Вчера</translation>
     </message>
     <message>
         <source>chat</source>
@@ -160,6 +168,81 @@
     <message>
         <source>completion</source>
         <translation>продолжение</translation>
+    </message>
+</context>
+<context>
+    <name>JobProgress</name>
+    <message>
+        <source>%1 rows/s</source>
+        <translation>%1 строк/с</translation>
+    </message>
+    <message>
+        <source>%1 steps/s</source>
+        <translation>%1 шагов/с</translation>
+    </message>
+    <message>
+        <source>%1 tokens/s</source>
+        <translation>%1 токенов/с</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln строка</numerusform>
+            <numerusform>%Ln строки</numerusform>
+            <numerusform>%Ln строк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s)</source>
+        <translation>
+            <numerusform>%Ln шаг</numerusform>
+            <numerusform>%Ln шага</numerusform>
+            <numerusform>%Ln шагов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln токен</numerusform>
+            <numerusform>%Ln токена</numerusform>
+            <numerusform>%Ln токенов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>asking the checkpoint</source>
+        <translation>опрашивает чекпоинт</translation>
+    </message>
+    <message>
+        <source>comparing</source>
+        <translation>сравнивает</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>готово</translation>
+    </message>
+    <message>
+        <source>examining %1</source>
+        <translation>изучает %1</translation>
+    </message>
+    <message>
+        <source>moving into place</source>
+        <translation>кладёт на место</translation>
+    </message>
+    <message>
+        <source>running the plan</source>
+        <translation>выполняет план</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>шаг %1 из %2</translation>
+    </message>
+    <message>
+        <source>tokenizing</source>
+        <translation>разбивает на токены</translation>
+    </message>
+    <message>
+        <source>writing</source>
+        <translation>записывает</translation>
     </message>
 </context>
 <context>
@@ -517,6 +600,53 @@
     <message>
         <source>val. loss</source>
         <translation>потери вал.</translation>
+    </message>
+</context>
+<context>
+    <name>RunFilterWords</name>
+    <message>
+        <source>A closing bracket is missing.</source>
+        <translation>Не хватает закрывающей скобки.</translation>
+    </message>
+    <message>
+        <source>A run cannot be “%1”; it can be %2.</source>
+        <translation>Запуск не может быть «%1»; он может быть %2.</translation>
+    </message>
+    <message>
+        <source>A value is missing after “%1%2”.</source>
+        <translation>После «%1%2» не хватает значения.</translation>
+    </message>
+    <message>
+        <source>A word is missing before “%1”.</source>
+        <translation>Перед «%1» не хватает слова.</translation>
+    </message>
+    <message>
+        <source>Something is missing at the end.</source>
+        <translation>В конце чего-то не хватает.</translation>
+    </message>
+    <message>
+        <source>The brackets are nested too deeply.</source>
+        <translation>Скобки вложены слишком глубоко.</translation>
+    </message>
+    <message>
+        <source>There is a closing bracket too many.</source>
+        <translation>Есть лишняя закрывающая скобка.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation>Поля «%1» нет.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”; the nearest is %2.</source>
+        <translation>Поля «%1» нет; ближайшее — %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no comparison; there are :, =, !=, &lt;, &lt;=, &gt; and &gt;=.</source>
+        <translation>«%1» — не сравнение; есть :, =, !=, &lt;, &lt;=, &gt; и &gt;=.</translation>
+    </message>
+    <message>
+        <source>“%1” is not expected here.</source>
+        <translation>«%1» здесь не ожидается.</translation>
     </message>
 </context>
 <context>
@@ -2470,35 +2600,35 @@
 <context>
     <name>ui::forms::FormGroup</name>
     <message numerus="yes">
-        <source>%n changed</source>
+        <source>%Ln changed</source>
         <translation>
-            <numerusform>изменена %n</numerusform>
-            <numerusform>изменено %n</numerusform>
-            <numerusform>изменено %n</numerusform>
+            <numerusform>изменена %Ln</numerusform>
+            <numerusform>изменено %Ln</numerusform>
+            <numerusform>изменено %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>ещё %n</numerusform>
-            <numerusform>ещё %n</numerusform>
-            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %Ln</numerusform>
+            <numerusform>ещё %Ln</numerusform>
+            <numerusform>ещё %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to mend</source>
+        <source>%Ln to mend</source>
         <translation>
-            <numerusform>исправить: %n</numerusform>
-            <numerusform>исправить: %n</numerusform>
-            <numerusform>исправить: %n</numerusform>
+            <numerusform>исправить: %Ln</numerusform>
+            <numerusform>исправить: %Ln</numerusform>
+            <numerusform>исправить: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Show %n more settings of %1</source>
+        <source>Show %Ln more settings of %1</source>
         <translation>
-            <numerusform>Показать ещё %n настройку: %1</numerusform>
-            <numerusform>Показать ещё %n настройки: %1</numerusform>
-            <numerusform>Показать ещё %n настроек: %1</numerusform>
+            <numerusform>Показать ещё %Ln настройку: %1</numerusform>
+            <numerusform>Показать ещё %Ln настройки: %1</numerusform>
+            <numerusform>Показать ещё %Ln настроек: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -2522,6 +2652,26 @@
     <message>
         <source>Reset all settings</source>
         <translation>Сбросить все настройки</translation>
+    </message>
+    <message>
+        <source>must be a finite number</source>
+        <translation>должно быть конечным числом</translation>
+    </message>
+    <message>
+        <source>must be at least %1</source>
+        <translation>должно быть не меньше %1</translation>
+    </message>
+    <message>
+        <source>must be at most %1</source>
+        <translation>должно быть не больше %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number</source>
+        <translation>«%1» — не число</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number</source>
+        <translation>«%1» — не целое число</translation>
     </message>
 </context>
 <context>
@@ -2824,53 +2974,6 @@
     </message>
 </context>
 <context>
-    <name>ui::itemmodels::RunFilter</name>
-    <message>
-        <source>A closing bracket is missing.</source>
-        <translation>Не хватает закрывающей скобки.</translation>
-    </message>
-    <message>
-        <source>A run cannot be “%1”; it can be %2.</source>
-        <translation>Запуск не может быть «%1»; он может быть %2.</translation>
-    </message>
-    <message>
-        <source>A value is missing after “%1%2”.</source>
-        <translation>После «%1%2» не хватает значения.</translation>
-    </message>
-    <message>
-        <source>A word is missing before “%1”.</source>
-        <translation>Перед «%1» не хватает слова.</translation>
-    </message>
-    <message>
-        <source>Something is missing at the end.</source>
-        <translation>В конце чего-то не хватает.</translation>
-    </message>
-    <message>
-        <source>The brackets are nested too deeply.</source>
-        <translation>Скобки вложены слишком глубоко.</translation>
-    </message>
-    <message>
-        <source>There is a closing bracket too many.</source>
-        <translation>Есть лишняя закрывающая скобка.</translation>
-    </message>
-    <message>
-        <source>There is no field “%1”.</source>
-        <translation>Поля «%1» нет.</translation>
-    </message>
-    <message>
-        <source>There is no field “%1”; the nearest is %2.</source>
-        <translation>Поля «%1» нет; ближайшее — %2.</translation>
-    </message>
-    <message>
-        <source>“%1” is no comparison; there are :, =, !=, &lt;, &lt;=, &gt; and &gt;=.</source>
-        <translation>«%1» — не сравнение; есть :, =, !=, &lt;, &lt;=, &gt; и &gt;=.</translation>
-    </message>
-    <message>
-        <source>“%1” is not expected here.</source>
-        <translation>«%1» здесь не ожидается.</translation>
-    </message>
-</context>
-<context>
     <name>ui::itemmodels::RunTableModel</name>
     <message>
         <source>Click to show in the plots</source>
@@ -2931,11 +3034,11 @@
 <context>
     <name>ui::manual::ManualWindow</name>
     <message numerus="yes">
-        <source>%n pages</source>
+        <source>%Ln pages</source>
         <translation>
-            <numerusform>%n страница</numerusform>
-            <numerusform>%n страницы</numerusform>
-            <numerusform>%n страниц</numerusform>
+            <numerusform>%Ln страница</numerusform>
+            <numerusform>%Ln страницы</numerusform>
+            <numerusform>%Ln страниц</numerusform>
         </translation>
     </message>
     <message>
@@ -3117,19 +3220,19 @@
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n errors</source>
+        <source>%Ln errors</source>
         <translation>
-            <numerusform>%n ошибка</numerusform>
-            <numerusform>%n ошибки</numerusform>
-            <numerusform>%n ошибок</numerusform>
+            <numerusform>%Ln ошибка</numerusform>
+            <numerusform>%Ln ошибки</numerusform>
+            <numerusform>%Ln ошибок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n warnings</source>
+        <source>%Ln warnings</source>
         <translation>
-            <numerusform>%n предупреждение</numerusform>
-            <numerusform>%n предупреждения</numerusform>
-            <numerusform>%n предупреждений</numerusform>
+            <numerusform>%Ln предупреждение</numerusform>
+            <numerusform>%Ln предупреждения</numerusform>
+            <numerusform>%Ln предупреждений</numerusform>
         </translation>
     </message>
     <message>
@@ -3185,11 +3288,11 @@
         <translation>Показать поле</translation>
     </message>
     <message numerus="yes">
-        <source>Start waits for %n things</source>
+        <source>Start waits for %Ln things</source>
         <translation>
-            <numerusform>Для старта нужна ещё %n вещь</numerusform>
-            <numerusform>Для старта нужны ещё %n вещи</numerusform>
-            <numerusform>Для старта нужно ещё %n вещей</numerusform>
+            <numerusform>Для старта нужна ещё %Ln вещь</numerusform>
+            <numerusform>Для старта нужны ещё %Ln вещи</numerusform>
+            <numerusform>Для старта нужно ещё %Ln вещей</numerusform>
         </translation>
     </message>
     <message>
@@ -3942,11 +4045,11 @@
         <translation>Измерить снова</translation>
     </message>
     <message numerus="yes">
-        <source>Measured with %n true steps of your rows: ± %1, %2 tokens a second</source>
+        <source>Measured with %Ln true steps of your rows: ± %1, %2 tokens a second</source>
         <translation>
-            <numerusform>Измерено на %n настоящем шаге ваших строк: ± %1, %2 токенов в секунду</numerusform>
-            <numerusform>Измерено на %n настоящих шагах ваших строк: ± %1, %2 токенов в секунду</numerusform>
-            <numerusform>Измерено на %n настоящих шагах ваших строк: ± %1, %2 токенов в секунду</numerusform>
+            <numerusform>Измерено на %Ln настоящем шаге ваших строк: ± %1, %2 токенов в секунду</numerusform>
+            <numerusform>Измерено на %Ln настоящих шагах ваших строк: ± %1, %2 токенов в секунду</numerusform>
+            <numerusform>Измерено на %Ln настоящих шагах ваших строк: ± %1, %2 токенов в секунду</numerusform>
         </translation>
     </message>
     <message>
@@ -4015,6 +4118,14 @@
         <translation>строк: %L1</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>ещё %Ln</numerusform>
+            <numerusform>ещё %Ln</numerusform>
+            <numerusform>ещё %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln more file(s) to come</source>
         <translation>
             <numerusform>ещё %Ln файл</numerusform>
@@ -4028,14 +4139,6 @@
             <numerusform>%Ln строка</numerusform>
             <numerusform>%Ln строки</numerusform>
             <numerusform>%Ln строк</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>ещё %n</numerusform>
-            <numerusform>ещё %n</numerusform>
-            <numerusform>ещё %n</numerusform>
         </translation>
     </message>
     <message>
@@ -4179,11 +4282,11 @@
         <translation>Текст хранится в UTF-8. Сам файл не изменяется. Ctrl+Z отменяет импорт.</translation>
     </message>
     <message numerus="yes">
-        <source>The %n rejected row(s) wait in a tab of their own.</source>
+        <source>The %Ln rejected row(s) wait in a tab of their own.</source>
         <translation>
-            <numerusform>%n отклонённая строка ждёт на отдельной вкладке.</numerusform>
-            <numerusform>%n отклонённые строки ждут на отдельной вкладке.</numerusform>
-            <numerusform>%n отклонённых строк ждут на отдельной вкладке.</numerusform>
+            <numerusform>%Ln отклонённая строка ждёт на отдельной вкладке.</numerusform>
+            <numerusform>%Ln отклонённые строки ждут на отдельной вкладке.</numerusform>
+            <numerusform>%Ln отклонённых строк ждут на отдельной вкладке.</numerusform>
         </translation>
     </message>
     <message>
@@ -4191,11 +4294,11 @@
         <translation>Команда в буфере обмена</translation>
     </message>
     <message numerus="yes">
-        <source>Then they go through &lt;b&gt;%n step(s)&lt;/b&gt;, and what is left becomes the next version.</source>
+        <source>Then they go through &lt;b&gt;%Ln step(s)&lt;/b&gt;, and what is left becomes the next version.</source>
         <translation>
-            <numerusform>Затем они проходят &lt;b&gt;%n шаг&lt;/b&gt;, и оставшееся становится следующей версией.</numerusform>
-            <numerusform>Затем они проходят &lt;b&gt;%n шага&lt;/b&gt;, и оставшееся становится следующей версией.</numerusform>
-            <numerusform>Затем они проходят &lt;b&gt;%n шагов&lt;/b&gt;, и оставшееся становится следующей версией.</numerusform>
+            <numerusform>Затем они проходят &lt;b&gt;%Ln шаг&lt;/b&gt;, и оставшееся становится следующей версией.</numerusform>
+            <numerusform>Затем они проходят &lt;b&gt;%Ln шага&lt;/b&gt;, и оставшееся становится следующей версией.</numerusform>
+            <numerusform>Затем они проходят &lt;b&gt;%Ln шагов&lt;/b&gt;, и оставшееся становится следующей версией.</numerusform>
         </translation>
     </message>
     <message>
@@ -4786,17 +4889,6 @@
     </message>
 </context>
 <context>
-    <name>ui::panels::PromptHistory</name>
-    <message>
-        <source>Today</source>
-        <translation>Сегодня</translation>
-    </message>
-    <message>
-        <source>Yesterday</source>
-        <translation>Вчера</translation>
-    </message>
-</context>
-<context>
     <name>ui::panels::Recipe</name>
     <message>
         <source>Edit run.json</source>
@@ -4807,14 +4899,14 @@
     <name>ui::panels::RecipeList</name>
     <message numerus="yes">
         <source>
-  … and %n more</source>
+  … and %Ln more</source>
         <translation>
             <numerusform>
-  … и ещё %n</numerusform>
+  … и ещё %Ln</numerusform>
             <numerusform>
-  … и ещё %n</numerusform>
+  … и ещё %Ln</numerusform>
             <numerusform>
-  … и ещё %n</numerusform>
+  … и ещё %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -4822,11 +4914,11 @@
         <translation>%1 из %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n errors</source>
+        <source>%Ln errors</source>
         <translation>
-            <numerusform>%n ошибка</numerusform>
-            <numerusform>%n ошибки</numerusform>
-            <numerusform>%n ошибок</numerusform>
+            <numerusform>%Ln ошибка</numerusform>
+            <numerusform>%Ln ошибки</numerusform>
+            <numerusform>%Ln ошибок</numerusform>
         </translation>
     </message>
     <message>
@@ -5361,19 +5453,19 @@
 <context>
     <name>ui::panels::RunList</name>
     <message numerus="yes">
-        <source>%1 of %n runs</source>
+        <source>%1 of %Ln runs</source>
         <translation>
-            <numerusform>%1 из %n запуска</numerusform>
-            <numerusform>%1 из %n запусков</numerusform>
-            <numerusform>%1 из %n запусков</numerusform>
+            <numerusform>%1 из %Ln запуска</numerusform>
+            <numerusform>%1 из %Ln запусков</numerusform>
+            <numerusform>%1 из %Ln запусков</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n runs</source>
+        <source>%Ln runs</source>
         <translation>
-            <numerusform>%n запуск</numerusform>
-            <numerusform>%n запуска</numerusform>
-            <numerusform>%n запусков</numerusform>
+            <numerusform>%Ln запуск</numerusform>
+            <numerusform>%Ln запуска</numerusform>
+            <numerusform>%Ln запусков</numerusform>
         </translation>
     </message>
     <message>
@@ -6331,11 +6423,11 @@ field:text ищет в одном поле; =, !=, &lt;, &lt;=, &gt;, &gt;= ср
         <translation>Импорт %1</translation>
     </message>
     <message numerus="yes">
-        <source>Import %1 and %n more</source>
+        <source>Import %1 and %Ln more</source>
         <translation>
-            <numerusform>Импортировать %1 и ещё %n</numerusform>
-            <numerusform>Импортировать %1 и ещё %n</numerusform>
-            <numerusform>Импортировать %1 и ещё %n</numerusform>
+            <numerusform>Импортировать %1 и ещё %Ln</numerusform>
+            <numerusform>Импортировать %1 и ещё %Ln</numerusform>
+            <numerusform>Импортировать %1 и ещё %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -6493,11 +6585,11 @@ field:text ищет в одном поле; =, !=, &lt;, &lt;=, &gt;, &gt;= ср
         <translation>%1, v%2</translation>
     </message>
     <message numerus="yes">
-        <source>%n settings need attention</source>
+        <source>%Ln settings need attention</source>
         <translation>
-            <numerusform>%n настройка требует внимания</numerusform>
-            <numerusform>%n настройки требуют внимания</numerusform>
-            <numerusform>%n настроек требуют внимания</numerusform>
+            <numerusform>%Ln настройка требует внимания</numerusform>
+            <numerusform>%Ln настройки требуют внимания</numerusform>
+            <numerusform>%Ln настроек требуют внимания</numerusform>
         </translation>
     </message>
     <message>
@@ -6648,11 +6740,11 @@ field:text ищет в одном поле; =, !=, &lt;, &lt;=, &gt;, &gt;= ср
 <context>
     <name>ui::panels::TryPlace</name>
     <message numerus="yes">
-        <source>%1 now has %n rows</source>
+        <source>%1 now has %Ln rows</source>
         <translation>
-            <numerusform>Теперь в %1 %n строка</numerusform>
-            <numerusform>Теперь в %1 %n строки</numerusform>
-            <numerusform>Теперь в %1 %n строк</numerusform>
+            <numerusform>Теперь в %1 %Ln строка</numerusform>
+            <numerusform>Теперь в %1 %Ln строки</numerusform>
+            <numerusform>Теперь в %1 %Ln строк</numerusform>
         </translation>
     </message>
     <message>
@@ -6668,19 +6760,19 @@ field:text ищет в одном поле; =, !=, &lt;, &lt;=, &gt;, &gt;= ср
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rows sent from here</source>
+        <source>%Ln rows sent from here</source>
         <translation>
-            <numerusform>отсюда отправлена %n строка</numerusform>
-            <numerusform>отсюда отправлены %n строки</numerusform>
-            <numerusform>отсюда отправлено %n строк</numerusform>
+            <numerusform>отсюда отправлена %Ln строка</numerusform>
+            <numerusform>отсюда отправлены %Ln строки</numerusform>
+            <numerusform>отсюда отправлено %Ln строк</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>, %n answers each</source>
+        <source>, %Ln answers each</source>
         <translation>
-            <numerusform>, по %n ответу</numerusform>
-            <numerusform>, по %n ответа</numerusform>
-            <numerusform>, по %n ответов</numerusform>
+            <numerusform>, по %Ln ответу</numerusform>
+            <numerusform>, по %Ln ответа</numerusform>
+            <numerusform>, по %Ln ответов</numerusform>
         </translation>
     </message>
     <message>
@@ -7188,11 +7280,11 @@ to draw them here</source>
         <translation>Последние</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>и ещё %n</numerusform>
-            <numerusform>и ещё %n</numerusform>
-            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -7207,11 +7299,11 @@ to draw them here</source>
 <context>
     <name>ui::shell::CommandPalette</name>
     <message numerus="yes">
-        <source>%n found · Only  &gt; actions  # settings  @ runs  ? manual</source>
+        <source>%Ln found · Only  &gt; actions  # settings  @ runs  ? manual</source>
         <translation>
-            <numerusform>Найдено: %n · Только  &gt; действия  # настройки  @ запуски  ? руководство</numerusform>
-            <numerusform>Найдено: %n · Только  &gt; действия  # настройки  @ запуски  ? руководство</numerusform>
-            <numerusform>Найдено: %n · Только  &gt; действия  # настройки  @ запуски  ? руководство</numerusform>
+            <numerusform>Найдено: %Ln · Только  &gt; действия  # настройки  @ запуски  ? руководство</numerusform>
+            <numerusform>Найдено: %Ln · Только  &gt; действия  # настройки  @ запуски  ? руководство</numerusform>
+            <numerusform>Найдено: %Ln · Только  &gt; действия  # настройки  @ запуски  ? руководство</numerusform>
         </translation>
     </message>
     <message>
@@ -7250,10 +7342,6 @@ to draw them here</source>
 <context>
     <name>ui::shell::JobBar</name>
     <message>
-        <source>%1 %2/s</source>
-        <translation>%1 %2/с</translation>
-    </message>
-    <message>
         <source>%1 left</source>
         <translation>осталось %1</translation>
     </message>
@@ -7262,11 +7350,11 @@ to draw them here</source>
         <translation>%1/%2 ГБ</translation>
     </message>
     <message numerus="yes">
-        <source>%n queued</source>
+        <source>%Ln queued</source>
         <translation>
-            <numerusform>%n в очереди</numerusform>
-            <numerusform>%n в очереди</numerusform>
-            <numerusform>%n в очереди</numerusform>
+            <numerusform>%Ln в очереди</numerusform>
+            <numerusform>%Ln в очереди</numerusform>
+            <numerusform>%Ln в очереди</numerusform>
         </translation>
     </message>
     <message>

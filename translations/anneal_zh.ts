@@ -138,16 +138,24 @@
         <translation>%1 · %2 · %3</translation>
     </message>
     <message numerus="yes">
-        <source>%n answers</source>
+        <source>%Ln answers</source>
         <translation>
-            <numerusform>%n 个回答</numerusform>
+            <numerusform>%Ln 个回答</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n models</source>
+        <source>%Ln models</source>
         <translation>
-            <numerusform>%n 个模型</numerusform>
+            <numerusform>%Ln 个模型</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
     </message>
     <message>
         <source>chat</source>
@@ -156,6 +164,75 @@
     <message>
         <source>completion</source>
         <translation>续写</translation>
+    </message>
+</context>
+<context>
+    <name>JobProgress</name>
+    <message>
+        <source>%1 rows/s</source>
+        <translation>%1 行/秒</translation>
+    </message>
+    <message>
+        <source>%1 steps/s</source>
+        <translation>%1 步/秒</translation>
+    </message>
+    <message>
+        <source>%1 tokens/s</source>
+        <translation>%1 词元/秒</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s)</source>
+        <translation>
+            <numerusform>%Ln 步</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln 个词元</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>asking the checkpoint</source>
+        <translation>询问检查点</translation>
+    </message>
+    <message>
+        <source>comparing</source>
+        <translation>比较中</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>examining %1</source>
+        <translation>正在检查 %1</translation>
+    </message>
+    <message>
+        <source>moving into place</source>
+        <translation>移动到位</translation>
+    </message>
+    <message>
+        <source>running the plan</source>
+        <translation>正在执行计划</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>第 %1 步，共 %2 步</translation>
+    </message>
+    <message>
+        <source>tokenizing</source>
+        <translation>正在分词</translation>
+    </message>
+    <message>
+        <source>writing</source>
+        <translation>写入中</translation>
     </message>
 </context>
 <context>
@@ -513,6 +590,53 @@
     <message>
         <source>val. loss</source>
         <translation>验证损失</translation>
+    </message>
+</context>
+<context>
+    <name>RunFilterWords</name>
+    <message>
+        <source>A closing bracket is missing.</source>
+        <translation>缺少右括号。</translation>
+    </message>
+    <message>
+        <source>A run cannot be “%1”; it can be %2.</source>
+        <translation>运行不能是“%1”；可以是 %2。</translation>
+    </message>
+    <message>
+        <source>A value is missing after “%1%2”.</source>
+        <translation>“%1%2”之后缺少值。</translation>
+    </message>
+    <message>
+        <source>A word is missing before “%1”.</source>
+        <translation>“%1”之前缺少词。</translation>
+    </message>
+    <message>
+        <source>Something is missing at the end.</source>
+        <translation>末尾缺少内容。</translation>
+    </message>
+    <message>
+        <source>The brackets are nested too deeply.</source>
+        <translation>括号嵌套过深。</translation>
+    </message>
+    <message>
+        <source>There is a closing bracket too many.</source>
+        <translation>多了一个右括号。</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation>没有字段“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”; the nearest is %2.</source>
+        <translation>没有字段“%1”；最接近的是 %2。</translation>
+    </message>
+    <message>
+        <source>“%1” is no comparison; there are :, =, !=, &lt;, &lt;=, &gt; and &gt;=.</source>
+        <translation>“%1”不是比较；可用的有 :、=、!=、&lt;、&lt;=、&gt; 和 &gt;=。</translation>
+    </message>
+    <message>
+        <source>“%1” is not expected here.</source>
+        <translation>此处不应出现“%1”。</translation>
     </message>
 </context>
 <context>
@@ -2466,27 +2590,27 @@
 <context>
     <name>ui::forms::FormGroup</name>
     <message numerus="yes">
-        <source>%n changed</source>
+        <source>%Ln changed</source>
         <translation>
-            <numerusform>已更改 %n 项</numerusform>
+            <numerusform>已更改 %Ln 项</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>还有 %n 项</numerusform>
+            <numerusform>还有 %Ln 项</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to mend</source>
+        <source>%Ln to mend</source>
         <translation>
-            <numerusform>%n 项待修正</numerusform>
+            <numerusform>%Ln 项待修正</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Show %n more settings of %1</source>
+        <source>Show %Ln more settings of %1</source>
         <translation>
-            <numerusform>再显示 %1 的 %n 项设置</numerusform>
+            <numerusform>再显示 %1 的 %Ln 项设置</numerusform>
         </translation>
     </message>
 </context>
@@ -2510,6 +2634,26 @@
     <message>
         <source>Reset all settings</source>
         <translation>重置所有设置</translation>
+    </message>
+    <message>
+        <source>must be a finite number</source>
+        <translation>必须是有限的数</translation>
+    </message>
+    <message>
+        <source>must be at least %1</source>
+        <translation>至少应为 %1</translation>
+    </message>
+    <message>
+        <source>must be at most %1</source>
+        <translation>最多应为 %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number</source>
+        <translation>“%1”不是数字</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number</source>
+        <translation>“%1”不是整数</translation>
     </message>
 </context>
 <context>
@@ -2812,53 +2956,6 @@
     </message>
 </context>
 <context>
-    <name>ui::itemmodels::RunFilter</name>
-    <message>
-        <source>A closing bracket is missing.</source>
-        <translation>缺少右括号。</translation>
-    </message>
-    <message>
-        <source>A run cannot be “%1”; it can be %2.</source>
-        <translation>运行不能是“%1”；可以是 %2。</translation>
-    </message>
-    <message>
-        <source>A value is missing after “%1%2”.</source>
-        <translation>“%1%2”之后缺少值。</translation>
-    </message>
-    <message>
-        <source>A word is missing before “%1”.</source>
-        <translation>“%1”之前缺少词。</translation>
-    </message>
-    <message>
-        <source>Something is missing at the end.</source>
-        <translation>末尾缺少内容。</translation>
-    </message>
-    <message>
-        <source>The brackets are nested too deeply.</source>
-        <translation>括号嵌套过深。</translation>
-    </message>
-    <message>
-        <source>There is a closing bracket too many.</source>
-        <translation>多了一个右括号。</translation>
-    </message>
-    <message>
-        <source>There is no field “%1”.</source>
-        <translation>没有字段“%1”。</translation>
-    </message>
-    <message>
-        <source>There is no field “%1”; the nearest is %2.</source>
-        <translation>没有字段“%1”；最接近的是 %2。</translation>
-    </message>
-    <message>
-        <source>“%1” is no comparison; there are :, =, !=, &lt;, &lt;=, &gt; and &gt;=.</source>
-        <translation>“%1”不是比较；可用的有 :、=、!=、&lt;、&lt;=、&gt; 和 &gt;=。</translation>
-    </message>
-    <message>
-        <source>“%1” is not expected here.</source>
-        <translation>此处不应出现“%1”。</translation>
-    </message>
-</context>
-<context>
     <name>ui::itemmodels::RunTableModel</name>
     <message>
         <source>Click to show in the plots</source>
@@ -2919,9 +3016,9 @@
 <context>
     <name>ui::manual::ManualWindow</name>
     <message numerus="yes">
-        <source>%n pages</source>
+        <source>%Ln pages</source>
         <translation>
-            <numerusform>%n 页</numerusform>
+            <numerusform>%Ln 页</numerusform>
         </translation>
     </message>
     <message>
@@ -3099,15 +3196,15 @@
         <translation>%1，%2</translation>
     </message>
     <message numerus="yes">
-        <source>%n errors</source>
+        <source>%Ln errors</source>
         <translation>
-            <numerusform>%n 个错误</numerusform>
+            <numerusform>%Ln 个错误</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n warnings</source>
+        <source>%Ln warnings</source>
         <translation>
-            <numerusform>%n 个警告</numerusform>
+            <numerusform>%Ln 个警告</numerusform>
         </translation>
     </message>
     <message>
@@ -3163,9 +3260,9 @@
         <translation>显示该字段</translation>
     </message>
     <message numerus="yes">
-        <source>Start waits for %n things</source>
+        <source>Start waits for %Ln things</source>
         <translation>
-            <numerusform>开始前还需处理 %n 项</numerusform>
+            <numerusform>开始前还需处理 %Ln 项</numerusform>
         </translation>
     </message>
     <message>
@@ -3902,9 +3999,9 @@
         <translation>重新测量</translation>
     </message>
     <message numerus="yes">
-        <source>Measured with %n true steps of your rows: ± %1, %2 tokens a second</source>
+        <source>Measured with %Ln true steps of your rows: ± %1, %2 tokens a second</source>
         <translation>
-            <numerusform>用您的数据行真正训练 %n 步测得：± %1，每秒 %2 个词元</numerusform>
+            <numerusform>用您的数据行真正训练 %Ln 步测得：± %1，每秒 %2 个词元</numerusform>
         </translation>
     </message>
     <message>
@@ -3973,6 +4070,12 @@
         <translation>%L1 行</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>还有 %Ln 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln more file(s) to come</source>
         <translation>
             <numerusform>还有 %Ln 个文件</numerusform>
@@ -3982,12 +4085,6 @@
         <source>%Ln row(s)</source>
         <translation>
             <numerusform>%Ln 行</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>还有 %n 项</numerusform>
         </translation>
     </message>
     <message>
@@ -4131,9 +4228,9 @@
         <translation>文本以 UTF-8 存储。文件本身不受影响。按 Ctrl+Z 撤回导入。</translation>
     </message>
     <message numerus="yes">
-        <source>The %n rejected row(s) wait in a tab of their own.</source>
+        <source>The %Ln rejected row(s) wait in a tab of their own.</source>
         <translation>
-            <numerusform>%n 个被拒绝的行放在单独的选项卡中。</numerusform>
+            <numerusform>%Ln 个被拒绝的行放在单独的选项卡中。</numerusform>
         </translation>
     </message>
     <message>
@@ -4141,9 +4238,9 @@
         <translation>命令已复制到剪贴板</translation>
     </message>
     <message numerus="yes">
-        <source>Then they go through &lt;b&gt;%n step(s)&lt;/b&gt;, and what is left becomes the next version.</source>
+        <source>Then they go through &lt;b&gt;%Ln step(s)&lt;/b&gt;, and what is left becomes the next version.</source>
         <translation>
-            <numerusform>然后经过 &lt;b&gt;%n 个步骤&lt;/b&gt;，剩下的成为下一版本。</numerusform>
+            <numerusform>然后经过 &lt;b&gt;%Ln 个步骤&lt;/b&gt;，剩下的成为下一版本。</numerusform>
         </translation>
     </message>
     <message>
@@ -4728,17 +4825,6 @@
     </message>
 </context>
 <context>
-    <name>ui::panels::PromptHistory</name>
-    <message>
-        <source>Today</source>
-        <translation>今天</translation>
-    </message>
-    <message>
-        <source>Yesterday</source>
-        <translation>昨天</translation>
-    </message>
-</context>
-<context>
     <name>ui::panels::Recipe</name>
     <message>
         <source>Edit run.json</source>
@@ -4749,10 +4835,10 @@
     <name>ui::panels::RecipeList</name>
     <message numerus="yes">
         <source>
-  … and %n more</source>
+  … and %Ln more</source>
         <translation>
             <numerusform>
-  … 还有 %n 项</numerusform>
+  … 还有 %Ln 项</numerusform>
         </translation>
     </message>
     <message>
@@ -4760,9 +4846,9 @@
         <translation>%1 / %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n errors</source>
+        <source>%Ln errors</source>
         <translation>
-            <numerusform>%n 个错误</numerusform>
+            <numerusform>%Ln 个错误</numerusform>
         </translation>
     </message>
     <message>
@@ -5295,15 +5381,15 @@
 <context>
     <name>ui::panels::RunList</name>
     <message numerus="yes">
-        <source>%1 of %n runs</source>
+        <source>%1 of %Ln runs</source>
         <translation>
-            <numerusform>%1 / %n 个运行</numerusform>
+            <numerusform>%1 / %Ln 个运行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n runs</source>
+        <source>%Ln runs</source>
         <translation>
-            <numerusform>%n 个运行</numerusform>
+            <numerusform>%Ln 个运行</numerusform>
         </translation>
     </message>
     <message>
@@ -6249,9 +6335,9 @@ field:text 搜索一个字段；=、!=、&lt;、&lt;=、&gt;、&gt;= 用于比�
         <translation>导入 %1</translation>
     </message>
     <message numerus="yes">
-        <source>Import %1 and %n more</source>
+        <source>Import %1 and %Ln more</source>
         <translation>
-            <numerusform>导入 %1 和另外 %n 个</numerusform>
+            <numerusform>导入 %1 和另外 %Ln 个</numerusform>
         </translation>
     </message>
     <message>
@@ -6409,9 +6495,9 @@ field:text 搜索一个字段；=、!=、&lt;、&lt;=、&gt;、&gt;= 用于比�
         <translation>%1，v%2</translation>
     </message>
     <message numerus="yes">
-        <source>%n settings need attention</source>
+        <source>%Ln settings need attention</source>
         <translation>
-            <numerusform>%n 项设置需要处理</numerusform>
+            <numerusform>%Ln 项设置需要处理</numerusform>
         </translation>
     </message>
     <message>
@@ -6562,9 +6648,9 @@ field:text 搜索一个字段；=、!=、&lt;、&lt;=、&gt;、&gt;= 用于比�
 <context>
     <name>ui::panels::TryPlace</name>
     <message numerus="yes">
-        <source>%1 now has %n rows</source>
+        <source>%1 now has %Ln rows</source>
         <translation>
-            <numerusform>%1 现有 %n 行</numerusform>
+            <numerusform>%1 现有 %Ln 行</numerusform>
         </translation>
     </message>
     <message>
@@ -6578,15 +6664,15 @@ field:text 搜索一个字段；=、!=、&lt;、&lt;=、&gt;、&gt;= 用于比�
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rows sent from here</source>
+        <source>%Ln rows sent from here</source>
         <translation>
-            <numerusform>已从此处存入 %n 行</numerusform>
+            <numerusform>已从此处存入 %Ln 行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>, %n answers each</source>
+        <source>, %Ln answers each</source>
         <translation>
-            <numerusform>，每个 %n 个回答</numerusform>
+            <numerusform>，每个 %Ln 个回答</numerusform>
         </translation>
     </message>
     <message>
@@ -7092,9 +7178,9 @@ to draw them here</source>
         <translation>最新</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>以及另外 %n 项</numerusform>
+            <numerusform>以及另外 %Ln 项</numerusform>
         </translation>
     </message>
     <message>
@@ -7109,9 +7195,9 @@ to draw them here</source>
 <context>
     <name>ui::shell::CommandPalette</name>
     <message numerus="yes">
-        <source>%n found · Only  &gt; actions  # settings  @ runs  ? manual</source>
+        <source>%Ln found · Only  &gt; actions  # settings  @ runs  ? manual</source>
         <translation>
-            <numerusform>找到 %n 项 · 仅限  &gt; 操作  # 设置  @ 运行  ? 手册</numerusform>
+            <numerusform>找到 %Ln 项 · 仅限  &gt; 操作  # 设置  @ 运行  ? 手册</numerusform>
         </translation>
     </message>
     <message>
@@ -7150,10 +7236,6 @@ to draw them here</source>
 <context>
     <name>ui::shell::JobBar</name>
     <message>
-        <source>%1 %2/s</source>
-        <translation>%1 %2/秒</translation>
-    </message>
-    <message>
         <source>%1 left</source>
         <translation>剩余 %1</translation>
     </message>
@@ -7162,9 +7244,9 @@ to draw them here</source>
         <translation>%1/%2 GB</translation>
     </message>
     <message numerus="yes">
-        <source>%n queued</source>
+        <source>%Ln queued</source>
         <translation>
-            <numerusform>%n 个排队中</numerusform>
+            <numerusform>%Ln 个排队中</numerusform>
         </translation>
     </message>
     <message>

@@ -8,6 +8,7 @@
 #include "ui/shell/project_opener.h"
 #include "ui/shell/recent_projects.h"
 #include "ui/shell/top_bar.h"
+#include "ui/text/mnemonics.h"
 #include "ui/theme/appearance.h"
 #include "ui/theme/icons.h"
 
@@ -21,6 +22,7 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QTemporaryFile>
+#include <QUndoStack>
 
 namespace ui {
 
@@ -59,7 +61,8 @@ void MainWindow::buildProjectMenu(QMenu& menu) {
     connect(recent, &QMenu::aboutToShow, this, [this, recent] {
         recent->clear();
         for (const shell::RecentProject& project : shell::recentProjects()) {
-            auto* action = recent->addAction(project.name + QStringLiteral("    ") + shell::shortFolder(project.folder));
+            auto* action =
+                recent->addAction(text::asActionText(project.name + QStringLiteral("    ") + shell::shortFolder(project.folder)));
             action->setEnabled(project.exists);
             connect(action, &QAction::triggered, this, [this, folder = project.folder] { openProject(folder); });
         }
@@ -77,6 +80,9 @@ void MainWindow::buildEditMenu(QMenu& menu) {
         action->setObjectName(redo ? QStringLiteral("edit.redo") : QStringLiteral("edit.undo"));
         action->setProperty("iconName", redo ? QStringLiteral("redo") : QStringLiteral("undo"));
         action->setShortcut(redo ? QKeySequence::Redo : QKeySequence::Undo);
+        // What was done may hold a name; Qt's own slot came first.
+        connect(&context_.undo(), redo ? &QUndoStack::redoTextChanged : &QUndoStack::undoTextChanged, action,
+                [action] { action->setText(text::asActionText(action->text())); });
         menu.addAction(action);
         addAction(action);
         commands_.append(action);
@@ -131,7 +137,8 @@ void MainWindow::buildPlaceMenus() {
         if (!menu->isEmpty() && !commands.isEmpty()) menu->addSeparator();
         for (QAction* action : commands) {
             menu->addAction(action);
-            addAction(action);
+            // One that works within its place alone belongs to that; as an action of the window it would work everywhere.
+            if (action->shortcutContext() == Qt::WindowShortcut) addAction(action);
             commands_.append(action);
         }
     }
@@ -153,7 +160,7 @@ QList<shell::Hit> MainWindow::hits() {
         hit.section = tr("Actions");
         const QString icon = action->property("iconName").toString();
         hit.icon = icon.isEmpty() ? QStringLiteral("bolt") : icon;
-        hit.name = action->text().remove(QLatin1Char('&'));
+        hit.name = text::wordsOfAction(action->text());
         hit.right = action->shortcut().toString(QKeySequence::NativeText);
         hit.detail = action->property("place").toString();
         hit.explanation = action->statusTip();

@@ -55,6 +55,7 @@ public:
     void chooseLanguage(const QString& code);
 
 protected:
+    bool focusNextPrevChild(bool next) override;
     void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -77,6 +78,7 @@ private:
     QAction* addCommand(QMenu& menu, const QString& id, const QString& icon, const QString& text, const QKeySequence& keys,
                         std::function<void()> act);
     [[nodiscard]] QList<shell::Hit> hits();
+    void giveShortcuts();
     void projectChanged();
     void showManualOfFocus();
     void showAbout();

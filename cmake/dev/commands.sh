@@ -116,7 +116,9 @@ command_measure() {
     local name=${1:-}
     [ -x "$root/tests/measure/$name" ] && [ -n "$name" ] || die "name a measurement: $(cd "$root/tests/measure" && find . -maxdepth 1 -type f -executable ! -name '*.py' | sed 's|./||' | sort | tr '\n' ' ')"
     shift
-    if [ -f "$root/tests/measure/measure_$name.cpp" ]; then command_build "measure_$name"; else command_build anneal-cli; fi
+    if [ -f "$root/tests/measure/measure_$name.cpp" ]; then command_build "measure_$name"
+    elif [ "$name" = accessibility ]; then command_build anneal
+    else command_build anneal-cli; fi
     run_script "tests/measure/$name" "$@"
 }
 

@@ -220,6 +220,68 @@ TEST_MACRO(Name)
         QVERIFY(only(arch::noNestedEventLoops(tree)).startsWith("ui/a.cpp:2"));
     }
 
+    void a_test_of_the_window_that_lets_warnings_pass_is_found() {
+        const auto tree = treeOf({{"tests/ui/test_a.cpp", "QTEST_MAIN(TestA)\n"},
+                                  {"tests/ui/test_b.cpp", "ANNEAL_WINDOW_TEST(TestB)\n"},
+                                  {"tests/ui/test_c.cpp", "int main() { return tests::runWindowTest(test, 0, {}); }\n"},
+                                  {"tests/base/test_d.cpp", "QTEST_APPLESS_MAIN(TestD)\n"}});
+        QVERIFY(only(arch::testsOfTheWindowWatchForWarnings(tree)).startsWith("tests/ui/test_a.cpp: "));
+    }
+    void an_item_model_without_a_test_is_found() {
+        const auto tree =
+            treeOf({{"tests/ui/test_item_models.cpp", "Known model;\nProxy proxy;\n"},
+                    {"ui/a.h", "class Known : public QAbstractTableModel {};\nclass Proxy : public QSortFilterProxyModel {};\n"},
+                    {"ui/b.h", "\nclass Forgotten final : public QAbstractListModel {};\n"},
+                    {"core/c.h", "class Model : public QAbstractItemModel {};\n"}});
+        QVERIFY(only(arch::itemModelsAreTested(tree)).startsWith("ui/b.h:2: Forgotten"));
+    }
+
+    void foreign_text_that_could_be_read_as_markup_is_found_data() {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<bool>("allowed");
+        const auto row = [](const char* path, const char* code, bool allowed) {
+            QTest::addRow("%s %s", path, code) << path << code << allowed;
+        };
+        row("ui/a.cpp", "QToolTip::showText(at, name, this);", false);
+        row("ui/a.cpp", "QToolTip::setPalette(palette);", true);
+        row("ui/text/tooltips.cpp", "QToolTip::showText(at, name, this);", true);
+        row("ui/a.cpp", "auto* label = new QLabel(name);", false);
+        row("ui/a.h", "class Words : public QLabel {};", false);
+        row("ui/widgets/label.h", "class Label : public QLabel {};", true);
+        row("ui/a.cpp", "auto* label = new widgets::Label(name);", true);
+        row("ui/a.cpp", "label->setTextFormat(Qt::RichText);", false);
+        row("ui/a.cpp", "setToolTip(name.toHtmlEscaped());", false);
+        row("ui/a.cpp", "QTextDocument plain;", false);
+        row("ui/a.cpp", "void dress(QTextDocument& document);", true);
+        row("ui/a.cpp", "text->insertHtml(answer);", false);
+        row("ui/a.cpp", "QMessageBox::warning(this, title, problem);", false);
+        row("tests/ui/a.cpp", "QTextDocument plain;", true);
+    }
+    void foreign_text_that_could_be_read_as_markup_is_found() {
+        QFETCH(QString, path);
+        QFETCH(QString, code);
+        QFETCH(bool, allowed);
+        QCOMPARE(arch::foreignTextIsShownAsItIs(treeOf({{qPrintable(path), code.toStdString()}})).empty(), allowed);
+    }
+
+    void a_name_that_is_filled_in_before_others_is_found_data() {
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<bool>("allowed");
+        const auto row = [](const char* code, bool allowed) { QTest::addRow("%s", code) << code << allowed; };
+        row("tr(\"%1 of %2\").arg(name).arg(count)", false);
+        row("tr(\"%1 of %2\").arg(QString::fromStdString(entry.value))\n    .arg(count)", false);
+        row("tr(\"%1 of %2\").arg(dataset_).arg(count)", false);
+        row("tr(\"%1 of %2\").arg(count).arg(name)", true);
+        row("tr(\"%1 of %2\").arg(name, count)", true);
+        row("tr(\"%1: %2\").arg(name, tr(\"%1 rows\").arg(rows))", true);
+    }
+    void a_name_that_is_filled_in_before_others_is_found() {
+        QFETCH(QString, code);
+        QFETCH(bool, allowed);
+        QCOMPARE(arch::namesAreFilledInTogether(treeOf({{"ui/a.cpp", code.toStdString()}})).empty(), allowed);
+    }
+
     void a_leaf_missing_from_its_table_is_found() {
         const auto tree = treeOf({{"core/data/formats.def", "// shared: sniffing\nX(csv)\nX(jsonl)\n"},
                                   {"core/data/formats/csv.cpp", ""},

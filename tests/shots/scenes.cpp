@@ -1,6 +1,7 @@
 #include "core/store/project.h"
 #include "tests/shots/data_shots.h"
 #include "tests/shots/stage.h"
+#include "ui/frames/inspector.h"
 #include "ui/itemmodels/runs/run_table_model.h"
 #include "ui/panels/context.h"
 #include "ui/panels/place.h"
@@ -9,25 +10,38 @@
 #include "ui/panels/runs/runs_place.h"
 #include "ui/plots/run_plots.h"
 #include "ui/tables/table_view.h"
-#include "ui/text/translations.h"
 
-#include <QAction>
 #include <QLineEdit>
-#include <QMenu>
-#include <QMenuBar>
 #include <QRegularExpression>
 #include <QTabBar>
 #include <QTest>
 
-#include <atomic>
-#include <chrono>
-#include <thread>
+#include <algorithm>
+#include <cstdio>
+#include <iterator>
 
 namespace shots {
 
 namespace {
 
 const char* const kPlaces[] = {"data", "model", "train", "runs", "try", "export"};
+// Names of pictures are the same in every language.
+const char* const kModelTabs[] = {"card", "licence", "tokenizer", "files"};
+const char* const kRunTabs[] = {"overview", "settings", "samples", "scores", "rows", "log", "files"};
+
+/// What a filter without a hit leaves.
+void shootNothingFound(Stage& stage, const char* field, const char* name) {
+    auto* filter = stage.find<QLineEdit>(QLatin1String(field));
+    if (!filter) {
+        std::fprintf(stderr, "error: there is no field %s\n", field);
+        return;
+    }
+    filter->setText(QStringLiteral("nothing like this"));
+    QTest::qWait(500);
+    stage.shoot(QLatin1String(name));
+    filter->clear();
+    QTest::qWait(300);
+}
 
 void playModel(Stage& stage) {
     stage.place("model");
@@ -45,16 +59,32 @@ void playModel(Stage& stage) {
         const QString name = table->model()->index(row, 0).data().toString();
         if (name != QStringLiteral("broken-model") && name != QStringLiteral("stories260K")) continue;
         table->setCurrentIndex(table->model()->index(row, 0));
-        for (int tab = 0; tab < tabs->count(); ++tab) {
+        for (int tab = 0; tab < std::min(tabs->count(), static_cast<int>(std::size(kModelTabs))); ++tab) {
             tabs->setCurrentIndex(tab);
             QTest::qWait(200); // the tokenizer is read
             const bool front = tab == 0 && name == QStringLiteral("stories260K");
-            const QString shot = front ? QStringLiteral("model") : QStringLiteral("model-%1-%2").arg(name, tabs->tabText(tab).toLower());
+            const QString shot = front ? QStringLiteral("model") : QStringLiteral("model-%1-%2").arg(name, QLatin1String(kModelTabs[tab]));
             if (tabs->isVisible() || front) stage.shoot(shot);
             stage.shootUnfolded(QStringLiteral("model.inspector"), shot + QStringLiteral("-inspector"));
         }
         tabs->setCurrentIndex(0);
     }
+    shootNothingFound(stage, "model.search", "model-nothing");
+}
+
+/// While steps are measured, and what they tell.
+void playForecast(Stage& stage) {
+    auto* measure = stage.find<QAbstractButton>(QStringLiteral("train.forecast.measure"));
+    auto* inspector = stage.find<ui::frames::Inspector>(QStringLiteral("train.inspector"));
+    if (!measure || !inspector || !measure->isEnabled()) return;
+    const bool folded = inspector->isFolded();
+    inspector->setFolded(false);
+    const QString words = measure->text();
+    measure->click();
+    stage.shoot(QStringLiteral("train-forecasting"));
+    (void)Stage::wait("a forecast", 240'000, [&] { return stage.window.context().jobs().jobs().isEmpty(); });
+    stage.shoot(QStringLiteral("train-forecast"));
+    inspector->setFolded(folded);
 }
 
 /// A setting that is wrong, the recipe as text, only what was changed, a search.
@@ -84,7 +114,8 @@ void playTrain(Stage& stage) {
     stage.click(QStringLiteral("train.onlyChanged"));
     search->setText(QStringLiteral("learn"));
     stage.shoot(QStringLiteral("train-search"));
-    search->clear();
+    shootNothingFound(stage, "train.search", "train-nothing");
+    playForecast(stage);
 }
 
 void playRuns(Stage& stage) {
@@ -105,17 +136,17 @@ void playRuns(Stage& stage) {
     select({"grimm-lora-r64", "grimm-lora-r16", "grimm-full"});
     plots->setCrosshair(680.0);
     auto* tabs = stage.find<QTabBar>(QStringLiteral("runs.tabs"));
-    for (int tab = 0; tab < tabs->count(); ++tab) {
+    for (int tab = 0; tab < std::min(tabs->count(), static_cast<int>(std::size(kRunTabs))); ++tab) {
         inspector->showPage(tab);
         QTest::qWait(300);
         const bool front = tab == ui::panels::RunInspector::Settings;
-        stage.shoot(front ? QStringLiteral("runs") : QStringLiteral("runs-%1").arg(tabs->tabText(tab).toLower()));
+        stage.shoot(front ? QStringLiteral("runs") : QStringLiteral("runs-%1").arg(QLatin1String(kRunTabs[tab])));
     }
     select({"grimm-full"});
     for (const int tab : {0, 1, 4}) {
         inspector->showPage(tab);
         QTest::qWait(300);
-        stage.shoot(QStringLiteral("runs-one-%1").arg(tabs->tabText(tab).toLower()));
+        stage.shoot(QStringLiteral("runs-one-%1").arg(QLatin1String(kRunTabs[tab])));
     }
     inspector->showPage(ui::panels::RunInspector::Overview);
     select({"grimm-lr-4e-3"});
@@ -129,6 +160,10 @@ void playRuns(Stage& stage) {
     stage.shoot(QStringLiteral("runs-filter-error"));
     filter->clear();
     QTest::qWait(250);
+    shootNothingFound(stage, "runs.filter", "runs-nothing");
+    list->select({});
+    QTest::qWait(400);
+    stage.shoot(QStringLiteral("runs-none-selected"));
     select({"grimm-lora-r64", "grimm-lora-r16", "grimm-full"});
 }
 
@@ -151,6 +186,7 @@ void playTry(Stage& stage) {
     stage.click(QStringLiteral("try.mode.1"));
     stage.shoot(QStringLiteral("try-chat"));
     stage.click(QStringLiteral("try.mode.0"));
+    shootNothingFound(stage, "try.search", "try-nothing");
 }
 
 void playExport(Stage& stage) {
@@ -168,7 +204,7 @@ void playExport(Stage& stage) {
     (void)Stage::wait("an export", 240'000, [&] { return table->isVisible(); });
     stage.shoot(QStringLiteral("export"));
     stage.shootUnfolded(QStringLiteral("export.inspector"), QStringLiteral("export-inspector"));
-    if (filter) filter->clear();
+    shootNothingFound(stage, "export.filter", "export-nothing");
 }
 
 void playPalette(Stage& stage) {
@@ -182,44 +218,6 @@ void playPalette(Stage& stage) {
         stage.shoot(name == QStringLiteral("learn") ? QStringLiteral("palette") : QStringLiteral("palette-%1").arg(name));
     }
     QTest::keyClick(field, Qt::Key_Escape);
-}
-
-void playWindows(Stage& stage) {
-    stage.window.showManual(QStringLiteral("train"));
-    if (auto* manual = stage.find<QWidget>(QStringLiteral("manual"))) {
-        stage.shoot(*manual, QStringLiteral("manual"));
-        manual->close();
-    }
-    stage.window.findChild<QAction*>(QStringLiteral("help.about"))->trigger();
-    if (auto* about = stage.find<QWidget>(QStringLiteral("about"))) {
-        stage.shoot(*about, QStringLiteral("about"));
-        about->close();
-    }
-}
-
-/// A job that lasts as long as the pictures need.
-void playBusy(Stage& stage) {
-    std::atomic<bool> enough = false;
-    auto& jobs = stage.window.context().jobs();
-    ui::bridge::JobLook look;
-    look.icon = QStringLiteral("runs");
-    look.resume = [] {};
-    const auto job = jobs.start(
-        ui::bridge::Lane::Compute, QStringLiteral("grimm-lora-r64"),
-        [&enough](core::base::JobContext& ctx) {
-            ctx.progress(742, 1270, "steps");
-            while (!enough && !ctx.stopRequested()) std::this_thread::sleep_for(std::chrono::milliseconds(5));
-        },
-        &stage.window, {}, look);
-    jobs.start(
-        ui::bridge::Lane::Compute, QStringLiteral("grimm-lora-r128"), [](core::base::JobContext&) {}, &stage.window, {}, look);
-    QTest::qWait(200);
-    for (const char* key : {"train", "runs", "try"}) {
-        stage.place(key);
-        stage.shoot(QLatin1String(key) + QStringLiteral("-busy"));
-    }
-    enough = true;
-    (void)Stage::wait("the end of a job", 20'000, [&] { return !jobs.job(job).has_value(); });
 }
 
 } // namespace
@@ -239,19 +237,14 @@ void playData(Stage& stage) {
     stage.shootUnfolded(QStringLiteral("data.inspector"), QStringLiteral("data-inspector"));
 }
 
-void playLanguage(Stage& stage, const QString& code) {
-    stage.window.chooseLanguage(code);
-    if (!Stage::wait("the change of language", 60'000, [&] { return ui::text::shownLanguage() == code; })) return;
-    QTest::qWait(1500); // the parts are made anew and read the project
+void playMainScenes(Stage& stage) {
     stage.window.showStart();
-    stage.shoot(QStringLiteral("%1-start").arg(code));
+    stage.shoot(QStringLiteral("start"));
     for (const char* key : kPlaces) {
         stage.place(key);
-        QTest::qWait(1500);
-        stage.shoot(QStringLiteral("%1-%2").arg(code, QLatin1String(key)));
+        QTest::qWait(1500); // the place reads the project
+        stage.shoot(QLatin1String(key));
     }
-    for (QMenu* menu : stage.find<QMenuBar>(QStringLiteral("menus"))->findChildren<QMenu*>())
-        if (menu->objectName() == QStringLiteral("view.language")) stage.shoot(*menu, QStringLiteral("%1-languages").arg(code));
 }
 
 void playFullScenes(Stage& stage) {
@@ -263,7 +256,9 @@ void playFullScenes(Stage& stage) {
     playExport(stage);
     playPalette(stage);
     playWindows(stage);
+    playMenus(stage);
     playBusy(stage);
+    playMessages(stage);
 }
 
 } // namespace shots

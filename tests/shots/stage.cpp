@@ -7,7 +7,9 @@
 #include "ui/frames/inspector.h"
 #include "ui/panels/context.h"
 #include "ui/panels/place.h"
+#include "ui/text/translations.h"
 
+#include <QPointer>
 #include <QTest>
 
 #include <cstdio>
@@ -72,6 +74,25 @@ void Stage::shootUnfolded(const QString& inspector, const QString& name) {
     part->setFolded(false);
     shoot(name);
     part->setFolded(true);
+}
+
+bool Stage::speak(const QString& code) {
+    const bool pseudo = code == QStringLiteral("pseudo");
+    const QString language = pseudo ? QStringLiteral("de") : code;
+    shooter_.setPrefix(code == QStringLiteral("en") ? QString() : code + QLatin1Char('-'));
+    shooter_.setListsPlain(pseudo);
+    // the parts go when they are made anew
+    const QPointer<QWidget> rail = find<QWidget>(QStringLiteral("rail"));
+    pseudo_.reset();
+    if (ui::text::shownLanguage() != language) {
+        window.chooseLanguage(language);
+        if (!wait("the change of language", 60'000, [&] { return !rail && ui::text::shownLanguage() == language; })) return false;
+    }
+    if (!pseudo) return true;
+    const QPointer<QWidget> german = find<QWidget>(QStringLiteral("rail"));
+    pseudo_ = std::make_unique<tests::PseudoWords>();
+    QCoreApplication::installTranslator(pseudo_.get());
+    return pseudo_->isReady() && wait("the change to pseudo words", 60'000, [&] { return !german; });
 }
 
 bool Stage::open(const QString& folder) {

@@ -1,3 +1,4 @@
+#include "tests/support/ui/window_test.h"
 #include "ui/bridge/job_bridge.h"
 
 #include <QElapsedTimer>
@@ -186,5 +187,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestBridge)
+ANNEAL_WINDOW_TEST(TestBridge)
 #include "test_bridge.moc"

@@ -1,3 +1,4 @@
+#include "tests/support/ui/window_test.h"
 #include "ui/plots/curves/axis_text.h"
 #include "ui/plots/curves/curve_layer.h"
 #include "ui/plots/curves/decimation.h"
@@ -224,5 +225,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(CurvesTest)
+ANNEAL_WINDOW_TEST(CurvesTest)
 #include "test_curves.moc"

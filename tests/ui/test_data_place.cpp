@@ -1,7 +1,7 @@
 #ifndef Q_MOC_RUN // moc cannot read <concepts>
 #include "core/store/project.h"
 #endif
-#include "tests/support/ui/qt_warnings.h"
+#include "tests/support/ui/window_test.h"
 #include "ui/panels/context.h"
 #include "ui/panels/panels.h"
 #include "ui/tables/list_view.h"
@@ -86,7 +86,6 @@ class TestDataPlace : public QObject {
 private Q_SLOTS:
     /// What is copied, run as it stands, makes the same version as the button.
     void the_copied_command_imports_what_the_sheet_does() {
-        const tests::QtWarnings warnings;
         Desk desk;
         desk.drop({writeFile(desk.folder, QStringLiteral("odd names; it's.csv"), QByteArray("a|b\tb\n1\tx\n2\ty\n"))});
         QTRY_VERIFY_WITH_TIMEOUT(desk.readyToImport(), kLimitMs);
@@ -121,7 +120,6 @@ private Q_SLOTS:
     }
 
     void a_dropped_file_is_previewed_overruled_imported_listed_and_taken_back() {
-        const tests::QtWarnings warnings;
         Desk desk;
         QCOMPARE(desk.datasets(), QStringList());
         desk.drop({writeFile(desk.folder, QStringLiteral("questions.csv"), questions())});
@@ -169,7 +167,6 @@ private Q_SLOTS:
         desk.context.undo().redo();
         QCOMPARE(desk.datasets(), QStringList{QStringLiteral("Sums")});
         QTRY_VERIFY_WITH_TIMEOUT(desk.context.jobs().jobs().isEmpty(), kLimitMs);
-        QCOMPARE(warnings.taken(), QStringList());
     }
 
     void a_failed_import_keeps_the_sheet_and_what_was_written_into_it() {
@@ -259,5 +256,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestDataPlace)
+ANNEAL_WINDOW_TEST(TestDataPlace)
 #include "test_data_place.moc"

@@ -4,7 +4,7 @@
 #include "core/store/project.h"
 #endif
 #include "tests/support/ui/data_desk.h"
-#include "tests/support/ui/qt_warnings.h"
+#include "tests/support/ui/window_test.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
@@ -44,7 +44,6 @@ class TestDataSteps : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void by_mouse_from_a_file_over_steps_to_a_saved_split() {
-        const tests::QtWarnings warnings;
         Desk desk;
         QVERIFY(desk.import(desk.write(QStringLiteral("letters.csv"), letters())));
         QAbstractItemModelTester rowsTester(desk.rows(), QAbstractItemModelTester::FailureReportingMode::Fatal);
@@ -89,7 +88,6 @@ private Q_SLOTS:
         QCOMPARE(info.splits.size(), std::size_t{2});
         QCOMPARE(info.splits[1].second, std::int64_t{10});
         QCOMPARE(desk.rows()->headerData(4, Qt::Horizontal, Qt::DisplayRole).toString(), QStringLiteral("split"));
-        QCOMPARE(warnings.taken(), QStringList());
     }
 
     void by_keyboard_steps_are_moved_switched_removed_and_the_rows_split() {
@@ -387,5 +385,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestDataSteps)
+ANNEAL_WINDOW_TEST(TestDataSteps)
 #include "test_data_steps.moc"

@@ -3,7 +3,7 @@
 #include "core/data/cleaning/cleaning.h"
 #endif
 #include "tests/support/ui/data_desk.h"
-#include "tests/support/ui/qt_warnings.h"
+#include "tests/support/ui/window_test.h"
 #include "ui/itemmodels/version_table_model.h"
 
 #include <QAbstractItemModelTester>
@@ -46,7 +46,6 @@ class TestDataVersions : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void a_list_that_cannot_hold_every_rejected_row_says_so() {
-        const tests::QtWarnings warnings;
         Desk desk;
         QByteArray lines = "{\"text\": \"the one row\"}\n";
         for (int i = 0; i < 100'003; ++i) lines += "x\n";
@@ -58,7 +57,6 @@ private Q_SLOTS:
     }
 
     void a_rejected_line_is_mended_taken_in_cleaned_and_taken_back() {
-        const tests::QtWarnings warnings;
         Desk desk;
         QVERIFY(desk.import(desk.write(QStringLiteral("questions.csv"), questions())));
         QAbstractItemModelTester tester(rejected(desk), QAbstractItemModelTester::FailureReportingMode::Fatal);
@@ -103,7 +101,6 @@ private Q_SLOTS:
         desk.open();
         QVERIFY(desk.settled());
         QCOMPARE(rejected(desk)->rowCount(), 1); // a row that was taken in is not rejected any more
-        QCOMPARE(warnings.taken(), QStringList());
     }
 
     void what_was_taken_in_is_taken_back() {
@@ -300,5 +297,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestDataVersions)
+ANNEAL_WINDOW_TEST(TestDataVersions)
 #include "test_data_versions.moc"

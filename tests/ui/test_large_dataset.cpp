@@ -4,6 +4,7 @@
 #include "core/store/project.h"
 #endif
 #include "tests/support/ui/timed_application.h"
+#include "tests/support/ui/window_test.h"
 #include "ui/panels/context.h"
 #include "ui/panels/data/dataset_inspector.h"
 #include "ui/panels/data/rows_view.h"
@@ -155,6 +156,6 @@ private Q_SLOTS:
 int main(int count, char** arguments) {
     tests::TimedApplication application(count, arguments);
     TestLargeDataset test;
-    return QTest::qExec(&test, count, arguments);
+    return tests::runWindowTest(test, count, arguments);
 }
 #include "test_large_dataset.moc"

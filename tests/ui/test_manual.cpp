@@ -1,5 +1,5 @@
 // The manual inside the program: F1, links, search.
-#include "tests/support/ui/qt_warnings.h"
+#include "tests/support/ui/window_test.h"
 #include "ui/main_window.h"
 #include "ui/manual/manual_window.h"
 #include "ui/manual/page_view.h"
@@ -80,7 +80,6 @@ private Q_SLOTS:
     }
 
     void f1_shows_the_page_of_the_place() {
-        tests::QtWarnings warnings;
         for (int i = 0; i < 6; ++i) {
             window_->showPlace(i);
             QTest::keyClick(window_.get(), Qt::Key_F1);
@@ -88,7 +87,6 @@ private Q_SLOTS:
             QCOMPARE(shown()->shown(), window_->places()[static_cast<std::size_t>(i)]->key());
             window_->activateWindow();
         }
-        QCOMPARE(warnings.taken(), QStringList());
     }
 
     void f1_in_a_field_shows_what_the_manual_says_of_that_setting() {
@@ -151,7 +149,7 @@ private Q_SLOTS:
         manual::PageView view;
         for (const char* name :
              {"../icons/help.svg", "../../LICENSE", "/etc/hostname", "https://example.org/a.png", "file:///etc/hostname"})
-            QVERIFY2(view.loadResource(QTextDocument::ImageResource, QUrl(QLatin1String(name))).isNull(), name);
+            QVERIFY2(view.pictureOf(QUrl(QLatin1String(name))).isNull(), name);
     }
 
     void the_palette_finds_pages() {
@@ -165,5 +163,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestManual)
+ANNEAL_WINDOW_TEST(TestManual)
 #include "test_manual.moc"

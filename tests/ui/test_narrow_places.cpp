@@ -1,5 +1,6 @@
 // Words that find their place where a window is narrow: rows that fold, fields as high as their words, paths that break, names beside their points.
 #include "tests/support/ui/text_recorder.h"
+#include "tests/support/ui/window_test.h"
 #include "ui/frames/folding_row.h"
 #include "ui/plots/points/candidate_plot.h"
 #include "ui/text/breakable.h"
@@ -148,5 +149,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestNarrowPlaces)
+ANNEAL_WINDOW_TEST(TestNarrowPlaces)
 #include "test_narrow_places.moc"

@@ -1,4 +1,5 @@
 #include "core/data/dataset.h"
+#include "tests/support/ui/window_test.h"
 #include "ui/itemmodels/dataset_table_model.h"
 #include "ui/itemmodels/model_table_model.h"
 #include "ui/itemmodels/preview_table_model.h"
@@ -220,5 +221,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestPlaceTables)
+ANNEAL_WINDOW_TEST(TestPlaceTables)
 #include "test_place_tables.moc"

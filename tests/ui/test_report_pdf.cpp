@@ -2,6 +2,7 @@
 #include "core/runs/report.h"
 #include "core/runs/run_folder.h"
 #endif
+#include "tests/support/ui/window_test.h"
 #include "ui/report/report_pdf.h"
 #include "ui/theme/appearance.h"
 
@@ -77,5 +78,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ReportPdfTest)
+ANNEAL_WINDOW_TEST(ReportPdfTest)
 #include "test_report_pdf.moc"

@@ -4,6 +4,7 @@
 #endif
 #include "core/engine/engine.h"
 #include "tests/support/ui/timed_application.h"
+#include "tests/support/ui/window_test.h"
 #include "ui/main_window.h"
 #include "ui/panels/place.h"
 #include "ui/theme/appearance.h"
@@ -130,6 +131,6 @@ int main(int count, char** arguments) {
     core::engine::prepareProcess();
     tests::TimedApplication application(count, arguments);
     TestResponsiveTraining test;
-    return QTest::qExec(&test, count, arguments);
+    return tests::runWindowTest(test, count, arguments);
 }
 #include "test_responsive_training.moc"

@@ -1,3 +1,4 @@
+#include "tests/support/ui/window_test.h"
 #include "ui/plots/plot_file.h"
 #include "ui/plots/run_plot.h"
 #include "ui/theme/appearance.h"
@@ -240,5 +241,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(RunPlotTest)
+ANNEAL_WINDOW_TEST(RunPlotTest)
 #include "test_run_plot.moc"

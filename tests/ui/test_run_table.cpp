@@ -2,6 +2,7 @@
 #include "core/store/project.h"
 #endif
 #include "tests/support/own_time.h"
+#include "tests/support/ui/window_test.h"
 #include "ui/itemmodels/runs/run_filter.h"
 #include "ui/itemmodels/runs/run_filter_model.h"
 #include "ui/itemmodels/runs/run_table_model.h"
@@ -245,5 +246,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(RunTableTest)
+ANNEAL_WINDOW_TEST(RunTableTest)
 #include "test_run_table.moc"

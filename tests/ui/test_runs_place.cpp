@@ -4,6 +4,7 @@
 #include "core/store/project.h"
 #include "ui/panels/context.h"
 #endif
+#include "tests/support/ui/window_test.h"
 #include "ui/itemmodels/row_loss_model.h"
 #include "ui/itemmodels/runs/run_table_model.h"
 #include "ui/panels/runs/compare_table.h"
@@ -310,5 +311,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(RunsPlaceTest)
+ANNEAL_WINDOW_TEST(RunsPlaceTest)
 #include "test_runs_place.moc"

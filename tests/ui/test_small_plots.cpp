@@ -1,6 +1,7 @@
 #ifndef Q_MOC_RUN // moc cannot read <concepts>
 #include "core/runs/run_spec.h"
 #endif
+#include "tests/support/ui/window_test.h"
 #include "ui/plots/histogram.h"
 #include "ui/plots/schedule_plot.h"
 #include "ui/theme/appearance.h"
@@ -69,5 +70,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(SmallPlotsTest)
+ANNEAL_WINDOW_TEST(SmallPlotsTest)
 #include "test_small_plots.moc"

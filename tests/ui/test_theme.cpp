@@ -1,3 +1,4 @@
+#include "tests/support/ui/window_test.h"
 #include "ui/theme/appearance.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/type.h"
@@ -112,7 +113,7 @@ private Q_SLOTS:
     }
 
     void an_unknown_icon_is_a_warning() {
-        QTest::ignoreMessage(QtWarningMsg, "There is no icon no-such in resources/icons.");
+        tests::expectWarning(QStringLiteral("There is no icon no-such in resources/icons."));
         QVERIFY(iconPixmap(QStringLiteral("no-such"), Qt::black).isNull());
     }
 
@@ -143,5 +144,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestTheme)
+ANNEAL_WINDOW_TEST(TestTheme)
 #include "test_theme.moc"

@@ -10,6 +10,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
 #endif
+#include "tests/support/ui/window_test.h"
 
 #include <QApplication>
 #include <QFile>
@@ -115,7 +116,7 @@ private Q_SLOTS:
         forecast.diskBytes = 84'000'000;
         forecast.measuredSteps = 24;
         section.setForecast(forecast);
-        for (const char* words : {"3:02", "2.60 GB", "84.0 MB", "24 true steps", "± 12 %"})
+        for (const char* words : {"3:02", "min", "2.60", "GB", "84.0", "MB", "24 true steps", "± 12 %"})
             QVERIFY2(shows(QString::fromUtf8(words)), words);
         QCOMPARE(link->text(), QStringLiteral("Measure again"));
         section.setOutdated();
@@ -227,5 +228,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestTrain)
+ANNEAL_WINDOW_TEST(TestTrain)
 #include "test_train.moc"

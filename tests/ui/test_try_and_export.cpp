@@ -3,6 +3,7 @@
 #include "core/store/project.h"
 #endif
 #include "core/engine/engine.h"
+#include "tests/support/ui/window_test.h"
 #include "ui/panels/context.h"
 #include "ui/panels/panels.h"
 #include "ui/tables/list_view.h"
@@ -188,5 +189,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestTryAndExport)
+ANNEAL_WINDOW_TEST(TestTryAndExport)
 #include "test_try_and_export.moc"

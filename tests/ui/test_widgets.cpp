@@ -1,6 +1,7 @@
-#include "tests/support/ui/qt_warnings.h"
+#include "tests/support/ui/window_test.h"
 #include "ui/frames/inspector.h"
 #include "ui/frames/place_frame.h"
+#include "ui/frames/place_header.h"
 #include "ui/frames/token_view.h"
 #include "ui/tables/cell_delegate.h"
 #include "ui/tables/header_view.h"
@@ -12,9 +13,9 @@
 #include "ui/widgets/bars.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/check_box.h"
+#include "ui/widgets/choices/segmented.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/section.h"
-#include "ui/widgets/segmented.h"
 #include "ui/widgets/slider.h"
 
 #include <QAbstractItemModelTester>
@@ -84,6 +85,33 @@ private Q_SLOTS:
         theme::Appearance::instance().start(*qApp);
     }
 
+    void a_header_that_is_too_narrow_shows_whole_words_or_none() {
+        frames::PlaceHeader header(QStringLiteral("Data"));
+        auto* use = new widgets::Button(QStringLiteral("use"), QStringLiteral("Train on it"), QStringLiteral("train"));
+        auto* start =
+            new widgets::Button(QStringLiteral("start"), QStringLiteral("Import…"), QStringLiteral("plus"), widgets::Button::Kind::Primary);
+        for (auto* button : {use, start}) header.addAction(button);
+        header.setDetail(QStringLiteral("4 datasets, 10,985 rows"));
+        const auto* detail = header.findChild<widgets::ElidedLabel*>();
+        header.resize(700, 48);
+        header.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&header));
+        QVERIFY(detail->isVisible() && !detail->isElided());
+        QCOMPARE(use->text(), QStringLiteral("Train on it"));
+        header.resize(320, 48); // the line of words goes first
+        QTRY_VERIFY(!detail->isVisible());
+        QCOMPARE(use->text(), QStringLiteral("Train on it"));
+        header.resize(262, 48);
+        QTRY_VERIFY2(use->text().isEmpty(),
+                     qPrintable(QStringLiteral("%1 wide, at least %2").arg(header.width()).arg(header.minimumSizeHint().width())));
+        QCOMPARE(use->toolTip(), QStringLiteral("Train on it"));
+        QCOMPARE(use->accessibleName(), QStringLiteral("Train on it"));
+        QCOMPARE(start->text(), QStringLiteral("Import…"));
+        header.resize(700, 48);
+        QTRY_COMPARE(use->text(), QStringLiteral("Train on it"));
+        QVERIFY(use->toolTip().isEmpty() && detail->isVisible());
+    }
+
     void the_list_model_keeps_the_rules_of_models() {
         tables::ListModel model;
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
@@ -126,7 +154,6 @@ private Q_SLOTS:
     }
 
     void every_kind_of_cell_is_painted_in_both_themes_at_every_scale() {
-        tests::QtWarnings warnings;
         tables::TableView table(QStringLiteral("table"), QStringLiteral("Table"));
         table.setModel(everyKind(&table));
         table.setColumnWidths({100, 60, 120, 80, 36, 28, 80, 80, 32, 80});
@@ -144,7 +171,6 @@ private Q_SLOTS:
             }
         }
         theme::Appearance::instance().show(theme::lightTheme());
-        QCOMPARE(warnings.taken(), QStringList());
     }
 
     void a_selected_row_has_its_ground_and_the_current_one_an_accent_bar() {
@@ -301,5 +327,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestWidgets)
+ANNEAL_WINDOW_TEST(TestWidgets)
 #include "test_widgets.moc"

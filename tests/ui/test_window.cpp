@@ -1,5 +1,5 @@
 #include "core/store/project.h"
-#include "tests/support/ui/qt_warnings.h"
+#include "tests/support/ui/window_test.h"
 #include "ui/main_window.h"
 #include "ui/panels/place.h"
 #include "ui/panels/train/recipe.h"
@@ -104,7 +104,6 @@ private Q_SLOTS:
     }
 
     void every_place_lives_through_a_change_of_theme_without_a_warning() {
-        tests::QtWarnings warnings;
         for (int i = 0; i < 6; ++i) {
             window_->showPlace(i);
             const QImage light = window_->grab().toImage();
@@ -114,7 +113,6 @@ private Q_SLOTS:
             QCOMPARE(dark.pixelColor(dark.width() - 3, 3), theme::darkTheme().window);
             theme::Appearance::instance().show(theme::lightTheme());
         }
-        QCOMPARE(warnings.taken(), QStringList());
     }
 
     void no_part_keeps_a_light_ground_in_the_dark() {
@@ -272,5 +270,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestWindow)
+ANNEAL_WINDOW_TEST(TestWindow)
 #include "test_window.moc"

@@ -4,9 +4,9 @@
 #include "ui/forms/form_state.h"
 #include "ui/forms/text_editors.h"
 #include "ui/theme/type.h"
+#include "ui/widgets/choices/segmented.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/layout.h"
-#include "ui/widgets/segmented.h"
 
 #include <QFileDialog>
 #include <QLineEdit>
@@ -113,8 +113,16 @@ void PathEditor::setText(const QString& text) {
         if (value == text) shown = name;
     combo_->setEditText(shown);
     combo_->lineEdit()->setCursorPosition(0);
-    combo_->setToolTip(text.toHtmlEscaped());
+    showTip();
 }
+
+void PathEditor::setHelp(const QString& tip) {
+    help_ = tip;
+    showTip();
+}
+
+/// The whole value, which may be longer than the field, and what the field is for.
+void PathEditor::showTip() { combo_->setToolTip(text_.isEmpty() ? help_ : text_ + QStringLiteral("\n\n") + help_); }
 
 void PathEditor::setProblem(bool wrong, bool warning) { widgets::setFieldTone(combo_, toneOf(wrong, warning)); }
 

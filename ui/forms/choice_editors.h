@@ -44,15 +44,17 @@ public:
     void setText(const QString& text) override;
     void setProblem(bool wrong, bool warning) override;
     void setSuggestions(const Suggestions& suggestions) override;
+    void setHelp(const QString& tip) override;
 
 private:
     void browse(bool folder);
     void chosen(int index);
     void rebuild();
+    void showTip();
 
     widgets::ComboBox* combo_;
     Suggestions suggestions_;
-    QString text_;
+    QString text_, help_;
 };
 
 } // namespace ui::forms

@@ -26,6 +26,8 @@ public:
     virtual void setText(const QString& text) = 0;
     virtual void setProblem(bool wrong, bool warning) = 0;
     virtual void setSuggestions(const Suggestions& suggestions) { Q_UNUSED(suggestions) }
+    /// What the field is for, as a tooltip: for an editor that shows one of its own and would hide that of its row.
+    virtual void setHelp(const QString& tip) { Q_UNUSED(tip) }
     /// Numbers are narrow and have their unit beside them.
     [[nodiscard]] virtual bool isNarrow() const { return false; }
 

@@ -124,8 +124,8 @@ void FormGroup::refresh() {
         shown += wanted ? 1 : 0;
         row->setVisible(wanted && (open_ || filtered));
     }
-    more_->setText(tr("%n more", nullptr, hidden));
-    more_->setAccessibleName(tr("Show %n more settings of %1", nullptr, hidden).arg(title_));
+    more_->setText(tr("%Ln more", nullptr, hidden));
+    more_->setAccessibleName(tr("Show %Ln more settings of %1", nullptr, hidden).arg(title_));
     more_->updateGeometry();
     more_->parentWidget()->setVisible(hidden > 0);
     foot_->setVisible(open_ && !filtered);
@@ -137,8 +137,8 @@ void FormGroup::refreshHead() {
     const int changed = state_.changedCount(key_), wrong = state_.problemCount(key_);
     QString words = open_ ? help_ : summary_;
     const auto add = [&words](const QString& more) { words = words.isEmpty() ? more : QString(words + QStringLiteral("; ") + more); };
-    if (!open_ && changed > 0) add(tr("%n changed", nullptr, changed));
-    if (!open_ && wrong > 0) add(tr("%n to mend", nullptr, wrong));
+    if (!open_ && changed > 0) add(tr("%Ln changed", nullptr, changed));
+    if (!open_ && wrong > 0) add(tr("%Ln to mend", nullptr, wrong));
     static_cast<GroupHead*>(head_)->setWords(words);
 }
 

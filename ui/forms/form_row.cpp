@@ -1,5 +1,6 @@
 #include "ui/forms/form_row.h"
 
+#include "ui/text/numbers.h"
 #include "ui/theme/type.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
@@ -8,6 +9,8 @@
 #include <QBoxLayout>
 #include <QPainter>
 #include <QResizeEvent>
+
+#include <algorithm>
 
 namespace ui::forms {
 
@@ -24,7 +27,7 @@ constexpr int kKeyFrom = 700; ///< narrower than this a row leaves its key to th
 FormRow::FormRow(FormState& state, const core::base::FormField& field, QWidget* parent)
     : QWidget(parent), state_(state), field_(field), path_(QString::fromStdString(field.path)),
       editor_(makeFieldEditor(*field.info, QStringLiteral("setting.") + QString::fromStdString(field.path))),
-      label_(new widgets::ElidedLabel(fieldText(field.info->label))), unit_(new widgets::ElidedLabel({}, Type::Secondary, &Theme::text2)),
+      label_(widgets::wrappedLabel(fieldText(field.info->label), Type::Body, &Theme::text)), unit_(widgets::wrappedLabel()),
       undo_(new widgets::IconButton(QStringLiteral("setting.undo.") + path_, QStringLiteral("undo"),
                                     tr("Reset %1 to its default").arg(fieldText(field.info->label)))),
       noteIcon_(new widgets::IconLabel({})), note_(new widgets::ElidedLabel({}, Type::Secondary)),
@@ -51,12 +54,13 @@ FormRow::FormRow(FormState& state, const core::base::FormField& field, QWidget* 
 
 void FormRow::build() {
     const QString help = fieldText(field_.info->help);
-    QString tip = QStringLiteral("<p><b>%1</b> <code>%2</code></p><p>%3</p>")
-                      .arg(label_->text().toHtmlEscaped(), path_.toHtmlEscaped(), help.toHtmlEscaped());
+    QString tip = QStringLiteral("%1 (%2)\n\n%3").arg(label_->text(), path_, help);
     if (field_.info->range)
-        tip += QStringLiteral("<p>") + tr("Allowed: %1 to %2").arg(field_.info->range->min).arg(field_.info->range->max) +
-               QStringLiteral("</p>");
+        tip += QStringLiteral("\n\n") +
+               tr("Allowed: %1 to %2").arg(text::shortest(field_.info->range->min), text::shortest(field_.info->range->max));
+    setToolTip(tip); // of whatever of the row has none of its own
     label_->setToolTip(tip);
+    editor_->setHelp(tip);
     label_->setFixedWidth(px(176));
     undo_->setSide(24, 14);
     QSizePolicy kept = undo_->sizePolicy();
@@ -89,15 +93,18 @@ void FormRow::refresh() {
     undo_->setVisible(changed_);
     const QString zero = fieldText(field_.info->zeroMeans);
     unit_->setText(!zero.isEmpty() && (text == QStringLiteral("0") || text == QStringLiteral("0.0")) ? zero : fieldText(field_.info->unit));
-    if (editor_->isNarrow()) // what 0 means may take more room than a unit
-        unit_->setFixedWidth(std::max(px(120), unit_->fontMetrics().horizontalAdvance(unit_->text()) + 2));
+    if (editor_->isNarrow()) // what 0 means may take more room than a unit, and a second line
+        unit_->setFixedWidth(std::clamp(unit_->fontMetrics().horizontalAdvance(unit_->text()) + 2, px(120), px(200)));
     const bool says = problem || !advice_.isEmpty();
     const theme::Tone tone = problem ? theme::Tone::Error : theme::Tone::Warn;
     if (says) noteIcon_->setIcon(theme::toneIcon(tone), theme::toneText(tone));
     noteIcon_->setVisible(says);
     note_->setText(problem ? *problem : advice_.words);
     note_->setColor(says ? theme::toneText(tone) : &Theme::text2);
-    editor_->setAccessibleDescription(note_->text());
+    // Read out with the field: what is wrong with it, else what it is for.
+    const QString words = note_->text().isEmpty() ? fieldText(field_.info->help) : note_->text();
+    for (QWidget* part : editor_->findChildren<QWidget*>())
+        if (part->focusPolicy() & Qt::TabFocus) part->setAccessibleDescription(words);
     update();
 }
 
@@ -127,7 +134,7 @@ void FormRow::paintEvent(QPaintEvent*) {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme::color(&Theme::accent));
-    painter.drawEllipse(QPointF(px(20), height() / 2.0), px(3), px(3));
+    painter.drawEllipse(QPointF(layoutDirection() == Qt::RightToLeft ? width() - px(20) : px(20), height() / 2.0), px(3), px(3));
 }
 
 } // namespace ui::forms

@@ -43,8 +43,8 @@ private:
     core::base::FormField field_;
     QString path_;
     FieldEditor* editor_;
-    widgets::ElidedLabel* label_;
-    widgets::ElidedLabel* unit_;
+    widgets::Label* label_; ///< of two lines where one does not hold it
+    widgets::Label* unit_;
     widgets::IconButton* undo_;
     widgets::IconLabel* noteIcon_;
     widgets::ElidedLabel* note_;

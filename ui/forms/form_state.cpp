@@ -1,6 +1,7 @@
 #include "ui/forms/form_state.h"
 
 #include "core/base/error.h"
+#include "ui/text/numbers.h"
 
 #include <QCoreApplication>
 #include <QUndoCommand>
@@ -33,6 +34,25 @@ private:
 };
 
 QString fieldText(const char* words) { return words && *words ? QCoreApplication::translate("fields", words) : QString(); }
+
+/// What `core::base::problemWith` and `parseValue` say of a number, in the language of the window; other rules as they are said.
+QString problemText(const QString& said) {
+    static const QString kLeast = QStringLiteral("must be at least "), kMost = QStringLiteral("must be at most ");
+    if (said.startsWith(kLeast)) return FormState::tr("must be at least %1").arg(numberText(said.mid(kLeast.size())));
+    if (said.startsWith(kMost)) return FormState::tr("must be at most %1").arg(numberText(said.mid(kMost.size())));
+    if (said == u"must be a finite number") return FormState::tr("must be a finite number");
+    for (const auto& [end, translated] :
+         {std::pair(QStringLiteral("\" is not a number"), FormState::tr("“%1” is not a number")),
+          std::pair(QStringLiteral("\" is not a whole number"), FormState::tr("“%1” is not a whole number"))})
+        if (said.startsWith(u'"') && said.endsWith(end)) return translated.arg(said.mid(1, said.size() - end.size() - 1));
+    return said;
+}
+
+QString numberText(const QString& plain) {
+    bool isNumber = false;
+    (void)plain.toDouble(&isNumber);
+    return isNumber ? text::localized(plain) : plain;
+}
 
 FormState::FormState(const core::base::StructInfo& info, void* object, QObject* parent)
     : QObject(parent), info_(info), object_(object), fields_(core::base::formFields(info)) {}
@@ -79,7 +99,7 @@ void FormState::setText(const QString& path, const QString& text) {
 void FormState::apply(const QString& path, const QString& text) {
     const auto* one = field(path);
     const auto refuse = [&](const std::string& words) {
-        pending_.insert(path, {text, QString::fromStdString(words)});
+        pending_.insert(path, {text, problemText(QString::fromStdString(words))});
         if (const auto kept = before_.constFind(path); kept != before_.constEnd() && !core::base::problemWith(*one->info, *kept))
             core::base::setValueAt(info_, object_, one->path, *kept);
     };

@@ -27,7 +27,7 @@ public:
 
     [[nodiscard]] const std::vector<core::base::FormField>& fields() const { return fields_; }
     [[nodiscard]] const core::base::FormField* field(const QString& path) const;
-    /// What the field shows: the text being edited where it is not valid, else the value.
+    /// What the field holds, as it is written after `--set`: the text being edited where it is not valid, else the value.
     [[nodiscard]] QString text(const QString& path) const;
     /// The value in the object, formatted: what was there before the text went wrong.
     [[nodiscard]] QString validText(const QString& path) const;
@@ -79,5 +79,9 @@ private:
 
 /// A text of a field list (label, help, unit) in the language of the window.
 [[nodiscard]] QString fieldText(const char* words);
+/// Why a value cannot stand, as the core says it ("must be at least 1"), in the language of the window.
+[[nodiscard]] QString problemText(const QString& said);
+/// A number as the locale writes it; what is none ("wrong", a path) stays as it is.
+[[nodiscard]] QString numberText(const QString& plain);
 
 } // namespace ui::forms

@@ -2,6 +2,7 @@
 
 #include "core/base/fields.h"
 #include "ui/forms/form_state.h"
+#include "ui/forms/stepper.h"
 #include "ui/text/numbers.h"
 #include "ui/theme/appearance.h"
 #include "ui/theme/icons.h"
@@ -11,7 +12,6 @@
 #include "ui/widgets/layout.h"
 
 #include <QAction>
-#include <QKeyEvent>
 #include <QMenu>
 
 #include <algorithm>
@@ -38,7 +38,7 @@ QString firstSentence(const QString& help) {
 LineEditor::LineEditor(const core::base::FieldInfo& field, const QString& id) : line_(new widgets::LineEdit(id, fieldText(field.label))) {
     widgets::fillRow(this, {line_}, 0);
     setFixedWidth(px(kWide));
-    connect(line_, &QLineEdit::textEdited, this, &FieldEditor::edited);
+    connect(line_, &QLineEdit::textEdited, this, [this](const QString& typed) { Q_EMIT edited(plainOf(typed)); });
     connect(line_, &QLineEdit::editingFinished, this, &FieldEditor::finished);
     if (field.kind == core::base::FieldKind::List && !field.choices.empty()) offerChoices(field);
     if (field.kind == core::base::FieldKind::Map) line_->setPlaceholderText(tr("role=column, …"));
@@ -82,29 +82,22 @@ NumberEditor::NumberEditor(const core::base::FieldInfo& field, const QString& id
       most_(field.range ? field.range->max : 1e300) {
     setFixedWidth(px(kNarrow));
     line_->setNumeric();
-    line_->installEventFilter(this);
+    new Stepper(*line_, [this](int direction) { step(direction); });
 }
 
+void NumberEditor::setText(const QString& plain) { LineEditor::setText(numberText(plain)); }
+
+QString NumberEditor::plainOf(const QString& typed) const { return text::plainNumber(typed); }
+
 void NumberEditor::step(int direction) {
-    bool good = false;
-    const double now = line_->text().toDouble(&good);
-    if (!good) return;
+    const auto shown = text::readNumber(line_->text());
+    if (!shown) return;
+    const double now = *shown;
     // Reals step by one in their second figure, so that 0.004 goes to 0.0041 and 32 to 33.
     const double by = whole_ ? 1.0 : now == 0.0 ? 0.01 : std::pow(10.0, std::floor(std::log10(std::abs(now))) - 1.0);
     const double next = std::clamp(now + direction * by, least_, most_);
-    line_->setText(whole_ ? QString::number(static_cast<qint64>(next)) : text::shortest(QString::number(next, 'g', 6).toDouble()));
-    Q_EMIT edited(line_->text());
-}
-
-bool NumberEditor::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent*>(event)->key();
-        if (key == Qt::Key_Up || key == Qt::Key_Down) {
-            step(key == Qt::Key_Up ? 1 : -1);
-            return true;
-        }
-    }
-    return LineEditor::eventFilter(watched, event);
+    line_->setText(text::localized(whole_ ? QString::number(static_cast<qint64>(next)) : QString::number(next, 'g', 6)));
+    Q_EMIT edited(plainOf(line_->text()));
 }
 
 LongTextEditor::LongTextEditor(const core::base::FieldInfo& field, const QString& id)

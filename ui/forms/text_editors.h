@@ -20,18 +20,21 @@ public:
 
 protected:
     void offerChoices(const core::base::FieldInfo& field);
+    /// The value as it is written after `--set`, of what was typed.
+    [[nodiscard]] virtual QString plainOf(const QString& typed) const { return typed; }
     widgets::LineEdit* line_;
 };
 
-/// A number: narrow, right-aligned; Up and Down step it.
+/// A number in the digits and with the decimal sign of the locale: narrow, right-aligned; keys, arrows and wheel step it.
 class NumberEditor : public LineEditor {
     Q_OBJECT
 public:
     NumberEditor(const core::base::FieldInfo& field, const QString& id);
+    void setText(const QString& plain) override;
     [[nodiscard]] bool isNarrow() const override { return true; }
 
 protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
+    [[nodiscard]] QString plainOf(const QString& typed) const override;
 
 private:
     void step(int direction);

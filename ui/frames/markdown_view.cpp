@@ -1,15 +1,16 @@
 #include "ui/frames/markdown_view.h"
 
+#include "ui/text/closed_document.h"
 #include "ui/theme/appearance.h"
 #include "ui/theme/type.h"
 
-#include <QFileInfo>
-#include <QImage>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextList>
 #include <QTextTable>
+
+#include <algorithm>
 
 namespace ui::frames {
 
@@ -88,10 +89,35 @@ void colourWords(QTextDocument& document) {
     }
 }
 
+/// A card's pictures lie on somebody else's machine: their words stand in their place.
+void tellPictures(QTextDocument& document) {
+    struct Picture {
+        int at = 0, length = 0;
+        QString words;
+    };
+    QList<Picture> pictures;
+    for (auto block = document.begin(); block.isValid(); block = block.next())
+        for (auto it = block.begin(); !it.atEnd(); ++it) {
+            const QTextCharFormat format = it.fragment().charFormat();
+            if (!format.isImageFormat()) continue;
+            const QString words = format.property(QTextFormat::ImageAltText).toString();
+            pictures.append({it.fragment().position(), it.fragment().length(), words.isEmpty() ? format.toImageFormat().name() : words});
+        }
+    std::for_each(pictures.crbegin(), pictures.crend(), [&document](const Picture& picture) { // from the end: the places before stay
+        QTextCursor cursor(&document);
+        cursor.setPosition(picture.at);
+        cursor.setPosition(picture.at + picture.length, QTextCursor::KeepAnchor);
+        QTextCharFormat look;
+        look.setFontItalic(true);
+        cursor.insertText(QLatin1Char('[') + picture.words + QLatin1Char(']'), look);
+    });
+}
+
 } // namespace
 
 MarkdownView::MarkdownView(const QString& id, const QString& accessibleName, theme::ColorRole ground, QWidget* parent)
     : QTextBrowser(parent) {
+    setDocument(new text::ClosedDocument(this));
     setObjectName(id);
     setAccessibleName(accessibleName);
     setOpenLinks(false);
@@ -124,6 +150,7 @@ void MarkdownView::render() {
     document()->setDefaultFont(font());
     document()->setMarkdown(markdown_,
                             QTextDocument::MarkdownFeatures(QTextDocument::MarkdownNoHTML | QTextDocument::MarkdownDialectGitHub));
+    tellPictures(*document());
     calmBlocks(*document());
     for (auto* frame : document()->rootFrame()->childFrames())
         if (auto* table = qobject_cast<QTextTable*>(frame)) calmTable(*table);
@@ -140,13 +167,6 @@ bool MarkdownView::showHeading(const QString& words) {
         return true;
     }
     return false;
-}
-
-QVariant MarkdownView::loadResource(int, const QUrl& name) {
-    if (folder_.isEmpty() || !name.isRelative()) return {};
-    const QFileInfo file(folder_ + QLatin1Char('/') + name.path());
-    const QString inside = QFileInfo(folder_).canonicalFilePath() + QLatin1Char('/');
-    return file.canonicalFilePath().startsWith(inside) ? QVariant(QImage(file.canonicalFilePath())) : QVariant();
 }
 
 } // namespace ui::frames

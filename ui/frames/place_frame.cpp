@@ -11,6 +11,8 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ui::frames {
 
 using theme::px;
@@ -99,6 +101,17 @@ void PlaceFrame::placeSheet() {
     const bool low = height() < px(kLowFrame); // a small window has no room to show what lies behind
     const int top = header_->height() + 1 + (low ? 0 : px(sheetTop_));
     sheet_->setGeometry(left, top, width() - left, height() - top);
+}
+
+bool PlaceFrame::covers(const QWidget& part) const {
+    if (!sheet_ || !sheet_->isVisible() || sheet_->isAncestorOf(&part) || &part == sheet_) return false;
+    const QWidget* side = main_->isAncestorOf(&part) ? main_ : inspector_ && inspector_->isAncestorOf(&part) ? inspector_ : nullptr;
+    if (!side) return false;
+    // What is scrolled out of its side would be scrolled into it.
+    const QRect room = side->rect();
+    const QPoint middle = part.mapTo(side, part.rect().center());
+    const QPoint seen(std::clamp(middle.x(), room.left(), room.right()), std::clamp(middle.y(), room.top(), room.bottom()));
+    return sheet_->geometry().contains(side->mapTo(this, seen));
 }
 
 void PlaceFrame::resizeEvent(QResizeEvent* event) {

@@ -26,6 +26,8 @@ public:
     void showSheet(QWidget* sheet, int top = 102);
     void closeSheet();
     [[nodiscard]] QWidget* sheet() const { return sheet_; }
+    /// Whether this part of the place lies under the sheet, where nobody sees it.
+    [[nodiscard]] bool covers(const QWidget& part) const;
 
     [[nodiscard]] QByteArray saveState() const;
     void restoreState(const QByteArray& state);

@@ -2,6 +2,7 @@
 
 #include "ui/theme/type.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/gives_way.h"
 #include "ui/widgets/label.h"
 
 #include <QHBoxLayout>
@@ -15,7 +16,8 @@ using theme::Type;
 PlaceHeader::PlaceHeader(const QString& title, QWidget* parent)
     : Region(&Theme::surface, parent), title_(new widgets::Label(title, Type::PlaceTitle)),
       detail_(new widgets::ElidedLabel({}, Type::Secondary, &Theme::text2)), noticeIcon_(new widgets::IconLabel({})),
-      notice_(new widgets::LinkButton(QStringLiteral("place.notice"), tr("Nothing needs attention"))), layout_(new QHBoxLayout(this)) {
+      notice_(new widgets::LinkButton(QStringLiteral("place.notice"), tr("Nothing needs attention"))), layout_(new QHBoxLayout(this)),
+      way_(new widgets::GivesWay(this)) {
     setFixedHeight(px(48));
     layout_->setContentsMargins(px(16), 0, px(16), 0);
     layout_->setSpacing(px(8));
@@ -24,14 +26,20 @@ PlaceHeader::PlaceHeader(const QString& title, QWidget* parent)
     layout_->addSpacing(px(4));
     layout_->addWidget(noticeIcon_);
     layout_->addWidget(notice_);
-    layout_->addWidget(detail_, 1);
+    layout_->addWidget(detail_);
+    layout_->addStretch(1);
+    way_->addPart(detail_);
     setNotice({});
     connect(notice_, &QAbstractButton::clicked, this, &PlaceHeader::noticeClicked);
 }
 
 void PlaceHeader::setTitle(const QString& title) { title_->setText(title); }
 
-void PlaceHeader::setDetail(const QString& detail) { detail_->setText(detail); }
+void PlaceHeader::setDetail(const QString& detail) {
+    detail_->setText(detail);
+    title_->setToolTip(detail); // where the line has no room
+    way_->arrange();
+}
 
 void PlaceHeader::setNotice(const QString& words, theme::Tone tone) {
     notice_->setText(words);
@@ -43,6 +51,9 @@ void PlaceHeader::setNotice(const QString& words, theme::Tone tone) {
     noticeIcon_->setVisible(!words.isEmpty());
 }
 
-void PlaceHeader::addAction(QWidget* button) { layout_->addWidget(button); }
+void PlaceHeader::addAction(QWidget* button) {
+    layout_->addWidget(button);
+    if (auto* giving = qobject_cast<widgets::Button*>(button)) way_->addButton(giving);
+}
 
 } // namespace ui::frames

@@ -10,11 +10,13 @@ class ElidedLabel;
 class Label;
 class LinkButton;
 class IconLabel;
+class GivesWay;
 } // namespace ui::widgets
 
 namespace ui::frames {
 
-/// The top of a place, 48 high: title, one line about what is shown, actions at the right (the primary one last).
+/// The top of a place, 48 high: title, one line about what is shown, actions at the right (the primary one last). Where there is too little room the line
+/// goes, then the actions are icons, the primary one last.
 class PlaceHeader : public widgets::Region {
     Q_OBJECT
 public:
@@ -34,6 +36,7 @@ private:
     widgets::IconLabel* noticeIcon_;
     widgets::LinkButton* notice_;
     QHBoxLayout* layout_;
+    widgets::GivesWay* way_;
 };
 
 } // namespace ui::frames

@@ -1,5 +1,7 @@
 #include "ui/frames/sheet.h"
 
+#include "ui/access/accessible_role.h"
+#include "ui/access/keyboard.h"
 #include "ui/theme/type.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
@@ -24,6 +26,7 @@ Sheet::Sheet(const QString& id, const QString& icon, const QString& title, QWidg
       column_(new QVBoxLayout(this)), body_(new QWidget) {
     setObjectName(id);
     setAccessibleName(title);
+    access::setAccessibleRole(this, QAccessible::Dialog);
     setFocusPolicy(Qt::StrongFocus);
     auto* close = new widgets::IconButton(id + QStringLiteral(".close"), QStringLiteral("close"), tr("Close"));
     connect(close, &QAbstractButton::clicked, this, &Sheet::closeRequested);
@@ -70,20 +73,26 @@ void Sheet::addFooterTool(QWidget* button) { foot_->insertWidget(footerTools_++,
 
 void Sheet::setFooterWords(const QString& words) { words_->setText(words); }
 
-void Sheet::addFooterAction(QWidget* button) { foot_->addWidget(button); }
+void Sheet::addFooterAction(QAbstractButton* button) {
+    foot_->addWidget(button);
+    primary_ = button;
+}
 
 void Sheet::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     QPainterPath edge;
     edge.addRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, 8), 8, 8); // only the upper corners are round
-    painter.setPen(theme::color(&Theme::border));
+    const bool ring = hasFocus() && access::showsFocus();
+    painter.setPen(QPen(theme::color(ring ? &Theme::accent : &Theme::border), ring ? 2 : 1));
     painter.setBrush(theme::color(&Theme::surface));
     painter.drawPath(edge);
 }
 
 void Sheet::keyPressEvent(QKeyEvent* event) {
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->key() == Qt::Key_Escape) Q_EMIT closeRequested();
+    else if (enter && primary_ && primary_->isEnabled() && primary_->isVisible()) primary_->click();
     else QWidget::keyPressEvent(event);
 }
 

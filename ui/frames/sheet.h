@@ -2,6 +2,7 @@
 
 #include <QWidget>
 
+class QAbstractButton;
 class QHBoxLayout;
 class QVBoxLayout;
 
@@ -26,8 +27,8 @@ public:
     void addFooterTool(QWidget* button);
     /// Words before the actions, such as "10,006 rows read".
     void setFooterWords(const QString& words);
-    /// At the right end; the primary one last.
-    void addFooterAction(QWidget* button);
+    /// At the right end; the primary one last: Enter presses it.
+    void addFooterAction(QAbstractButton* button);
 
 Q_SIGNALS:
     void closeRequested();
@@ -44,6 +45,7 @@ private:
     QHBoxLayout* foot_;
     QVBoxLayout* column_;
     QWidget* body_;
+    QAbstractButton* primary_ = nullptr;
     int footerTools_ = 0;
 };
 

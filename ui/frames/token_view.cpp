@@ -1,5 +1,8 @@
 #include "ui/frames/token_view.h"
 
+#include "ui/access/accessible_role.h"
+#include "ui/text/numbers.h"
+#include "ui/text/tooltips.h"
 #include "ui/theme/appearance.h"
 #include "ui/theme/type.h"
 
@@ -10,7 +13,6 @@
 #include <QPainter>
 #include <QScrollBar>
 #include <QTextBoundaryFinder>
-#include <QToolTip>
 
 #include <algorithm>
 
@@ -61,6 +63,7 @@ TokenView::TokenView(const QString& id, const QString& accessibleName, QWidget* 
     setObjectName(id);
     setAccessibleName(accessibleName);
     setFrameShape(QFrame::NoFrame);
+    access::setAccessibleRole(this, QAccessible::Document);
     setFocusPolicy(Qt::StrongFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     theme::followTheme(this, [this] { viewport()->update(); });
@@ -81,6 +84,9 @@ QString TokenView::visibleText(const QString& text) {
 
 void TokenView::setTokens(QList<ShownToken> tokens) {
     tokens_ = std::move(tokens);
+    QString words;
+    for (const ShownToken& token : std::as_const(tokens_)) words += token.text;
+    setAccessibleDescription(words);
     resizeEvent(nullptr);
     viewport()->update();
 }
@@ -154,15 +160,17 @@ bool TokenView::viewportEvent(QEvent* event) {
     const auto* help = static_cast<QHelpEvent*>(event);
     const int at = tokenAt(help->pos());
     if (at < 0) {
-        QToolTip::hideText();
+        text::showTooltip({}, {}, this);
         return true;
     }
     const ShownToken& token = tokens_[at];
     const QString role = token.kind == ShownToken::Kind::Counted ? tr("counted in the loss")
                          : token.kind == ShownToken::Kind::Seen  ? tr("seen")
                                                                  : tr("template");
-    QToolTip::showText(help->globalPos(),
-                       tr("token %1, id %2: %3%4").arg(at + 1).arg(token.id).arg(role, token.special ? tr(", special") : QString()), this);
+    text::showTooltip(
+        help->globalPos(),
+        tr("token %1, id %2: %3%4").arg(text::count(at + 1), text::count(token.id), role, token.special ? tr(", special") : QString()),
+        this);
     return true;
 }
 

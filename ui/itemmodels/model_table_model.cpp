@@ -17,16 +17,7 @@ using tables::Cell;
 
 namespace {
 
-/// "260,032", "135 M", "1.24 B": as the field writes parameter counts.
-QString parametersInWords(std::int64_t count) {
-    const QLocale locale;
-    const auto n = static_cast<double>(count);
-    if (n >= 1e9) return locale.toString(n / 1e9, 'f', 2) + QStringLiteral(" B");
-    if (n >= 1e6) return locale.toString(n / 1e6, 'f', 1) + QStringLiteral(" M");
-    return locale.toString(static_cast<qlonglong>(count));
-}
-
-QString bytesText(std::uint64_t bytes) { return QString::fromStdString(core::base::bytesInWords(bytes)); }
+QString bytesText(std::uint64_t bytes) { return text::bytes(bytes); }
 
 Cell fitsCell(const ModelFacts& model, std::uint64_t memory) {
     if (!model.problem.empty()) return tables::pillCell(ModelTableModel::tr("refused"), theme::Tone::Error);
@@ -100,7 +91,7 @@ QVariant ModelTableModel::data(const QModelIndex& index, int role) const {
         cell.strong = true;
         break;
     case Architecture: cell = tables::textCell(QString::fromStdString(model.architecture)); break;
-    case Parameters: cell = tables::numberCell(known ? parametersInWords(model.parameters) : QString()); break;
+    case Parameters: cell = tables::numberCell(known ? text::parameters(model.parameters) : QString()); break;
     case Context: cell = tables::numberCell(known ? locale.toString(static_cast<qlonglong>(model.context)) : QString()); break;
     case Size: cell = tables::numberCell(model.bytes > 0 ? bytesText(model.bytes) : QString()); break;
     case Licence: {

@@ -90,8 +90,7 @@ QVariant RowLossModel::headerData(int section, Qt::Orientation orientation, int 
     else head = {runs_[section - FirstLoss], runs_.size() > 1 ? tr("loss") : nats, true};
     if (role == Qt::DisplayRole) return head.title;
     if (role == tables::kHeaderRole) return QVariant::fromValue(head);
-    if (role == Qt::ToolTipRole && isDifference(section))
-        return tr("%1 minus %2, %3").arg(runs_[0], runs_[1], text::rowLossUnit(unit_)).toHtmlEscaped();
+    if (role == Qt::ToolTipRole && isDifference(section)) return tr("%1 minus %2, %3").arg(runs_[0], runs_[1], text::rowLossUnit(unit_));
     return {};
 }
 

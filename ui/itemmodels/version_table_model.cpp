@@ -41,7 +41,7 @@ QVariant VersionTableModel::data(const QModelIndex& index, int role) const {
     tables::Cell cell;
     switch (index.column()) {
     case Version:
-        cell = tables::textCell(tr("v%1").arg(line.version));
+        cell = tables::textCell(tr("v%1").arg(text::count(line.version)));
         cell.second = line.current ? tr("current") : line.seen ? tr("looked at") : QString();
         cell.strong = line.current || line.seen;
         break;

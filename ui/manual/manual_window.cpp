@@ -87,7 +87,7 @@ void ManualWindow::search(const QString& words) {
         items.append(item);
     }
     list_->setItems(items);
-    found_->setText(wanted.isEmpty() ? QString() : tr("%n pages", nullptr, static_cast<int>(items.size())));
+    found_->setText(wanted.isEmpty() ? QString() : tr("%Ln pages", nullptr, static_cast<int>(items.size())));
     view_->markWords(wanted);
     if (!wanted.isEmpty() && view_->marked() == 0 && !items.isEmpty()) showPage(items.first().id);
     else if (!wanted.isEmpty()) view_->showNext();

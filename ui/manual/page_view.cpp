@@ -1,6 +1,7 @@
 #include "ui/manual/page_view.h"
 
 #include "ui/manual/pages.h"
+#include "ui/text/closed_document.h"
 #include "ui/theme/appearance.h"
 #include "ui/theme/type.h"
 #include "ui/widgets/layout.h"
@@ -119,6 +120,9 @@ void dressWords(QTextDocument& document, const QTextBlock& block) {
 } // namespace
 
 PageView::PageView(QWidget* parent) : QTextBrowser(parent) {
+    auto* closed = new text::ClosedDocument(this);
+    closed->setPictures([this](const QUrl& name) { return pictureOf(name); });
+    setDocument(closed);
     widgets::named(this, QStringLiteral("manual.page"), tr("Page of the manual"));
     setOpenLinks(false);
     setFrameShape(QFrame::NoFrame);
@@ -195,8 +199,8 @@ void PageView::follow(const QUrl& link) {
     if (link.scheme() == QStringLiteral("https")) QDesktopServices::openUrl(link);
 }
 
-QVariant PageView::loadResource(int type, const QUrl& name) {
-    if (type != QTextDocument::ImageResource || !name.isRelative()) return {};
+QImage PageView::pictureOf(const QUrl& name) const {
+    if (!name.isRelative()) return {};
     const QString file = QDir(folder()).filePath(name.path());
     if (!QFileInfo(file).canonicalFilePath().startsWith(QFileInfo(folder()).canonicalFilePath() + QLatin1Char('/'))) return {};
     QImage image = QImage(file).convertToFormat(QImage::Format_RGB32); // scaled with its palette it would be grainy

@@ -19,7 +19,8 @@ public:
     bool showNext();
     [[nodiscard]] int marked() const { return static_cast<int>(extraSelections().size()); }
 
-    [[nodiscard]] QVariant loadResource(int type, const QUrl& name) override;
+    /// A picture below the manual's folder; none for any other name.
+    [[nodiscard]] QImage pictureOf(const QUrl& name) const;
 
 Q_SIGNALS:
     /// A link to another page, perhaps to a heading of it.

@@ -3,12 +3,13 @@
 #include "ui/shell/hit.h"
 #include "ui/theme/theme.h"
 
+#include <QAction>
 #include <QByteArray>
+#include <QKeySequence>
 #include <QList>
 #include <QString>
+#include <QVariant>
 #include <QWidget>
-
-class QAction;
 
 namespace ui::panels {
 
@@ -19,6 +20,10 @@ struct Badge {
     bool dot = false;
     QString words; ///< for the tooltip and screen readers: "2 datasets with rejected rows"
 };
+
+/// A shortcut of one of a place's `commands` that works while the place is shown, wherever the focus is: Ctrl+Return does in each what it is there for.
+inline void setShortcutHere(QAction& action, const QKeySequence& keys) { action.setProperty("shortcutHere", QVariant::fromValue(keys)); }
+[[nodiscard]] inline QKeySequence shortcutHere(const QAction& action) { return action.property("shortcutHere").value<QKeySequence>(); }
 
 /// One of the six places of the window. Made once, when the window is; shown and hidden; told when the project changes.
 /// A place never waits on the GUI thread: it asks `Context::jobs()` for work and shows what comes back.

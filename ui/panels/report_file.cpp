@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/files.h"
+#include "core/base/paths.h"
 #include "core/runs/report.h"
 #include "ui/panels/context.h"
 
@@ -35,7 +36,8 @@ void printPdf(const std::string& html, const std::string& pdf) {
 } // namespace
 
 void askReportFile(QWidget* parent, const QString& runName, std::function<void(const QString& path)> chosen) {
-    auto* dialog = new QFileDialog(parent, QCoreApplication::translate("Report", "Write a report"), runName + QStringLiteral(".html"),
+    const QString name = QString::fromStdString(core::base::safeFileName(runName.toStdString())); // a name may look like a path
+    auto* dialog = new QFileDialog(parent, QCoreApplication::translate("Report", "Write a report"), name + QStringLiteral(".html"),
                                    QCoreApplication::translate("Report", "Web page (*.html);;PDF (*.pdf)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);

@@ -1,6 +1,7 @@
 #include "ui/plots/plot_legend.h"
 
 #include "ui/theme/appearance.h"
+#include "ui/theme/mirror.h"
 #include "ui/theme/type.h"
 
 #include <QPainter>
@@ -76,13 +77,15 @@ void PlotLegend::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(theme::font(theme::Type::Secondary));
+    const theme::Mirror mirror(painter, rect());
     int x = px(16);
     for (const Entry& entry : entries) {
         const int words = painter.fontMetrics().horizontalAdvance(entry.words);
         if (x + entry.symbolWidth + px(6) + words > width()) return;
-        entry.draw(painter, QPointF(x, height() / 2.0 + 0.5));
+        entry.draw(painter, QPointF(mirror(QRect(x, 0, entry.symbolWidth, height())).left(), height() / 2.0 + 0.5));
         painter.setPen(color(&Theme::text2));
-        painter.drawText(QRect(x + entry.symbolWidth + px(6), 0, words + 2, height()), Qt::AlignVCenter | Qt::AlignLeft, entry.words);
+        painter.drawText(mirror(QRect(x + entry.symbolWidth + px(6), 0, words + 2, height())), Qt::AlignVCenter | Qt::AlignLeft,
+                         entry.words);
         x += entry.symbolWidth + px(6) + words + px(16);
     }
 }

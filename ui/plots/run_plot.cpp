@@ -1,5 +1,6 @@
 #include "ui/plots/run_plot.h"
 
+#include "ui/access/accessible_role.h"
 #include "ui/plots/plot_file.h"
 #include "ui/plots/run_plot_impl.h"
 #include "ui/theme/appearance.h"
@@ -48,6 +49,7 @@ RunPlot::RunPlot(const QString& id, const QString& accessibleName, QWidget* pare
     layout->addWidget(impl_->plot);
     impl_->plot->setObjectName(id + QStringLiteral("Canvas"));
     impl_->plot->setAccessibleName(accessibleName);
+    access::setAccessibleRole(impl_->plot, QAccessible::Chart);
     impl_->plot->setFocusPolicy(Qt::StrongFocus);
     impl_->plot->setMouseTracking(true);
     impl_->plot->installEventFilter(this);

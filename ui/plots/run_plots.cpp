@@ -1,15 +1,18 @@
 #include "ui/plots/run_plots.h"
 
+#include "core/base/paths.h"
 #include "ui/plots/plot_legend.h"
 #include "ui/plots/values_panel.h"
 #include "ui/text/loss_units.h"
+#include "ui/text/mnemonics.h"
+#include "ui/text/numbers.h"
 #include "ui/theme/type.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/choices/segmented.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/region.h"
-#include "ui/widgets/segmented.h"
 
 #include <QBoxLayout>
 #include <QDataStream>
@@ -33,6 +36,11 @@ const QStringList kSmoothings{QStringLiteral("0"),    QStringLiteral("0.50"), QS
 constexpr int kSideWide = 296, kSideNarrow = 232;
 constexpr int kLeastSmall = 124; ///< a small plot lower than this says nothing
 constexpr quint32 kStateVersion = 1;
+
+QStringList localizedAll(QStringList numbers) {
+    for (QString& number : numbers) number = text::localized(number);
+    return numbers;
+}
 
 } // namespace
 
@@ -93,7 +101,8 @@ QWidget* RunPlots::makeTools() {
     smoothingLabel_ = widgets::dimLabel(tr("smoothing"));
     by_ = new widgets::Segmented(QStringLiteral("runs.plot.by"), tr("What runs along the bottom"), {tr("step"), tr("tokens"), tr("time")});
     scale_ = new widgets::Segmented(QStringLiteral("runs.plot.axis"), tr("Axis of the values"), {tr("linear"), tr("log")});
-    smoothing_ = new widgets::ComboBox(QStringLiteral("runs.plot.smoothing"), tr("Smoothing of the training curves"), kSmoothings);
+    smoothing_ =
+        new widgets::ComboBox(QStringLiteral("runs.plot.smoothing"), tr("Smoothing of the training curves"), localizedAll(kSmoothings));
     smoothing_->setFixedWidth(px(80));
     markers_ =
         new widgets::IconButton(QStringLiteral("runs.plot.markers"), QStringLiteral("star"), tr("Mark best step, checkpoints and advice"));
@@ -212,7 +221,7 @@ void RunPlots::viewChanged() {
     PlotView view;
     view.axis = static_cast<XAxis>(std::max(by_->currentIndex(), 0));
     view.logarithmic = scale_->currentIndex() == 1;
-    view.smoothing = smoothing_->currentText().toDouble();
+    view.smoothing = kSmoothings.value(smoothing_->currentIndex()).toDouble();
     view.markers = markers_->isChecked();
     view.crosshair = crosshairButton_->isChecked();
     if (view == view_) return;
@@ -277,7 +286,7 @@ void RunPlots::chooseMetric(RunPlot* plot, QWidget* below) {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const QString& name : knownMetrics()) {
-        auto* action = menu->addAction(plotMetric(name).title, this, [this, plot, name] {
+        auto* action = menu->addAction(text::asActionText(plotMetric(name).title), this, [this, plot, name] {
             if (plot == main_) return setMainMetric(plotMetric(name));
             for (auto& small : smalls_)
                 if (small.plot == plot) setSmallMetric(small, name);
@@ -290,8 +299,8 @@ void RunPlots::chooseMetric(RunPlot* plot, QWidget* below) {
 }
 
 void RunPlots::askFile(const QString& filter, const QString& suffix) {
-    const QString name =
-        (runs_.size() == 1 ? runs_.front().name : tr("runs")) + QLatin1Char('-') + title_->text().toLower() + QLatin1Char('.') + suffix;
+    const QString stem = (runs_.size() == 1 ? runs_.front().name : tr("runs")) + QLatin1Char('-') + title_->text().toLower();
+    const QString name = QString::fromStdString(core::base::safeFileName(stem.toStdString())) + QLatin1Char('.') + suffix;
     auto* dialog = new QFileDialog(this, tr("Save the plot"), name, filter);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);

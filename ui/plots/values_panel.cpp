@@ -1,16 +1,20 @@
 #include "ui/plots/values_panel.h"
 
+#include "ui/access/accessible_role.h"
 #include "ui/plots/curves/curve_layer.h"
+#include "ui/text/tooltips.h"
 #include "ui/theme/appearance.h"
+#include "ui/theme/control_painter.h"
+#include "ui/theme/mirror.h"
 #include "ui/theme/type.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QHelpEvent>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
-#include <QToolTip>
 
 #include <algorithm>
 #include <array>
@@ -44,6 +48,9 @@ QString readingAt(const CurveLayer& layer, const PlotMetric& metric, XAxis axis,
 } // namespace
 
 ValuesPanel::ValuesPanel(QWidget* parent) : QWidget(parent) {
+    setObjectName(QStringLiteral("runs.plot.values"));
+    access::setAccessibleRole(this, QAccessible::StaticText);
+    setFocusPolicy(Qt::TabFocus); // Ctrl+C copies, the menu key asks
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     theme::followTheme(this, [this] { update(); });
 }
@@ -128,6 +135,7 @@ QSize ValuesPanel::sizeHint() const {
 
 void ValuesPanel::paintEvent(QPaintEvent*) {
     QPainter painter(this);
+    if (hasFocus()) theme::paintFocusRing(painter, rect());
     const bool two = !metric_.reference.isEmpty();
     // As wide as their words, so that the names have the rest.
     const QFontMetrics heads(theme::font(Type::Secondary)), numbers(theme::numberFont(Type::Body));
@@ -137,10 +145,11 @@ void ValuesPanel::paintEvent(QPaintEvent*) {
         if (two) widths[1] = std::max(widths[1], numbers.horizontalAdvance(reading.reference));
     }
     for (int& one : widths) one += one > 0 ? px(kGap) : 0;
+    const theme::Mirror mirror(painter, rect());
     const int right = width() - px(12);
     const auto column = [&](int at, int top, int height) {
         const int end = right - (at == 0 ? 0 : widths[0]);
-        return QRect(end - widths[static_cast<std::size_t>(at)], top, widths[static_cast<std::size_t>(at)], height);
+        return mirror(QRect(end - widths[static_cast<std::size_t>(at)], top, widths[static_cast<std::size_t>(at)], height));
     };
     painter.setFont(theme::font(Type::Secondary));
     painter.setPen(color(&Theme::text2));
@@ -150,7 +159,7 @@ void ValuesPanel::paintEvent(QPaintEvent*) {
     if (two) painter.drawText(column(1, headTop, headHeight), Qt::AlignVCenter | Qt::AlignRight, tr("validation"));
     painter.setFont(theme::numberFont(Type::Section));
     painter.setPen(color(&Theme::text));
-    painter.drawText(QRect(px(12), headTop, width(), headHeight), Qt::AlignVCenter | Qt::AlignLeft, heading());
+    painter.drawText(mirror(QRect(px(12), headTop, width() - px(12), headHeight)), Qt::AlignVCenter | Qt::AlignLeft, heading());
     int y = px(kTop + kHead);
     const int names = right - widths[0] - widths[1] - px(38);
     const QFontMetrics nameMetrics(theme::font(Type::Body));
@@ -160,15 +169,15 @@ void ValuesPanel::paintEvent(QPaintEvent*) {
         if (i == kMostRows && readings_.size() > kMostRows + 1) {
             painter.setPen(color(&Theme::text2));
             painter.setFont(theme::font(Type::Secondary));
-            painter.drawText(QRect(px(38), y, width(), px(kRow)), Qt::AlignVCenter,
-                             tr("and %n more", nullptr, static_cast<int>(readings_.size() - i)));
+            painter.drawText(mirror(QRect(px(38), y, width() - px(38), px(kRow))), Qt::AlignVCenter | Qt::AlignLeft,
+                             tr("and %Ln more", nullptr, static_cast<int>(readings_.size() - i)));
             return;
         }
         const Reading& reading = readings_[i];
-        paintSwatch(painter, QRectF(px(12), y, px(18), px(kRow)), reading.style);
+        paintSwatch(painter, mirror(QRectF(px(12), y, px(18), px(kRow))), reading.style);
         painter.setFont(theme::font(Type::Body));
         painter.setPen(color(&Theme::text));
-        painter.drawText(QRect(px(38), y, names, px(kRow)), Qt::AlignVCenter | Qt::AlignLeft,
+        painter.drawText(mirror(QRect(px(38), y, names, px(kRow))), Qt::AlignVCenter | Qt::AlignLeft,
                          painter.fontMetrics().elidedText(full ? reading.name : reading.label, Qt::ElideMiddle, names));
         painter.setFont(theme::numberFont(Type::Body));
         const auto draw = [&](const QString& value, int at) {
@@ -180,20 +189,27 @@ void ValuesPanel::paintEvent(QPaintEvent*) {
     }
 }
 
+void ValuesPanel::copy() const { QGuiApplication::clipboard()->setText(asText()); }
+
+void ValuesPanel::keyPressEvent(QKeyEvent* event) {
+    if (event->matches(QKeySequence::Copy)) copy();
+    else QWidget::keyPressEvent(event);
+}
+
 /// The whole name of the run under the pointer: the panel may have room for a part of it only.
 bool ValuesPanel::event(QEvent* event) {
     if (event->type() != QEvent::ToolTip) return QWidget::event(event);
     const auto* help = static_cast<QHelpEvent*>(event);
     const int row = (help->pos().y() - px(kTop + kHead)) / px(kRow);
-    if (help->pos().y() < px(kTop + kHead) || row >= static_cast<int>(readings_.size())) QToolTip::hideText();
-    else QToolTip::showText(help->globalPos(), readings_[static_cast<std::size_t>(row)].name.toHtmlEscaped(), this);
+    const bool onRun = help->pos().y() >= px(kTop + kHead) && row < static_cast<int>(readings_.size());
+    text::showTooltip(help->globalPos(), onRun ? readings_[static_cast<std::size_t>(row)].name : QString(), this);
     return true;
 }
 
 void ValuesPanel::contextMenuEvent(QContextMenuEvent* event) {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("Copy values"), this, [this] { QGuiApplication::clipboard()->setText(asText()); });
+    menu->addAction(tr("Copy values"), this, [this] { copy(); });
     menu->popup(event->globalPos());
 }
 

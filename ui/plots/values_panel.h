@@ -28,6 +28,7 @@ public:
 protected:
     bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
@@ -38,6 +39,7 @@ private:
     };
     [[nodiscard]] QString heading() const;
     void read();
+    void copy() const;
 
     std::vector<PlottedRun> runs_;
     PlotMetric metric_;

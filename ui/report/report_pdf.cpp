@@ -1,5 +1,6 @@
 #include "ui/report/report_pdf.h"
 
+#include "ui/text/closed_document.h"
 #include "ui/theme/resources.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/type.h"
@@ -36,15 +37,6 @@ constexpr int kMostPasses = 12;
 
 QString say(const char* words) { return QCoreApplication::translate("ReportPdf", words); }
 
-/// A document that asks nobody for anything: pictures are those that were put into it.
-class ClosedDocument : public QTextDocument {
-public:
-    using QTextDocument::QTextDocument;
-
-protected:
-    QVariant loadResource(int, const QUrl&) override { return {}; }
-};
-
 QSize sizeOf(const QSvgRenderer& svg, int widest) {
     QSizeF size = svg.defaultSize();
     if (size.isEmpty()) size = svg.viewBoxF().size();
@@ -78,7 +70,8 @@ QString withPictures(const QString& html, QTextDocument& document, int widest) {
         painter.end();
         const QString name = QStringLiteral("drawing:%1").arg(number++);
         document.addResource(QTextDocument::ImageResource, QUrl(name), picture);
-        out += QStringLiteral("<img src=\"%1\" width=\"%2\" height=\"%3\">").arg(name).arg(size.width()).arg(size.height());
+        out += QStringLiteral("<img src=\"%1\" width=\"%2\" height=\"%3\">")
+                   .arg(name, QString::number(size.width()), QString::number(size.height()));
     }
     return out + QStringView(html).mid(done);
 }
@@ -156,7 +149,7 @@ void repeatHeads(QTextDocument& document) {
 
 QString titleOf(const QString& html) {
     static const QRegularExpression kTitle(QStringLiteral("<title>(.*?)</title>"), QRegularExpression::DotMatchesEverythingOption);
-    QTextDocument plain;
+    text::ClosedDocument plain;
     plain.setHtml(kTitle.match(html).captured(1));
     return plain.toPlainText().simplified();
 }
@@ -207,7 +200,7 @@ QString printReport(const QString& htmlFile, const QString& pdfFile) {
     const QRectF paper = writer.pageLayout().paintRect(QPageLayout::Millimeter);
     const QSizeF page(paper.width() * kDotsPerMm, (paper.height() - kFooterMm) * kDotsPerMm);
 
-    ClosedDocument document;
+    text::ClosedDocument document;
     document.setDocumentMargin(0);
     document.setUseDesignMetrics(true);
     QFont body = theme::font(theme::Type::Body);

@@ -1,6 +1,7 @@
 #include "ui/shell/about.h"
 
 #include "core/base/version.h"
+#include "ui/access/accessible_role.h"
 #include "ui/shell/bundled.h"
 #include "ui/shell/top_bar.h"
 #include "ui/theme/type.h"
@@ -89,6 +90,7 @@ void showAbout(QWidget* window) {
                                    new widgets::Section(Words::tr("Comes with"), new widgets::Facts(bundledParts())), Item::grow()},
                                   0);
     auto* scroll = widgets::named(new QScrollArea, QStringLiteral("about.parts"), Words::tr("Parts and their licences"));
+    access::setAccessibleRole(scroll, QAccessible::Pane);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(parts);

@@ -7,6 +7,7 @@
 #include "ui/widgets/region.h"
 #include "ui/widgets/section.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
@@ -75,6 +76,7 @@ CommandPalette::CommandPalette(QLineEdit* field, QWidget* window)
         if (isOpen()) search();
         else open();
     });
+    connect(qApp, &QApplication::focusChanged, this, &CommandPalette::focusMoved);
     field_->installEventFilter(this);
     window->installEventFilter(this);
 }
@@ -92,8 +94,14 @@ void CommandPalette::open() {
 
 void CommandPalette::close() {
     if (!isOpen()) return;
+    const QWidget* now = window()->focusWidget();
+    const bool had = now == field_ || isAncestorOf(now);
     hide();
     field_->clear();
+    if (had) { // back to where the person was
+        if (before_ && before_->isVisible()) before_->setFocus(Qt::OtherFocusReason);
+        else field_->clearFocus();
+    }
     Q_EMIT closed();
 }
 
@@ -124,7 +132,7 @@ void CommandPalette::search() {
     model_->setHits(hits);
     count_->setText(hits.isEmpty()
                         ? QString()
-                        : tr("%n found · Only  > actions  # settings  @ runs  ? manual", nullptr, static_cast<int>(hits.size())));
+                        : tr("%Ln found · Only  > actions  # settings  @ runs  ? manual", nullptr, static_cast<int>(hits.size())));
     if (!hits.isEmpty()) list_->setCurrentIndex(model_->index(1));
     explain();
 }
@@ -193,11 +201,6 @@ bool CommandPalette::eventFilter(QObject* watched, QEvent* event) {
         if (reason == Qt::MouseFocusReason || reason == Qt::ShortcutFocusReason) open();
         return false;
     }
-    if (event->type() == QEvent::FocusOut && isOpen()) {
-        QWidget* now = window()->focusWidget();
-        if (!now || (now != field_ && !isAncestorOf(now))) close();
-        return false;
-    }
     if (event->type() != QEvent::KeyPress || !isOpen()) return false;
     switch (static_cast<QKeyEvent*>(event)->key()) {
     case Qt::Key_Down: move(1); return true;
@@ -205,14 +208,43 @@ bool CommandPalette::eventFilter(QObject* watched, QEvent* event) {
     case Qt::Key_Return:
     case Qt::Key_Enter: go(); return true;
     case Qt::Key_Escape: close(); return true;
-    case Qt::Key_Tab:
-        for (auto* widget : explained_->findChildren<QWidget*>())
-            if (widget->focusPolicy() & Qt::TabFocus) {
-                widget->setFocus(Qt::TabFocusReason);
-                return true;
-            }
-        return true;
+    case Qt::Key_Tab: turnFocus(true); return true;
+    case Qt::Key_Backtab: turnFocus(false); return true;
     default: return false;
+    }
+}
+
+/// The focus may go round in the palette and into what belongs to it (the list of a combo box); elsewhere it closes.
+void CommandPalette::focusMoved(QWidget* old, QWidget* now) {
+    const auto mine = [this](QWidget* widget) {
+        while (widget && widget != this && widget != field_) widget = widget->parentWidget();
+        return widget != nullptr;
+    };
+    if (now == field_ && old && !mine(old)) before_ = old;
+    if (isOpen() && now && !mine(now)) close();
+}
+
+/// From the field through what the explanation has to set, and round.
+void CommandPalette::turnFocus(bool next) {
+    QList<QWidget*> stops{field_};
+    for (auto* widget : explained_->findChildren<QWidget*>())
+        if ((widget->focusPolicy() & Qt::TabFocus) && widget->isVisible() && widget->isEnabled() && !widget->focusProxy())
+            stops.append(widget);
+    const auto at = std::max<qsizetype>(0, stops.indexOf(window()->focusWidget()));
+    stops[(at + (next ? 1 : stops.size() - 1)) % stops.size()]->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+}
+
+bool CommandPalette::focusNextPrevChild(bool next) {
+    turnFocus(next);
+    return true;
+}
+
+void CommandPalette::keyPressEvent(QKeyEvent* event) {
+    switch (event->key()) {
+    case Qt::Key_Escape:
+    case Qt::Key_Return:
+    case Qt::Key_Enter: close(); return; // what was set here is set already
+    default: QWidget::keyPressEvent(event);
     }
 }
 

@@ -3,6 +3,7 @@
 #include "ui/shell/hit.h"
 
 #include <QList>
+#include <QPointer>
 #include <QString>
 #include <QWidget>
 
@@ -42,12 +43,16 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
     void search();
     void explain();
     void go();
+    void focusMoved(QWidget* old, QWidget* now);
+    void turnFocus(bool next);
     void move(int step);
     void place();
 
@@ -57,6 +62,7 @@ private:
     QWidget* explained_;
     QVBoxLayout* explanation_;
     widgets::Label* count_;
+    QPointer<QWidget> before_; ///< had the focus before the field
     Source source_;
     QList<Hit> all_;
 };

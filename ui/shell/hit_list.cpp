@@ -2,6 +2,7 @@
 
 #include "ui/tables/cell.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/mirror.h"
 #include "ui/theme/type.h"
 
 #include <QPainter>
@@ -42,7 +43,7 @@ QVariant HitModel::data(const QModelIndex& index, int role) const {
                                    : line.head;
     if (role == tables::kForeignRole) return line.head.isEmpty();
     if (role == Qt::ToolTipRole)
-        return line.head.isEmpty() ? QString(line.hit.name + QLatin1Char('\n') + line.hit.detail).trimmed().toHtmlEscaped() : QString();
+        return line.head.isEmpty() ? QString(line.hit.name + QLatin1Char('\n') + line.hit.detail).trimmed() : QString();
     return {};
 }
 
@@ -59,6 +60,7 @@ void HitDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     const auto* model = qobject_cast<const HitModel*>(index.model());
     const Hit* hit = model ? model->hitAt(index.row()) : nullptr;
     const QRect area = option.rect;
+    const theme::Mirror mirror(*painter, area);
     painter->save();
     if (!hit) {
         painter->setFont(theme::font(Type::SecondaryStrong));
@@ -70,16 +72,16 @@ void HitDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     if (selected || option.state.testFlag(QStyle::State_MouseOver))
         painter->fillRect(area, color(selected ? &Theme::select : &Theme::hover));
-    if (selected) painter->fillRect(QRect(area.left(), area.top(), 3, area.height()), color(&Theme::accent));
+    if (selected) painter->fillRect(mirror(QRect(area.left(), area.top(), 3, area.height())), color(&Theme::accent));
     const int side = px(16);
     painter->drawPixmap(
-        QPoint(area.left() + px(16), area.center().y() - side / 2 + 1),
+        mirror(QPoint(area.left() + px(16), area.center().y() - side / 2 + 1), side),
         theme::iconPixmap(hit->icon, color(selected ? &Theme::accent : &Theme::text2), side, painter->device()->devicePixelRatioF()));
     painter->setFont(theme::numberFont(Type::Secondary));
     painter->setPen(color(&Theme::text2));
     const int rightWidth =
         hit->right.isEmpty() ? 0 : std::min(painter->fontMetrics().horizontalAdvance(hit->right), area.width() / 3) + px(12);
-    painter->drawText(area.adjusted(0, 0, -px(12), 0), Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine,
+    painter->drawText(mirror(area.adjusted(0, 0, -px(12), 0)), Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine,
                       painter->fontMetrics().elidedText(hit->right, Qt::ElideRight, area.width() / 3));
     int x = area.left() + px(44);
     const int end = area.right() - rightWidth - px(12);
@@ -88,8 +90,8 @@ void HitDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
         painter->setFont(font);
         painter->setPen(color(matched ? &Theme::accent : &Theme::text));
         const QString shown = painter->fontMetrics().elidedText(words, Qt::ElideRight, std::max(0, end - x));
-        painter->drawText(QRect(x, area.top(), std::max(0, end - x), area.height()), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
-                          shown);
+        painter->drawText(mirror(QRect(x, area.top(), std::max(0, end - x), area.height())),
+                          Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, shown);
         x += painter->fontMetrics().horizontalAdvance(shown);
     };
     const qsizetype at = query_.isEmpty() ? -1 : hit->name.indexOf(query_, 0, Qt::CaseInsensitive);
@@ -105,7 +107,7 @@ void HitDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
         painter->setFont(
             theme::font(hit->detail.contains(QLatin1Char('.')) && !hit->detail.contains(QLatin1Char(' ')) ? Type::Mono : Type::Secondary));
         painter->setPen(color(selected ? &Theme::text2 : &Theme::text3));
-        painter->drawText(QRect(x, area.top(), end - x, area.height()), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+        painter->drawText(mirror(QRect(x, area.top(), end - x, area.height())), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
                           painter->fontMetrics().elidedText(hit->detail, Qt::ElideRight, end - x));
     }
     painter->restore();

@@ -1,6 +1,7 @@
 #include "ui/shell/job_bar.h"
 
 #include "ui/shell/machine.h"
+#include "ui/shell/progress_words.h"
 #include "ui/text/numbers.h"
 #include "ui/theme/type.h"
 #include "ui/widgets/bars.h"
@@ -96,7 +97,7 @@ void JobBar::refresh() {
     if (shown_) showJob(*shown_);
     else showIdle();
     const int queued = jobs_.queuedCount();
-    queue_->setText(tr("%n queued", nullptr, queued));
+    queue_->setText(tr("%Ln queued", nullptr, queued));
     queue_->setAccessibleName(queue_->text());
     queue_->updateGeometry();
     for (QWidget* widget : std::initializer_list<QWidget*>{divider_, queueIcon_, queue_}) widget->setVisible(queued > 0);
@@ -129,18 +130,12 @@ void JobBar::showJob(const bridge::JobView& job) {
     icon_->setIcon(job.look.icon, &Theme::accent);
     name_->setType(Type::BodyStrong);
     name_->setText(job.name);
-    QString detail = QString::fromStdString(progress.detail);
-    if (detail.isEmpty() && progress.done > 0)
-        detail = text::count(static_cast<qint64>(progress.done)) + QLatin1Char(' ') + QString::fromStdString(progress.unit);
+    const QString detail = progressDetail(progress);
     detail_->setText(job.stopping ? (job.pausing ? tr("Pausing after this step…") : tr("Stopping after this step…")) : detail);
     progress_->setFraction(fraction);
-    progress_->setToolTip(detail.toHtmlEscaped());
+    progress_->setToolTip(detail);
     percent_->setText(known ? text::percent(fraction) : QString());
-    QString rate = QString::fromStdString(progress.rateText);
-    if (rate.isEmpty() && progress.ratePerSecond > 0)
-        rate = tr("%1 %2/s").arg(QLocale().toString(progress.ratePerSecond, 'f', progress.ratePerSecond < 10 ? 1 : 0),
-                                 QString::fromStdString(progress.unit));
-    rate_->setText(rate);
+    rate_->setText(progressRate(progress));
     left_->setText(progress.secondsLeft ? tr("%1 left").arg(text::duration(*progress.secondsLeft)) : QString());
     pause_->setIconName(QStringLiteral("pause"));
     pause_->setName(tr("Pause: stop after this step and keep what was learnt"));

@@ -1,6 +1,7 @@
 #include "ui/shell/rail.h"
 
 #include "ui/theme/icons.h"
+#include "ui/theme/mirror.h"
 #include "ui/theme/type.h"
 
 #include <QKeyEvent>
@@ -36,7 +37,7 @@ void RailButton::setBadge(const panels::Badge& badge) {
     setAccessibleName(badge.words.isEmpty() ? text() : QString(text() + QStringLiteral(": ") + badge.words));
     QString tip = text() + QStringLiteral(" (") + shortcut_ + QLatin1Char(')');
     if (!badge.words.isEmpty()) tip += QStringLiteral("\n") + badge.words;
-    setToolTip(tip.toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>")));
+    setToolTip(tip);
     update();
 }
 
@@ -50,7 +51,7 @@ void RailButton::paintEvent(QPaintEvent*) {
         painter.setBrush(color(on ? &Theme::select : &Theme::hover));
         painter.drawRoundedRect(box, 6, 6);
     }
-    if (on) painter.fillRect(QRect(0, px(4), 3, height() - px(8)), color(&Theme::accent));
+    if (on) painter.fillRect(theme::Mirror(painter, rect())(QRect(0, px(4), 3, height() - px(8))), color(&Theme::accent));
     if (hasFocus()) {
         painter.setPen(QPen(color(&Theme::accent), 2));
         painter.setBrush(Qt::NoBrush);
@@ -73,7 +74,7 @@ void RailButton::paintBadge(QPainter& painter) const {
     const QFont font = theme::numberFont(Type::SmallStrong);
     const int high = px(dot ? 9 : 16);
     const int wide = dot ? high : std::max(high, QFontMetrics(font).horizontalAdvance(badge_.text) + px(8));
-    const QRectF box(dot ? px(42) : px(40), dot ? px(11) : px(7), wide, high);
+    const QRectF box = theme::Mirror(painter, rect())(QRectF(dot ? px(42) : px(40), dot ? px(11) : px(7), wide, high));
     painter.setPen(QPen(color(isChecked() ? &Theme::select : &Theme::window), 2));
     painter.setBrush(color(theme::toneText(badge_.tone)));
     painter.drawRoundedRect(box.adjusted(-1, -1, 1, 1), box.height() / 2 + 1, box.height() / 2 + 1);

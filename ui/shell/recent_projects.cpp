@@ -1,4 +1,5 @@
 #include "ui/shell/recent_projects.h"
+#include "ui/text/numbers.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -72,7 +73,7 @@ QString shortDay(const QDateTime& when) {
     const qint64 days = when.date().daysTo(QDate::currentDate());
     if (days <= 0) return ProjectWords::tr("today");
     if (days == 1) return ProjectWords::tr("yesterday");
-    return days < 7 ? QLocale().dayName(when.date().dayOfWeek()) : QLocale().toString(when.date(), QStringLiteral("d MMMM"));
+    return days < 7 ? QLocale().dayName(when.date().dayOfWeek()) : text::day(when.date(), false);
 }
 
 } // namespace ui::shell

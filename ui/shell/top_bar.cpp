@@ -106,7 +106,7 @@ void TopBar::setProjectName(const QString& name, const QString& folder) {
     const QString shown = QFontMetrics(project_->font()).elidedText(name, Qt::ElideMiddle, px(150));
     project_->setLabel(shown);
     project_->setAccessibleName(tr("Project %1").arg(name));
-    project_->setToolTip(folder.toHtmlEscaped());
+    project_->setToolTip(folder);
 }
 
 void TopBar::setProjectMenu(QMenu* menu) {

@@ -1,6 +1,10 @@
 #include "ui/tables/cell_delegate.h"
 
+#include "ui/access/keyboard.h"
 #include "ui/tables/cell_painter.h"
+#include "ui/text/tooltips.h"
+#include "ui/theme/control_painter.h"
+#include "ui/theme/mirror.h"
 #include "ui/theme/type.h"
 
 #include <QAbstractItemView>
@@ -8,7 +12,6 @@
 #include <QHelpEvent>
 #include <QPainter>
 #include <QTableView>
-#include <QToolTip>
 
 namespace ui::tables {
 
@@ -48,7 +51,8 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     if (lines_) painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), color(&Theme::soft));
     const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
     if (view && selected && view->currentIndex().row() == index.row() && isFirstColumn(option.widget, index))
-        painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()), color(&Theme::accent));
+        painter->fillRect(theme::Mirror(*painter, option.rect)(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height())),
+                          color(&Theme::accent));
     const int padding = theme::px(8);
     CellPlace place;
     place.area = option.rect;
@@ -56,6 +60,8 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     place.selected = selected;
     place.scale = option.widget ? option.widget->devicePixelRatioF() : 1.0;
     paintCell(*painter, place, cell);
+    if (option.state.testFlag(QStyle::State_HasFocus) && access::showsFocus())
+        theme::paintFocusRing(*painter, option.rect.adjusted(0, 0, 0, lines_ ? -1 : 0));
     painter->restore();
 }
 
@@ -76,10 +82,7 @@ QString CellDelegate::tooltipOf(const QModelIndex& index, int width) {
 bool CellDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option, const QModelIndex& index) {
     if (event->type() != QEvent::ToolTip || !index.isValid()) return QStyledItemDelegate::helpEvent(event, view, option, index);
     const QString words = tooltipOf(index, option.rect.width());
-    if (words.isEmpty()) QToolTip::hideText();
-    else
-        QToolTip::showText(event->globalPos(),
-                           QStringLiteral("<p>%1</p>").arg(words.toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>"))), view);
+    text::showTooltip(event->globalPos(), words, view);
     return true;
 }
 

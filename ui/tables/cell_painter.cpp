@@ -1,6 +1,8 @@
 #include "ui/tables/cell_painter.h"
 
+#include "ui/text/numbers.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/mirror.h"
 #include "ui/theme/type.h"
 #include "ui/widgets/bars.h"
 #include "ui/widgets/check_box.h"
@@ -35,7 +37,8 @@ QColor inkOf(const Cell& cell) {
 
 void drawIcon(QPainter& painter, const CellPlace& place, int x, const QString& name, const QColor& ink) {
     const int side = theme::px(kIcon);
-    painter.drawPixmap(QPoint(x, place.content.center().y() - side / 2 + 1), theme::iconPixmap(name, ink, side, place.scale));
+    const QPoint corner(x, place.content.center().y() - side / 2 + 1);
+    painter.drawPixmap(theme::Mirror(painter, place.area)(corner, side), theme::iconPixmap(name, ink, side, place.scale));
 }
 
 void paintText(QPainter& painter, const CellPlace& place, const Cell& cell) {
@@ -53,11 +56,13 @@ void paintText(QPainter& painter, const CellPlace& place, const Cell& cell) {
     if (left < theme::px(16)) return;
     painter.setFont(theme::font(Type::Secondary));
     painter.setPen(color(place.selected ? &Theme::text2 : &Theme::text3));
-    painter.drawText(place.content.adjusted(used, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+    painter.drawText(theme::Mirror(painter, place.area)(place.content.adjusted(used, 0, 0, 0)),
+                     Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
                      painter.fontMetrics().elidedText(cell.second, Qt::ElideRight, left));
 }
 
 void paintPills(QPainter& painter, const CellPlace& place, const Cell& cell) {
+    const theme::Mirror mirror(painter, place.area);
     int x = place.content.left();
     const int top = place.content.center().y() - theme::px(10) + 1;
     for (int i = 0; i < cell.pills.size(); ++i) {
@@ -67,11 +72,12 @@ void paintPills(QPainter& painter, const CellPlace& place, const Cell& cell) {
         if (i > 0 && x + width + more > place.content.right() + theme::px(kPadding)) {
             painter.setFont(theme::numberFont(Type::Secondary));
             painter.setPen(color(&Theme::text2));
-            painter.drawText(QRect(x, place.content.top(), theme::px(40), place.content.height()), Qt::AlignVCenter,
-                             QStringLiteral("+%1").arg(rest));
+            painter.drawText(mirror(QRect(x, place.content.top(), theme::px(40), place.content.height())), Qt::AlignVCenter | Qt::AlignLeft,
+                             QLatin1Char('+') + text::count(rest));
             return;
         }
-        x += widgets::paintPill(painter, QPointF(x, top), cell.pills[i], cell.tone, place.selected) + theme::px(4);
+        const QRect pill = mirror(QRect(x, top, width, theme::px(20)));
+        x += widgets::paintPill(painter, pill.topLeft(), cell.pills[i], cell.tone, place.selected) + theme::px(4);
     }
 }
 
@@ -119,14 +125,15 @@ void paintState(QPainter& painter, const CellPlace& place, const Cell& cell) {
     painter.setFont(theme::font(Type::Body));
     painter.setPen(cell.textColor ? color(*cell.textColor)
                                   : color(cell.dim || cell.tone == theme::Tone::Neutral ? &Theme::text2 : &Theme::text));
-    painter.drawText(place.content.adjusted(indent, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+    painter.drawText(theme::Mirror(painter, place.area)(place.content.adjusted(indent, 0, 0, 0)),
+                     Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
                      painter.fontMetrics().elidedText(cell.text, Qt::ElideRight, place.content.width() - indent));
 }
 
 void paintBarCell(QPainter& painter, const CellPlace& place, const Cell& cell) {
     const int words = cell.text.isEmpty() ? 0 : theme::px(44);
-    widgets::paintBar(painter, QRectF(place.content).adjusted(0, 0, -words, 0), cell.fraction, cell.color.value_or(color(&Theme::accent)),
-                      color(place.selected ? &Theme::surface : &Theme::neutralBg));
+    widgets::paintBar(painter, theme::Mirror(painter, place.area)(QRectF(place.content).adjusted(0, 0, -words, 0)), cell.fraction,
+                      cell.color.value_or(color(&Theme::accent)), color(place.selected ? &Theme::surface : &Theme::neutralBg));
     if (words == 0) return;
     painter.setFont(theme::numberFont(Type::Body));
     painter.setPen(inkOf(cell));

@@ -1,10 +1,12 @@
 #include "ui/tables/header_view.h"
 
+#include "ui/text/tooltips.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/mirror.h"
 #include "ui/theme/type.h"
 #include "ui/widgets/field.h"
 
-#include <QEvent>
+#include <QHelpEvent>
 #include <QPainter>
 
 #include <utility>
@@ -123,6 +125,15 @@ bool HeaderView::event(QEvent* event) {
     return handled;
 }
 
+bool HeaderView::viewportEvent(QEvent* event) {
+    if (event->type() != QEvent::ToolTip || !model()) return QHeaderView::viewportEvent(event);
+    const auto* help = static_cast<QHelpEvent*>(event);
+    const int column = logicalIndexAt(help->pos());
+    text::showTooltip(help->globalPos(), column < 0 ? QString() : model()->headerData(column, orientation(), Qt::ToolTipRole).toString(),
+                      this);
+    return true;
+}
+
 void HeaderView::placeFields() {
     for (auto it = fields_.constBegin(); it != fields_.constEnd(); ++it) {
         QWidget* field = it.value();
@@ -149,11 +160,12 @@ void HeaderView::paintSection(QPainter* painter, const QRect& rect, int logicalI
     const int room = first.width() - (sorted ? arrow + 3 : 0);
     const QString title = painter->fontMetrics().elidedText(head.title, Qt::ElideRight, room);
     const QRect words(first.left(), first.top(), room, first.height());
-    painter->drawText(words, static_cast<int>(side | Qt::AlignVCenter) | Qt::TextSingleLine, title);
+    const theme::Mirror mirror(*painter, rect);
+    painter->drawText(mirror(words), static_cast<int>(side | Qt::AlignVCenter) | Qt::TextSingleLine, title);
     if (sorted) {
         const int x = head.alignRight ? first.right() - arrow + 1 : first.left() + painter->fontMetrics().horizontalAdvance(title) + 3;
         const QString name = sortIndicatorOrder() == Qt::AscendingOrder ? QStringLiteral("chevron-up") : QStringLiteral("chevron-down");
-        painter->drawPixmap(QPoint(x, first.center().y() - arrow / 2 + 1),
+        painter->drawPixmap(mirror(QPoint(x, first.center().y() - arrow / 2 + 1), arrow),
                             theme::iconPixmap(name, color(&Theme::text), arrow, devicePixelRatioF()));
     }
     if (!head.unit.isEmpty()) {

@@ -36,6 +36,7 @@ protected:
     [[nodiscard]] QSize sectionSizeFromContents(int logicalIndex) const override;
     void updateGeometries() override;
     bool event(QEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
 
 private:
     [[nodiscard]] HeaderCell headOf(int logicalIndex) const;

@@ -1,6 +1,7 @@
 #include "ui/tables/list_view.h"
 
 #include "ui/tables/list_delegate.h"
+#include "ui/tables/view_keys.h"
 #include "ui/theme/type.h"
 
 #include <QKeyEvent>
@@ -55,6 +56,13 @@ void ListView::setMovable(bool movable) {
     setDragDropMode(movable ? QAbstractItemView::InternalMove : QAbstractItemView::NoDragDrop);
     setDropIndicatorShown(movable);
     setDragDropOverwriteMode(false);
+}
+
+bool ListView::event(QEvent* event) { return askMenuByKey(*this, *event) || QListView::event(event); }
+
+void ListView::paintEvent(QPaintEvent* event) {
+    QListView::paintEvent(event);
+    paintEmptyFocus(*this);
 }
 
 void ListView::keyPressEvent(QKeyEvent* event) {

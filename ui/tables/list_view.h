@@ -33,6 +33,8 @@ Q_SIGNALS:
     void removeWanted(const QString& id); ///< Delete was pressed on a movable entry
 
 protected:
+    bool event(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:

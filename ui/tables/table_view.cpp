@@ -2,6 +2,7 @@
 
 #include "ui/tables/cell_delegate.h"
 #include "ui/tables/header_view.h"
+#include "ui/tables/view_keys.h"
 #include "ui/theme/type.h"
 
 #include <QClipboard>
@@ -118,9 +119,20 @@ void TableView::restoreColumns(const QByteArray& state) {
     if (!state.isEmpty()) head_->restoreState(state);
 }
 
+bool TableView::event(QEvent* event) { return askMenuByKey(*this, *event) || QTableView::event(event); }
+
+void TableView::paintEvent(QPaintEvent* event) {
+    QTableView::paintEvent(event);
+    paintEmptyFocus(*this);
+}
+
 void TableView::keyPressEvent(QKeyEvent* event) {
     if (event->matches(QKeySequence::Copy)) {
         QGuiApplication::clipboard()->setText(selectedText());
+        return;
+    }
+    if (event->modifiers() == Qt::AltModifier && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down) && currentIndex().isValid()) {
+        sortByKey(currentIndex().column(), event->key() == Qt::Key_Up ? Qt::AscendingOrder : Qt::DescendingOrder);
         return;
     }
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
@@ -128,6 +140,14 @@ void TableView::keyPressEvent(QKeyEvent* event) {
         return;
     }
     QTableView::keyPressEvent(event);
+}
+
+/// As clicks on the head do. A table that sorts by a job of its own listens to them and turns the order with each.
+void TableView::sortByKey(int column, Qt::SortOrder order) {
+    if (isSortingEnabled()) return sortByColumn(column, order);
+    if (!head_->isSortIndicatorShown()) return;
+    Q_EMIT head_->sectionClicked(column);
+    if (head_->sortIndicatorSection() == column && head_->sortIndicatorOrder() != order) Q_EMIT head_->sectionClicked(column);
 }
 
 void TableView::currentChanged(const QModelIndex& current, const QModelIndex& previous) {

@@ -9,7 +9,7 @@ namespace ui::tables {
 class HeaderView;
 
 /// A table as the window draws them: no grid, rows of 28, whole rows selected, two-line header, cells by `CellDelegate`, Ctrl+C copies the
-/// selected rows with their titles, Return opens the current one.
+/// selected rows with their titles, Return opens the current one, Alt+Up and Alt+Down sort by the current column.
 class TableView : public QTableView {
     Q_OBJECT
 public:
@@ -28,6 +28,8 @@ public:
     void restoreColumns(const QByteArray& state);
 
 protected:
+    bool event(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void updateGeometries() override;
@@ -35,6 +37,7 @@ protected:
 private:
     [[nodiscard]] QString textOf(const QModelIndexList& rows) const;
     [[nodiscard]] int titleWidth(int column) const;
+    void sortByKey(int column, Qt::SortOrder order);
     void stretchColumns();
     HeaderView* head_;
     QList<int> elastic_; ///< columns that share what the others leave, until the person drags them

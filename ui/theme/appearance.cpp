@@ -1,5 +1,7 @@
 #include "ui/theme/appearance.h"
 
+#include "ui/access/keyboard.h"
+#include "ui/text/tooltips.h"
 #include "ui/theme/system_scheme.h"
 #include "ui/theme/type.h"
 #include "ui/theme/window_style.h"
@@ -67,6 +69,8 @@ void Appearance::start(QApplication& application) {
     const bool paletteDark = application.palette().color(QPalette::Window).lightnessF() < 0.5F;
     initFonts(application);
     QApplication::setStyle(new WindowStyle);
+    access::startKeyboard(application);
+    if (!started_) application.installEventFilter(new text::Tooltips(&application));
     started_ = true;
     const QString kept = QSettings().value(kModeKey).toString();
     mode_ = kept == u"light" ? Mode::Light : kept == u"dark" ? Mode::Dark : Mode::System;

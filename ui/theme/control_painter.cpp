@@ -143,6 +143,12 @@ void paintToolButtonFace(QPainter& painter, const QStyleOptionToolButton& option
     painter.restore();
 }
 
+void paintFocusRing(QPainter& painter, const QRect& area) {
+    painter.setPen(QPen(color(&Theme::accent), 2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(area.adjusted(1, 1, -1, -1));
+}
+
 int fieldPadding(const QWidget* widget) { return widget && widget->property("small").toBool() ? px(7) : px(9); }
 
 void paintField(QPainter& painter, const QRect& area, bool enabled, bool focused, const QWidget* widget) {

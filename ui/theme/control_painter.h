@@ -21,6 +21,9 @@ void paintButtonLabel(QPainter& painter, const QStyleOptionButton& option, const
 
 void paintToolButtonFace(QPainter& painter, const QStyleOptionToolButton& option);
 
+/// Two pixels of the accent, inside `area`: where the focus is.
+void paintFocusRing(QPainter& painter, const QRect& area);
+
 /// The edge and ground of a line edit, combo box or text edit.
 void paintField(QPainter& painter, const QRect& area, bool enabled, bool focused, const QWidget* widget);
 [[nodiscard]] int fieldPadding(const QWidget* widget);

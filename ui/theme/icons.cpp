@@ -5,6 +5,7 @@
 #include <QHash>
 #include <QPainter>
 #include <QPixmapCache>
+#include <QSet>
 #include <QSvgRenderer>
 
 #include <cmath>
@@ -25,6 +26,15 @@ QByteArray source(const QString& name) {
     return text;
 }
 
+/// Arrows and the like that point along the line of reading; signs of players, of time and of mathematics do not.
+bool pointsAlong(const QString& name) {
+    static const QSet<QString> kNames{QStringLiteral("chevron-left"), QStringLiteral("chevron-right"), QStringLiteral("external"),
+                                      QStringLiteral("fold"),         QStringLiteral("help"),          QStringLiteral("list"),
+                                      QStringLiteral("queue"),        QStringLiteral("redo"),          QStringLiteral("reset"),
+                                      QStringLiteral("send"),         QStringLiteral("undo")};
+    return kNames.contains(name);
+}
+
 /// Smaller icons get a slightly heavier line, so that they look alike.
 const char* strokeOf(int sizePx) { return sizePx <= 16 ? "1.9" : sizePx <= 20 ? "1.75" : "1.6"; }
 
@@ -41,7 +51,9 @@ QByteArray iconSvg(const QString& name, const QColor& color, int sizePx) {
 
 QPixmap iconPixmap(const QString& name, const QColor& color, int sizePx, qreal scale) {
     if (scale <= 0.0) scale = qGuiApp->devicePixelRatio();
-    const QString key = QStringLiteral("anneal/%1/%2/%3/%4").arg(name, color.name()).arg(sizePx).arg(scale);
+    const bool mirrored = QGuiApplication::layoutDirection() == Qt::RightToLeft && pointsAlong(name);
+    const QString key = QStringLiteral("anneal/%1/%2/%3/%4/%5")
+                            .arg(name, color.name(), QString::number(sizePx), QString::number(scale), QString::number(mirrored ? 1 : 0));
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap)) return pixmap;
     const QByteArray svg = iconSvg(name, color, sizePx);
@@ -51,6 +63,10 @@ QPixmap iconPixmap(const QString& name, const QColor& color, int sizePx, qreal s
     pixmap.fill(Qt::transparent);
     QSvgRenderer renderer(svg);
     QPainter painter(&pixmap);
+    if (mirrored) {
+        painter.translate(side, 0);
+        painter.scale(-1, 1);
+    }
     renderer.render(&painter, QRectF(0, 0, side, side));
     painter.end();
     pixmap.setDevicePixelRatio(scale);

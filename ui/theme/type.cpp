@@ -72,12 +72,13 @@ QFont build(Type role, const QString& family) {
 
 } // namespace
 
-void initFonts(QApplication& application) {
+void initFonts(QApplication& application) { initFonts(application, QFontDatabase::systemFont(QFontDatabase::GeneralFont)); }
+
+void initFonts(QApplication& application, const QFont& system) {
     initResources();
     for (const char* file :
          {"AnnealSans-Regular.otf", "AnnealSans-Medium.otf", "AnnealSans-SemiBold.otf", "AnnealSans-Italic.otf", "AnnealMono-Regular.ttf"})
         QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/%1").arg(QLatin1String(file)));
-    const QFont system = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
     faces() = Faces{};
     if (!isFallback(system.family())) {
         const QFontInfo info(system);

@@ -24,6 +24,8 @@ enum class Type {
 
 /// Registers the bundled faces and sets the application font. The desktop's own font is kept where it states one.
 void initFonts(QApplication& application);
+/// The same for a desktop that states this font. Widgets ask for fonts and measures when they are made, so this comes before them.
+void initFonts(QApplication& application, const QFont& system);
 /// The font of a role. Digits are of equal width: where the system font's are not, numbers use the bundled face (`numberFont`).
 [[nodiscard]] QFont font(Type role);
 /// The same role for columns of numbers.

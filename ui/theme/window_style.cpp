@@ -62,6 +62,8 @@ int WindowStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWi
     case SH_Menu_Scrollable: return 1;
     case SH_ScrollBar_Transient: return 0;
     case SH_EtchDisabledText: return 0;
+    case SH_FocusFrame_Mask: return 0;
+    case SH_FocusFrame_AboveWidget: return 1;
     default: return QProxyStyle::styleHint(hint, option, widget, data);
     }
 }
@@ -77,7 +79,9 @@ int WindowStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, con
     case PM_MenuBarPanelWidth:
     case PM_MenuBarHMargin:
     case PM_MenuBarVMargin:
-    case PM_MenuBarItemSpacing: return 0;
+    case PM_MenuBarItemSpacing:
+    case PM_FocusFrameHMargin:
+    case PM_FocusFrameVMargin: return 0;
     case PM_SplitterWidth: return 1;
     case PM_DefaultFrameWidth:
         if (isTextArea(widget)) return isFlat(widget) ? 0 : px(4);
@@ -192,6 +196,7 @@ void WindowStyle::drawControl(ControlElement element, const QStyleOption* option
             return;
         }
         break;
+    case CE_FocusFrame: paintFocusRing(*painter, option->rect); return;
     case CE_MenuBarEmptyArea: painter->fillRect(option->rect, color(&Theme::window)); return;
     case CE_MenuBarItem:
         if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option)) {

@@ -1,5 +1,6 @@
 #include "ui/widgets/bars.h"
 
+#include "ui/access/accessible_role.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/type.h"
 
@@ -28,14 +29,19 @@ void paintBar(QPainter& painter, const QRectF& area, double fraction, const QCol
     painter.setBrush(track);
     painter.drawRoundedRect(bar, high / 2, high / 2);
     if (fraction > 0.0) {
-        bar.setWidth(std::clamp(bar.width() * fraction, std::min(high, bar.width()), bar.width()));
+        const qreal wide = std::clamp(bar.width() * fraction, std::min(high, bar.width()), bar.width());
+        if (painter.layoutDirection() == Qt::RightToLeft) bar.setLeft(bar.right() - wide);
+        else bar.setWidth(wide);
         painter.setBrush(fill);
         painter.drawRoundedRect(bar, high / 2, high / 2);
     }
     painter.restore();
 }
 
-ProgressBar::ProgressBar(QWidget* parent) : QWidget(parent) { setFixedHeight(theme::px(16)); }
+ProgressBar::ProgressBar(QWidget* parent) : QWidget(parent) {
+    access::setAccessibleRole(this, QAccessible::ProgressBar);
+    setFixedHeight(theme::px(16));
+}
 
 void ProgressBar::setFraction(double fraction) {
     fraction_ = fraction;
@@ -72,7 +78,7 @@ void Meter::setReading(const QString& figure, double fraction) {
     fraction_ = fraction;
     const QString words = name_ + QLatin1Char(' ') + figure;
     setAccessibleName(words);
-    setToolTip(words.toHtmlEscaped());
+    setToolTip(words);
     if (wider) updateGeometry();
     update();
 }

@@ -1,9 +1,11 @@
 #include "ui/widgets/button.h"
 
+#include "ui/text/mnemonics.h"
 #include "ui/theme/appearance.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/type.h"
 
+#include <QMenu>
 #include <QPainter>
 
 namespace ui::widgets {
@@ -48,18 +50,45 @@ void Button::setKind(Kind kind) {
 
 void Button::setIconName(const QString& icon) {
     icon_ = icon;
-    setLabel(text().replace(QStringLiteral("&&"), QStringLiteral("&")));
+    setLabel(label_);
     refresh();
 }
 
 void Button::setLabel(const QString& text) {
     setAccessibleName(text.isEmpty() ? objectName() : text); // words that come later bring their name with them
-    QString shown = text;
-    setText(shown.replace(QLatin1Char('&'), QStringLiteral("&&")));
+    label_ = text;
+    showWords();
+}
+
+void Button::showWords() {
+    setText(ui::text::asActionText(label_));
+    if (compact_) {
+        wide_ = QPushButton::sizeHint().width();
+        setText({});
+        if (toolTip().isEmpty()) setToolTip(label_);
+    } else if (toolTip() == label_) {
+        setToolTip({});
+    }
     updateGeometry();
 }
 
-QSize Button::sizeHint() const { return {QPushButton::sizeHint().width(), theme::px(28)}; }
+void Button::setCompact(bool compact) {
+    if (compact == compact_) return;
+    compact_ = compact;
+    showWords();
+}
+
+void Button::setMayShrink(bool may) {
+    mayShrink_ = may;
+    setSizePolicy(may ? QSizePolicy::Preferred : QSizePolicy::Minimum, QSizePolicy::Fixed);
+    updateGeometry();
+}
+
+QSize Button::minimumSizeHint() const { return {mayShrink_ && canShrink() ? narrowWidth() : sizeHint().width(), theme::px(28)}; }
+
+int Button::narrowWidth() const { return theme::px(28) + theme::px(8); }
+
+QSize Button::sizeHint() const { return {compact_ ? narrowWidth() : QPushButton::sizeHint().width(), theme::px(28)}; }
 
 void Button::refresh() {
     if (icon_.isEmpty()) {
@@ -87,7 +116,18 @@ void IconButton::setIconName(const QString& icon) {
 
 void IconButton::setName(const QString& name) {
     setAccessibleName(name);
-    setToolTip(name.toHtmlEscaped());
+    setToolTip(name);
+}
+
+void IconButton::setPopup(QMenu* menu) {
+    popup_ = menu;
+    connect(this, &QToolButton::clicked, this, &IconButton::openPopup);
+}
+
+void IconButton::openPopup() {
+    if (!isEnabled() || !popup_) return;
+    const int left = isRightToLeft() ? width() - popup_->sizeHint().width() : 0;
+    popup_->popup(mapToGlobal(QPoint(left, height())));
 }
 
 void IconButton::setSide(int side, int iconSide) {

@@ -6,6 +6,8 @@
 #include <QPushButton>
 #include <QToolButton>
 
+class QMenu;
+
 namespace ui::widgets {
 
 /// A push button, 28 high, with an icon that follows theme, kind and state. `id` is its object name; its text is its accessible name.
@@ -17,12 +19,24 @@ public:
     void setKind(Kind kind);
     void setIconName(const QString& icon);
     void setLabel(const QString& text);
+    /// Only the icon is seen, the words are the tooltip; for rows that are too narrow (`GivesWay`).
+    void setCompact(bool compact);
+    [[nodiscard]] bool canShrink() const { return !icon_.isEmpty() && !label_.isEmpty(); }
+    /// With the words and without, whichever is shown.
+    [[nodiscard]] int wideWidth() const { return compact_ ? wide_ : sizeHint().width(); }
+    [[nodiscard]] int narrowWidth() const;
+    /// Whether its row may ask it to be compact, so that the row is content with less than the words need.
+    void setMayShrink(bool may);
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 private:
     void refresh();
-    QString icon_;
+    void showWords();
+    QString icon_, label_;
     Kind kind_;
+    bool compact_ = false, mayShrink_ = false;
+    int wide_ = 0;
 };
 
 /// A square button with only an icon. Its accessible name is the tooltip.
@@ -32,6 +46,10 @@ public:
     IconButton(const QString& id, const QString& icon, const QString& name, QWidget* parent = nullptr);
     void setIconName(const QString& icon);
     void setName(const QString& name);
+    /// Opens this menu below itself; `openPopup` does as a click does. Not QToolButton's menu, which would run a nested event loop.
+    void setPopup(QMenu* menu);
+    void openPopup();
+    [[nodiscard]] QMenu* popup() const { return popup_; }
     /// A smaller one, for instance the undo of a form row.
     void setSide(int side, int iconSide = 16);
 
@@ -39,6 +57,7 @@ private:
     void refresh();
     QString icon_;
     int iconSide_ = 16;
+    QMenu* popup_ = nullptr;
 };
 
 /// Words in the accent colour that do something; underlined under the pointer and with the focus.

@@ -1,5 +1,6 @@
 #include "ui/widgets/check_box.h"
 
+#include "ui/theme/mirror.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/type.h"
 
@@ -24,7 +25,7 @@ QSize buttonSize(const QAbstractButton& button) {
 void paintText(QPainter& painter, const QAbstractButton& button) {
     painter.setFont(button.font());
     painter.setPen(color(button.isEnabled() ? &Theme::text : &Theme::text3));
-    const QRect area = button.rect().adjusted(theme::px(kTextLeft), 0, 0, 0);
+    const QRect area = theme::Mirror(painter, button.rect())(button.rect().adjusted(theme::px(kTextLeft), 0, 0, 0));
     const bool fits = painter.fontMetrics().horizontalAdvance(button.text()) <= area.width();
     painter.drawText(area, Qt::AlignVCenter | Qt::AlignLeft | (fits ? int(Qt::TextSingleLine) : int(Qt::TextWordWrap)), button.text());
 }
@@ -73,7 +74,7 @@ QSize CheckBox::sizeHint() const { return buttonSize(*this); }
 void CheckBox::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     const int side = theme::px(16);
-    paintCheck(painter, QRectF(0, (height() - side) / 2, side, side), checkState(), hasFocus(), isEnabled());
+    paintCheck(painter, theme::Mirror(painter, rect())(QRect(0, (height() - side) / 2, side, side)), checkState(), hasFocus(), isEnabled());
     paintText(painter, *this);
 }
 
@@ -89,7 +90,8 @@ void RadioButton::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const int side = theme::px(16);
-    const QRectF ring = QRectF(0, (height() - side) / 2, side, side).adjusted(0.5, 0.5, -0.5, -0.5);
+    const QRect box = theme::Mirror(painter, rect())(QRect(0, (height() - side) / 2, side, side));
+    const QRectF ring = QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5);
     painter.setPen(QPen(color(hasFocus() || isChecked() ? &Theme::accent : &Theme::border), hasFocus() && !isChecked() ? 2 : 1));
     painter.setBrush(color(isChecked() ? &Theme::accent : &Theme::surface));
     painter.drawEllipse(ring);

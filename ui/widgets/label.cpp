@@ -1,20 +1,23 @@
 #include "ui/widgets/label.h"
 
+#include "ui/text/tooltips.h"
 #include "ui/theme/appearance.h"
 #include "ui/theme/icons.h"
 
 #include <QEvent>
 #include <QHelpEvent>
 #include <QPainter>
-#include <QToolTip>
+
+#include <algorithm>
 
 namespace ui::widgets {
 
 using theme::Theme;
 using theme::Type;
 
-Label::Label(const QString& text, Type type, theme::ColorRole color, QWidget* parent) : QLabel(text, parent), color_(color) {
-    setTextFormat(Qt::PlainText);
+Label::Label(const QString& text, Type type, theme::ColorRole color, QWidget* parent) : QLabel(parent), color_(color) {
+    setTextFormat(Qt::PlainText); // before there are words: Qt would guess
+    setText(text);
     setType(type);
     theme::followTheme(this, [this] { setColor(color_); });
 }
@@ -55,6 +58,13 @@ Label* wrappedLabel(const QString& text, Type type, theme::ColorRole color) {
     return label;
 }
 
+int captionWidth(const QStringList& captions, int least, int most) {
+    const QFontMetrics metrics(theme::font(Type::Body));
+    int widest = theme::px(least);
+    for (const QString& words : captions) widest = std::max(widest, metrics.horizontalAdvance(words) + 2);
+    return std::min(widest, theme::px(most));
+}
+
 ElidedLabel::ElidedLabel(const QString& text, Type type, theme::ColorRole color, QWidget* parent) : Label(text, type, color, parent) {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
@@ -77,11 +87,10 @@ void ElidedLabel::paintEvent(QPaintEvent*) {
 }
 
 bool ElidedLabel::event(QEvent* event) {
-    if (event->type() == QEvent::ToolTip && toolTip().isEmpty()) {
-        if (isElided()) QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), text().toHtmlEscaped(), this);
-        else QToolTip::hideText();
+    if (event->type() == QEvent::ToolTip && toolTip().isEmpty() && isElided()) {
+        text::showTooltip(static_cast<QHelpEvent*>(event)->globalPos(), text(), this);
         return true;
-    }
+    } // else what is around it may have one
     return Label::event(event);
 }
 

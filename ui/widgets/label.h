@@ -35,6 +35,9 @@ private:
 [[nodiscard]] Label* wrappedLabel(const QString& text = {}, theme::Type type = theme::Type::Secondary,
                                   theme::ColorRole color = &theme::Theme::text2);
 
+/// How wide a column of captions before fields is: as the widest of them, within bounds of the design's measure. Captions wrap (`wrappedLabel`) beyond.
+[[nodiscard]] int captionWidth(const QStringList& captions, int least, int most);
+
 /// One line that shortens itself ("…") where the place is too small and then shows the whole text as a tooltip.
 class ElidedLabel : public Label {
     Q_OBJECT

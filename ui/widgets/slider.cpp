@@ -1,5 +1,6 @@
 #include "ui/widgets/slider.h"
 
+#include "ui/theme/mirror.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/type.h"
 
@@ -27,11 +28,13 @@ QSize Slider::sizeHint() const { return {theme::px(160), theme::px(20)}; }
 
 qreal Slider::positionOf(int value) const {
     const qreal span = std::max(1, maximum() - minimum());
-    return kHandle + (width() - 2 * kHandle) * (value - minimum()) / span;
+    const qreal part = static_cast<qreal>(value - minimum()) / span;
+    return kHandle + (width() - 2 * kHandle) * (layoutDirection() == Qt::RightToLeft ? 1.0 - part : part);
 }
 
 int Slider::valueAt(qreal x) const {
-    return QStyle::sliderValueFromPosition(minimum(), maximum(), static_cast<int>(x - kHandle), static_cast<int>(width() - 2 * kHandle));
+    return QStyle::sliderValueFromPosition(minimum(), maximum(), static_cast<int>(x - kHandle), static_cast<int>(width() - 2 * kHandle),
+                                           layoutDirection() == Qt::RightToLeft);
 }
 
 void Slider::mousePressEvent(QMouseEvent* event) {
@@ -53,7 +56,8 @@ void Slider::paintEvent(QPaintEvent*) {
     painter.setBrush(color(&Theme::track));
     painter.drawRoundedRect(QRectF(0, middle - 1.5, width(), 3), 1.5, 1.5);
     painter.setBrush(color(isEnabled() ? &Theme::accent : &Theme::text3));
-    painter.drawRoundedRect(QRectF(0, middle - 1.5, at, 3), 1.5, 1.5);
+    const bool fromTheRight = layoutDirection() == Qt::RightToLeft;
+    painter.drawRoundedRect(QRectF(fromTheRight ? at : 0, middle - 1.5, fromTheRight ? width() - at : at, 3), 1.5, 1.5);
     painter.setPen(QPen(color(isEnabled() ? &Theme::accent : &Theme::text3), hasFocus() ? 3 : 1.8));
     painter.setBrush(color(&Theme::surface));
     painter.drawEllipse(QPointF(at, middle), kHandle - 1, kHandle - 1);

@@ -16,6 +16,10 @@ const std::vector<Rule>& allRules() {
         {"nothing is named Manager, Helper, Util, Common or Base", namesSayWhatThingsAre},
         {"headers have a guard", headersHaveAGuard},
         {"no nested event loops", noNestedEventLoops},
+        {"tests of the window watch for warnings", testsOfTheWindowWatchForWarnings},
+        {"every item model is tested", itemModelsAreTested},
+        {"foreign text is shown as it is", foreignTextIsShownAsItIs},
+        {"names are filled in together", namesAreFilledInTogether},
         {"every leaf stands in its table", leavesStandInTheirTables},
     };
     return rules;

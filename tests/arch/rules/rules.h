@@ -37,6 +37,12 @@ Violations foldersAreSmall(const SourceTree& tree);
 Violations namesSayWhatThingsAre(const SourceTree& tree);
 Violations headersHaveAGuard(const SourceTree& tree);
 Violations noNestedEventLoops(const SourceTree& tree);
+// window_tests.cpp
+Violations testsOfTheWindowWatchForWarnings(const SourceTree& tree);
+Violations itemModelsAreTested(const SourceTree& tree);
+// foreign_text.cpp
+Violations foreignTextIsShownAsItIs(const SourceTree& tree);
+Violations namesAreFilledInTogether(const SourceTree& tree);
 // tables.cpp
 Violations leavesStandInTheirTables(const SourceTree& tree);
 

@@ -5,9 +5,14 @@
 #include "ui/itemmodels/runs/run_fields.h"
 #include "ui/plots/curves/axis_text.h"
 #include "ui/text/translations.h"
+#include "ui/theme/type.h"
 
 #include <QCoreApplication>
+#include <QFontMetricsF>
 #include <QHash>
+
+#include <algorithm>
+#include <cmath>
 
 namespace ui::itemmodels {
 
@@ -17,23 +22,38 @@ QString say(const char* words) { return QCoreApplication::translate("RunColumns"
 
 using Kind = RunColumn::Kind;
 
+/// What words need, in the design's measure.
+int wordsWidth(const QString& words, theme::Type type) {
+    return static_cast<int>(std::ceil(QFontMetricsF(theme::font(type)).horizontalAdvance(words) / theme::typeScale()));
+}
+
+/// Title and unit of a column with the arrow of sorting and the padding.
+int headWidth(const QString& title, const QString& unit) {
+    return std::max(wordsWidth(title, theme::Type::SecondaryStrong) + 15, wordsWidth(unit, theme::Type::Small)) + 17;
+}
+
+int stateWidth() {
+    int widest = 0;
+    for (const char* state : {"running", "finished", "stopped", "failed", "unfinished", "unreadable"})
+        widest = std::max(widest, wordsWidth(runStateCell(QLatin1String(state)).text, theme::Type::Body));
+    return widest + 40; // icon, gap, padding
+}
+
 /// In the language that is shown.
 const QHash<QString, RunColumn>& ownColumns() {
     static QHash<QString, QHash<QString, RunColumn>> byLanguage;
-    auto& columns = byLanguage[text::shownLanguage()];
+    auto& columns = byLanguage[text::shownLanguage() + say("State")];
     if (!columns.isEmpty()) return columns;
     columns = [] {
         QHash<QString, RunColumn> made;
         const auto add = [&](const char* key, Kind kind, const QString& title, const QString& unit, const QString& words, int width) {
-            // English fits as it is; other words may be longer
-            const bool longer = text::shownLanguage() != u"en" && width > 0;
-            const int room = longer ? 24 + 8 * static_cast<int>(std::max(title.size(), unit.size())) : 0;
-            made.insert(QLatin1String(key), {QLatin1String(key), kind, title, unit, words, std::max(width, room)});
+            made.insert(QLatin1String(key),
+                        {QLatin1String(key), kind, title, unit, words, width > 0 ? std::max(width, headWidth(title, unit)) : 0});
         };
         add("swatch", Kind::Swatch, {}, {}, say("Shown in the plots"), 36);
         add("star", Kind::Star, {}, {}, say("Star"), 28);
         add("name", Kind::Name, say("Name"), {}, say("Name"), 0);
-        add("state", Kind::State, say("State"), {}, say("State"), text::shownLanguage() == u"en" ? 106 : 152);
+        add("state", Kind::State, say("State"), {}, say("State"), std::max(106, stateWidth()));
         add("spark", Kind::Sparkline, say("Val. loss"), say("by step"), say("Validation loss as a small curve"), 84);
         add("best", Kind::Loss, say("Best"), say("val. loss"), say("Best validation loss"), 62);
         add("last", Kind::Loss, say("Last"), say("val. loss"), say("Last validation loss"), 62);

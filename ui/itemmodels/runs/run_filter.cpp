@@ -2,6 +2,7 @@
 
 #include "core/store/project.h"
 #include "ui/itemmodels/runs/run_fields.h"
+#include "ui/text/numbers.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -16,7 +17,7 @@ using core::store::RunEntry;
 
 namespace {
 
-QString sayFilter(const char* words) { return QCoreApplication::translate("RunFilter", words); }
+QString sayFilter(const char* words) { return QCoreApplication::translate("RunFilterWords", words); }
 
 constexpr int kDeepest = 64; ///< brackets; a person writes two
 
@@ -77,6 +78,7 @@ std::optional<Op> opOf(const QString& text) {
 std::optional<double> numberOf(const QString& text) {
     bool ok = false;
     if (const double value = text.toDouble(&ok); ok) return value;
+    if (const auto value = text::readNumber(text)) return value; // as the table writes it: 2,6
     static const QRegularExpression kTime(QStringLiteral("^(?:(\\d+):)?(\\d+):(\\d{2})$|^(\\d+(?:\\.\\d+)?)([smhk])$"));
     const auto match = kTime.match(text);
     if (!match.hasMatch()) return std::nullopt;

@@ -12,6 +12,7 @@
 
 #include <QElapsedTimer>
 #include <QFileDialog>
+#include <QLocale>
 
 #include <algorithm>
 #include <utility>
@@ -118,7 +119,8 @@ void DataPlace::imported(const core::data::DatasetPtr& dataset, double seconds) 
         // Steps that are all off make no version.
         if (std::any_of(plan->steps.begin(), plan->steps.end(), [](const auto& step) { return step.on; })) draft_->save();
     }
-    context_.announce(tr("Last: import of %1, %2 in %L3 s").arg(name, tr("%L1 rows").arg(dataset->info().rows)).arg(seconds, 0, 'f', 2));
+    context_.announce(
+        tr("Last: import of %1, %2 in %L3 s").arg(name, tr("%L1 rows").arg(dataset->info().rows), QLocale().toString(seconds, 'f', 2)));
 }
 
 void DataPlace::importBundled() {

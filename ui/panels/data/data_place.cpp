@@ -18,6 +18,7 @@
 #include "ui/panels/panels.h"
 #include "ui/shell/bundled.h"
 #include "ui/tables/list_view.h"
+#include "ui/text/numbers.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/label.h"
@@ -70,8 +71,7 @@ DataPlace::DataPlace(Context& context)
     auto* menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("data.more.menu"));
     connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillMenu(*menu); });
-    more->setMenu(menu);
-    more->setPopupMode(QToolButton::InstantPopup);
+    more->setPopup(menu);
     inspector_->addTool(more);
     frame_->setInspector(inspector_);
     makeCommands();
@@ -166,8 +166,7 @@ QWidget* DataPlace::makeList() {
     auto* add = new widgets::IconButton(QStringLiteral("data.list.add"), QStringLiteral("plus"), tr("Import a file"));
     connect(add, &QAbstractButton::clicked, this, &DataPlace::chooseFile);
     auto* top = new widgets::Region(&Theme::sunken);
-    widgets::fillColumn(
-        top, {{widgets::bar(theme::px(48), {{filter_, 1}, {add}}, 8, {12, 0, 8, 0})}, {widgets::horizontalLine()}, {list_, 1}}, 0);
+    widgets::fillColumn(top, {{widgets::bar(48, {{filter_, 1}, {add}}, 8, {12, 0, 8, 0})}, {widgets::horizontalLine()}, {list_, 1}}, 0);
     auto* both = new QSplitter(Qt::Vertical);
     both->setObjectName(QStringLiteral("data.list.splitter"));
     both->setHandleWidth(1);
@@ -194,8 +193,8 @@ void DataPlace::fillMenu(QMenu& menu) {
     add(QStringLiteral("data.menu.folder"), tr("Open its folder"), draft_->isOpen(),
         [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(QString::fromStdString(draft_->seenFolder().string()))); });
     add(QStringLiteral("data.menu.name"), tr("Copy its name for a command"), true, [this] {
-        QGuiApplication::clipboard()->setText(QStringLiteral("dataset:%1@%2").arg(chosen_).arg(draft_->seenVersion()));
-        context_.announce(tr("dataset:%1@%2 is in the clipboard").arg(chosen_).arg(draft_->seenVersion()));
+        QGuiApplication::clipboard()->setText(QStringLiteral("dataset:%1@%2").arg(chosen_, QString::number(draft_->seenVersion())));
+        context_.announce(tr("dataset:%1@%2 is in the clipboard").arg(chosen_, QString::number(draft_->seenVersion())));
     });
     menu.addSeparator();
     add(QStringLiteral("data.bin"), tr("Move to bin"), writable, [this] { binChosen(); });
@@ -303,9 +302,8 @@ void DataPlace::showList() {
         const bool changed = draft_->isOpen() && draft_->name() == item.id && !draft_->isSaved();
         item.second = tr("%1 · %2 · v%3%4")
                           .arg(rowsText(changed ? draft_->rows()->info().rows : entry.info.rows),
-                               QString::fromStdString(core::data::nameOf(entry.info.shape)))
-                          .arg(entry.version)
-                          .arg(changed ? tr(", changed") : QString());
+                               QString::fromStdString(core::data::nameOf(entry.info.shape)), text::count(entry.version),
+                               changed ? tr(", changed") : QString());
         if (const auto found = found_.constFind(item.id); found != found_.constEnd() && found->findings > 0) {
             item.pill = QLocale().toString(found->findings);
             item.tone = found->serious ? theme::Tone::Error : theme::Tone::Warn;

@@ -18,17 +18,17 @@ using theme::Theme;
 
 namespace {
 constexpr double kDoubt = 0.95; ///< below this a guess asks to be looked at
-constexpr int kName = 68;
 } // namespace
 
-GuessRow::GuessRow(const QString& id, const QString& label, const QList<std::pair<QString, QString>>& choices, QWidget* parent)
+GuessRow::GuessRow(const QString& id, const QString& label, int labelWidth, const QList<std::pair<QString, QString>>& choices,
+                   QWidget* parent)
     : QWidget(parent), box_(new widgets::ComboBox(id, label)), bar_(new widgets::ProgressBar), percent_(new widgets::Label),
       icon_(new widgets::IconLabel(QStringLiteral("warn"), &Theme::warn, 14)), reason_(widgets::wrappedLabel()) {
     for (const auto& [value, text] : choices) box_->addItem(text, value);
     box_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box_->setMinimumContentsLength(8);
-    auto* name = new widgets::Label(label);
-    name->setFixedWidth(theme::px(kName));
+    auto* name = widgets::wrappedLabel(label, theme::Type::Body, &Theme::text);
+    name->setFixedWidth(labelWidth);
     name->setBuddy(box_);
     bar_->setFixedWidth(theme::px(32));
     percent_->setType(theme::Type::Secondary);
@@ -36,7 +36,8 @@ GuessRow::GuessRow(const QString& id, const QString& label, const QList<std::pai
     percent_->setFixedWidth(theme::px(42));
     percent_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     auto* head = widgets::row({{name}, {box_, 1}, {bar_}, {percent_}});
-    auto* below = widgets::row({{icon_}, {reason_, 1}}, 6, {kName + 8, 0, 0, 0});
+    auto* below = widgets::row({{icon_}, {reason_, 1}}, 6);
+    below->layout()->setContentsMargins(labelWidth + theme::px(8), 0, 0, 0);
     widgets::fillColumn(this, {{head}, {below}}, 4);
     for (QWidget* part : std::initializer_list<QWidget*>{bar_, icon_, reason_}) part->hide(); // until there is a guess
     connect(box_, &QComboBox::activated, this, [this] {

@@ -19,7 +19,9 @@ class GuessRow : public QWidget {
     Q_OBJECT
 public:
     /// `choices`: (value, label) pairs; a guess that is none of them is added.
-    GuessRow(const QString& id, const QString& label, const QList<std::pair<QString, QString>>& choices, QWidget* parent = nullptr);
+    /// `labelWidth`: that of all captions of the sheet, so that fields stand in a line.
+    GuessRow(const QString& id, const QString& label, int labelWidth, const QList<std::pair<QString, QString>>& choices,
+             QWidget* parent = nullptr);
     void setGuess(const core::data::Guess& guess);
     /// What the person chose instead of the guess; empty while the guess stands.
     [[nodiscard]] QString chosen() const { return chosen_; }

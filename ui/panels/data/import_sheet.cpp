@@ -5,6 +5,7 @@
 #include "core/data/source/source_detection.h"
 #include "core/runs/run_spec.h"
 #include "core/store/project.h"
+#include "ui/access/accessible_role.h"
 #include "ui/forms/form_state.h"
 #include "ui/frames/folding_row.h"
 #include "ui/itemmodels/preview_table_model.h"
@@ -61,10 +62,17 @@ QList<std::pair<QString, QString>> formats() {
     return list;
 }
 
-/// A label of fixed width before a field.
+/// Of the captions before the fields.
+int captions() {
+    return widgets::captionWidth({ImportSheet::tr("Format"), ImportSheet::tr("Encoding"), ImportSheet::tr("Delimiter"),
+                                  ImportSheet::tr("Header"), ImportSheet::tr("Name"), ImportSheet::tr("Licence"),
+                                  ImportSheet::tr("Authors"), ImportSheet::tr("Source")},
+                                 68, 112);
+}
+
 QWidget* labelled(const QString& text, QWidget* field) {
-    auto* label = new widgets::Label(text);
-    label->setFixedWidth(theme::px(72));
+    auto* label = widgets::wrappedLabel(text, theme::Type::Body, &Theme::text);
+    label->setFixedWidth(captions());
     label->setBuddy(field);
     return widgets::row({{label}, {field, 1}});
 }
@@ -92,6 +100,7 @@ ImportSheet::ImportSheet(Context& context, const std::filesystem::path& file, QW
     left->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // as wide as the view
     widgets::fillColumn(left, {{makeFound()}, {widgets::horizontalLine()}, {makeAbout()}, widgets::Item::grow()}, 0);
     auto* scroll = widgets::named(new QScrollArea, QStringLiteral("import.page"), tr("How the file is read"));
+    access::setAccessibleRole(scroll, QAccessible::Pane);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -146,10 +155,10 @@ QWidget* ImportSheet::makeOutcome() {
 }
 
 QWidget* ImportSheet::makeFound() {
-    format_ = new GuessRow(QStringLiteral("import.format"), tr("Format"), formats());
-    encoding_ = new GuessRow(QStringLiteral("import.encoding"), tr("Encoding"), encodings());
-    delimiter_ = new GuessRow(QStringLiteral("import.delimiter"), tr("Delimiter"), delimiters());
-    header_ = new GuessRow(QStringLiteral("import.header"), tr("Header"),
+    format_ = new GuessRow(QStringLiteral("import.format"), tr("Format"), captions(), formats());
+    encoding_ = new GuessRow(QStringLiteral("import.encoding"), tr("Encoding"), captions(), encodings());
+    delimiter_ = new GuessRow(QStringLiteral("import.delimiter"), tr("Delimiter"), captions(), delimiters());
+    header_ = new GuessRow(QStringLiteral("import.header"), tr("Header"), captions(),
                            {{QStringLiteral("yes"), tr("first line")}, {QStringLiteral("no"), tr("none")}});
     for (auto* row : {format_, encoding_, delimiter_, header_})
         connect(row, &GuessRow::overruled, this, [this] {
@@ -169,7 +178,7 @@ QWidget* ImportSheet::makeAbout() {
     for (const auto& licence : core::base::licences())
         if (licence.kind != "unknown") licence_->addItem(QString::fromStdString(licence.id), QString::fromStdString(licence.id));
     licenceReason_ = widgets::dimLabel();
-    licenceReason_->setContentsMargins(theme::px(80), 0, 0, 0);
+    licenceReason_->setContentsMargins(captions() + theme::px(8), 0, 0, 0);
     licenceReason_->hide();
     authors_ = new widgets::LineEdit(QStringLiteral("import.authors"), tr("Authors"));
     source_ = new widgets::LineEdit(QStringLiteral("import.source"), tr("Source"));
@@ -208,7 +217,7 @@ QWidget* ImportSheet::makePreview() {
 QWidget* ImportSheet::makeRejected() {
     rejectedPill_ = new widgets::Pill;
     auto* words = widgets::dimLabel(tr("kept beside the dataset"));
-    auto* head = widgets::bar(theme::px(36), {{widgets::headLabel(tr("Rejected"))}, {rejectedPill_}, {words, 1}});
+    auto* head = widgets::bar(36, {{widgets::headLabel(tr("Rejected"))}, {rejectedPill_}, {words, 1}});
     rejectedTable_ = new tables::TableView(QStringLiteral("import.rejected"), tr("Rejected rows"));
     rejectedTable_->setModel(rejectedRows_);
     rejectedTable_->setSortingEnabled(false);
@@ -262,11 +271,11 @@ void ImportSheet::setReplay(int steps, const QStringList& switchedOff) {
 
 QString ImportSheet::replayWords() const {
     QString words;
-    if (replay_ > 0) words = tr("Then they go through <b>%n step(s)</b>, and what is left becomes the next version.", nullptr, replay_);
+    if (replay_ > 0) words = tr("Then they go through <b>%Ln step(s)</b>, and what is left becomes the next version.", nullptr, replay_);
     if (switchedOff_.isEmpty()) return words;
     QStringList names;
     for (qsizetype i = 0; i < switchedOff_.size() && i < kMostNamed; ++i) names << switchedOff_[i].toHtmlEscaped();
-    if (switchedOff_.size() > kMostNamed) names << tr("%n more", nullptr, static_cast<int>(switchedOff_.size() - kMostNamed));
+    if (switchedOff_.size() > kMostNamed) names << tr("%Ln more", nullptr, static_cast<int>(switchedOff_.size() - kMostNamed));
     const QString off = tr("<b>Switched off: %1.</b> That is bound to rows of the old file by number, and here the same numbers are other "
                            "rows. It stays in "
                            "the list of steps, to be looked at.")
@@ -379,12 +388,11 @@ void ImportSheet::showOutcome() {
     }
     const QString name = name_->text().trimmed().toHtmlEscaped();
     const QString rows = preview.complete ? tr("<b>%L1 rows</b>").arg(kept) : tr("<b>All well-formed rows</b>");
-    QString words = tr("%1 become version %2 of the dataset <b>%3</b>; %4.")
-                        .arg(rows)
-                        .arg(nextVersion(name_->text().trimmed()))
-                        .arg(name.isEmpty() ? tr("without a name") : name, leftOutWords());
+    QString words =
+        tr("%1 become version %2 of the dataset <b>%3</b>; %4.")
+            .arg(rows, countText(nextVersion(name_->text().trimmed())), name.isEmpty() ? tr("without a name") : name, leftOutWords());
     if (const auto rejected = preview.rejected.size(); rejected > 0)
-        words += QLatin1Char(' ') + tr("The %n rejected row(s) wait in a tab of their own.", nullptr, static_cast<int>(rejected));
+        words += QLatin1Char(' ') + tr("The %Ln rejected row(s) wait in a tab of their own.", nullptr, static_cast<int>(rejected));
     if (const QString replayed = replayWords(); !replayed.isEmpty()) words += QLatin1Char(' ') + replayed;
     words += QLatin1Char(' ') + tr("Text is stored as UTF-8. The file itself is not touched. Ctrl+Z takes the import back.");
     if (preview.detected.shape == core::data::Shape::Unknown)

@@ -85,7 +85,7 @@ QWidget* RowPanel::makeTokens() {
     connect(next, &QAbstractButton::clicked, this, [this] { Q_EMIT stepWanted(1); });
     steppers_ = {previous, next};
     setStepping(false);
-    return widgets::column({{widgets::bar(theme::px(44), {{title_, 1}, {previous}, {next}, {template_}})},
+    return widgets::column({{widgets::bar(44, {{title_, 1}, {previous}, {next}, {template_}})},
                             {widgets::row({{tokens_, 1}}, 0, {16, 0, 16, 0}), 1},
                             {legend}},
                            0);

@@ -14,11 +14,11 @@
 #include "ui/panels/data/versions/versions_page.h"
 #include "ui/theme/type.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/choices/tab_bar.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/region.h"
-#include "ui/widgets/tab_bar.h"
 
 #include <QBoxLayout>
 #include <QDataStream>
@@ -82,9 +82,8 @@ QWidget* RowsView::makeHead() {
     auto* menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("data.columns.menu"));
     connect(menu, &QMenu::aboutToShow, this, [this, menu] { table_->fillColumnMenu(*menu); });
-    columns_->setMenu(menu);
-    columns_->setPopupMode(QToolButton::InstantPopup);
-    return widgets::bar(px(36), {{tabs_, 1}, {search_}, {columns_}}, 8, {0, 0, 12, 0});
+    columns_->setPopup(menu);
+    return widgets::bar(36, {{tabs_, 1}, {search_}, {columns_}}, 8, {0, 0, 12, 0});
 }
 
 void RowsView::connectEditor() {

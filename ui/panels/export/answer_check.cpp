@@ -6,6 +6,7 @@
 #include "ui/tables/cell.h"
 #include "ui/tables/header_view.h"
 #include "ui/tables/table_view.h"
+#include "ui/text/numbers.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/region.h"
@@ -45,7 +46,7 @@ QVariant CheckModel::data(const QModelIndex& index, int role) const {
         case 0: return tables::textCell(itemmodels::oneLine(prompt.prompt));
         case 1: return tables::numberCell(tr("%L1 of %L2").arg(prompt.sameTokens).arg(prompt.ofTokens));
         case 2: return tables::numberCell(same ? QString() : locale.toString(static_cast<qlonglong>(prompt.firstDifference + 1)));
-        case 3: return tables::numberCell(locale.toString(prompt.largestDifference, 'g', 2));
+        case 3: return tables::numberCell(text::significant(prompt.largestDifference, 2));
         default: return tables::pillCell(same ? tr("same") : tr("differs"), same ? theme::Tone::Ok : theme::Tone::Warn);
         }
     }();
@@ -92,7 +93,7 @@ void AnswerCheck::say(const QString& icon, theme::ColorRole color, const QString
     icon_->setIcon(icon, color);
     words_->setText(words);
     second_->setText(second);
-    second_->setToolTip(second.toHtmlEscaped());
+    second_->setToolTip(second);
 }
 
 void AnswerCheck::showNothing() {

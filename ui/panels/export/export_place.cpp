@@ -63,10 +63,7 @@ ExportPlace::ExportPlace(Context& context)
     frame_->setList(makeList(), 240);
     frame_->setMain(makeMain());
     frame_->setInspector(card_);
-    auto* action = new QAction(tr("Write a report…"), this);
-    action->setObjectName(QStringLiteral("export.command.report"));
-    connect(action, &QAction::triggered, this, &ExportPlace::writeReport);
-    commands_ << action;
+    makeCommands();
 
     connect(&context_, &Context::projectChanged, this, &ExportPlace::runsChanged);
     connect(&context_, &Context::runsChanged, this, &ExportPlace::runsChanged);
@@ -82,6 +79,22 @@ ExportPlace::ExportPlace(Context& context)
     stale_ = true;
 }
 
+void ExportPlace::makeCommands() {
+    const auto add = [this](const char* id, const char* icon, const QString& words, auto act) {
+        auto* action = new QAction(words, this);
+        action->setObjectName(QLatin1String(id));
+        action->setProperty("iconName", QLatin1String(icon));
+        action->setProperty("place", title());
+        connect(action, &QAction::triggered, this, act);
+        commands_ << action;
+    };
+    // By the buttons: they know when they can.
+    add("export.command.start", "export", tr("Export"), [this] { export_->click(); });
+    setShortcutHere(*commands_.last(), QKeySequence(Qt::CTRL | Qt::Key_Return));
+    add("export.command.verify", "shield", tr("Verify"), [this] { verify_->click(); });
+    add("export.command.report", "report", tr("Write a report…"), [this] { writeReport(); });
+}
+
 QWidget* ExportPlace::makeList() {
     filter_ = new widgets::SearchEdit(QStringLiteral("export.filter"), tr("Filter checkpoints"));
     list_ = new tables::ListView(QStringLiteral("export.checkpoints"), tr("Checkpoints"));
@@ -91,15 +104,13 @@ QWidget* ExportPlace::makeList() {
     connect(list_, &tables::ListView::chosenChanged, this, &ExportPlace::choose);
     connect(writtenList_, &tables::ListView::chosenChanged, this, &ExportPlace::chooseWritten);
     writtenPart_ = widgets::column({{widgets::horizontalLine()},
-                                    {widgets::bar(theme::px(36), {{widgets::headLabel(tr("Written before"))}, widgets::Item::grow()})},
+                                    {widgets::bar(36, {{widgets::headLabel(tr("Written before"))}, widgets::Item::grow()})},
                                     {writtenList_}},
                                    0);
-    auto* head =
-        widgets::bar(theme::px(36), {{widgets::headLabel(tr("Checkpoint"))}, widgets::Item::grow(), {widgets::dimLabel(tr("val. loss"))}});
+    auto* head = widgets::bar(36, {{widgets::headLabel(tr("Checkpoint"))}, widgets::Item::grow(), {widgets::dimLabel(tr("val. loss"))}});
     auto* region = new widgets::Region(&Theme::sunken);
     widgets::fillColumn(
-        region,
-        {{widgets::bar(theme::px(48), {{filter_, 1}}, 8, {12, 0, 12, 0})}, {widgets::horizontalLine()}, {head}, {list_, 1}, {writtenPart_}},
+        region, {{widgets::bar(48, {{filter_, 1}}, 8, {12, 0, 12, 0})}, {widgets::horizontalLine()}, {head}, {list_, 1}, {writtenPart_}},
         0);
     return region;
 }
@@ -114,7 +125,7 @@ QWidget* ExportPlace::makeMain() {
         formatChanged();
     });
     connect(formats_, &FormatList::changed, this, &ExportPlace::formatChanged);
-    auto* page = widgets::column({{widgets::bar(theme::px(44), {{widgets::dimLabel(tr("To"))}, {folder_, 1}, {browse}, {free_}})},
+    auto* page = widgets::column({{widgets::bar(44, {{widgets::dimLabel(tr("To"))}, {folder_, 1}, {browse}, {free_}})},
                                   {widgets::horizontalLine()},
                                   {formats_},
                                   {check_, 1}},

@@ -51,6 +51,7 @@ private:
         std::int64_t step = 0;
         std::optional<double> loss;
     };
+    void makeCommands();
     [[nodiscard]] QWidget* makeList();
     [[nodiscard]] QWidget* makeMain();
     /// Asks for the checkpoints anew; then chooses the one with this id.

@@ -2,11 +2,11 @@
 
 #include "core/base/text.h"
 #include "ui/widgets/check_box.h"
+#include "ui/widgets/choices/segmented.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/region.h"
-#include "ui/widgets/segmented.h"
 
 #include <QBoxLayout>
 #include <QButtonGroup>

@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/data/template.h"
 #include "core/tokenizers/tokenizer.h"
+#include "ui/access/accessible_role.h"
 #include "ui/frames/markdown_view.h"
 #include "ui/frames/token_view.h"
 #include "ui/itemmodels/licence_tone.h"
@@ -12,17 +13,18 @@
 #include "ui/panels/licence_words.h"
 #include "ui/shell/machine.h"
 #include "ui/text/breakable.h"
+#include "ui/text/numbers.h"
 #include "ui/theme/appearance.h"
 #include "ui/theme/type.h"
 #include "ui/widgets/bars.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/choices/tab_bar.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/region.h"
 #include "ui/widgets/section.h"
-#include "ui/widgets/tab_bar.h"
 
 #include <QBoxLayout>
 #include <QClipboard>
@@ -43,11 +45,12 @@ constexpr int kMostText = 60'000;  ///< characters of a card or licence
 constexpr int kMostSample = 4'000; ///< characters that are tokenized as one types
 
 QString count(std::int64_t n) { return QLocale().toString(static_cast<qlonglong>(n)); }
-QString bytes(std::uint64_t n) { return QString::fromStdString(core::base::bytesInWords(n)); }
+QString bytes(std::uint64_t n) { return text::bytes(n); }
 
 /// A page of a stack that scrolls by itself.
 QScrollArea* scrolled(QWidget* page) {
     auto* scroll = widgets::named(new QScrollArea, QStringLiteral("model.page"), ModelInspector::tr("Page of the model"));
+    access::setAccessibleRole(scroll, QAccessible::Pane);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

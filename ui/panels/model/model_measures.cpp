@@ -9,6 +9,7 @@
 #include "ui/panels/model/measure_models.h"
 #include "ui/plots/points/candidate_plot.h"
 #include "ui/tables/table_view.h"
+#include "ui/text/numbers.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/field.h"
 
@@ -32,8 +33,8 @@ void ModelPlace::offerDatasets() {
     data_->clear();
     if (const auto project = context_.project())
         for (const auto& entry : project->datasets())
-            data_->addItem(tr("%1, v%2").arg(QString::fromStdString(entry.name)).arg(entry.version),
-                           QStringLiteral("dataset:%1@%2").arg(QString::fromStdString(entry.name)).arg(entry.version));
+            data_->addItem(tr("%1, v%2").arg(QString::fromStdString(entry.name), text::count(entry.version)),
+                           QStringLiteral("dataset:%1@%2").arg(QString::fromStdString(entry.name), QString::number(entry.version)));
     if (data_->count() == 0) data_->addItem(tr("none"), QString());
     data_->setCurrentIndex(std::max(0, data_->findData(before)));
     if (job_ == 0) loadMeasures(); // what is being measured now is kept when it is done

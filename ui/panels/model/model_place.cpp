@@ -236,7 +236,7 @@ void ModelPlace::currentChanged() {
     const auto* model = chosen();
     const bool usable = model != nullptr && model->problem.empty();
     use_->setEnabled(usable);
-    use_->setToolTip(model != nullptr ? QString::fromStdString(model->problem).toHtmlEscaped() : QString());
+    use_->setToolTip(model != nullptr ? QString::fromStdString(model->problem) : QString());
     data_->setEnabled(job_ == 0 && !dataset().isEmpty());
     measure_->setEnabled(loaded_ && job_ == 0 && !dataset().isEmpty());
     measure_->setToolTip(dataset().isEmpty() ? tr("Import rows first: models are measured on them")

@@ -1,6 +1,10 @@
 #include "ui/panels/runs/compare_table.h"
 
+#include "ui/access/accessible_role.h"
+#include "ui/text/numbers.h"
+#include "ui/text/tooltips.h"
 #include "ui/theme/appearance.h"
+#include "ui/theme/mirror.h"
 #include "ui/theme/type.h"
 
 #include <QClipboard>
@@ -9,7 +13,6 @@
 #include <QHelpEvent>
 #include <QMenu>
 #include <QPainter>
-#include <QToolTip>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -28,6 +31,7 @@ constexpr int kRow = 26, kHead = 40, kEdge = 16, kLeastValue = 52, kMostValue = 
 CompareTable::CompareTable(const QString& id, const QString& accessibleName, QWidget* parent) : QWidget(parent) {
     setObjectName(id);
     setAccessibleName(accessibleName);
+    access::setAccessibleRole(this, QAccessible::StaticText);
     setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     theme::followTheme(this, [this] { update(); });
@@ -37,6 +41,7 @@ void CompareTable::setTable(const QString& head, const std::vector<Column>& colu
     head_ = head;
     columns_ = columns;
     rows_ = rows;
+    setAccessibleDescription(asText());
     first_ = std::clamp(first_, 0, std::max(0, static_cast<int>(columns.size()) - 1));
     updateGeometry();
     update();
@@ -67,22 +72,28 @@ void CompareTable::paintEvent(QPaintEvent* event) {
     const int each = valueWidth(), seen = fitting();
     const int begin = std::min(first_, std::max(0, static_cast<int>(columns_.size()) - seen));
     const int left = width() - px(kEdge) - seen * each;
+    const theme::Mirror mirror(painter, rect());
     const auto place = [&](int column, int top, int height) { return QRect(left + (column - begin) * each, top, each, height); };
     if (!head_.isEmpty()) {
         painter.setFont(theme::font(Type::SecondaryStrong));
         painter.setPen(color(&Theme::text2));
         // Where not all runs fit, the head says which are seen; Shift+wheel and the arrow keys bring the others.
         const bool all = seen >= static_cast<int>(columns_.size());
-        const QString part = all ? QString() : tr("runs %1–%2 of %3 →").arg(begin + 1).arg(begin + seen).arg(columns_.size());
-        painter.drawText(QRect(px(kEdge), px(14), left - px(kEdge), headHeight() - px(14)), Qt::AlignVCenter, all ? head_ : part);
+        const QString part =
+            all ? QString()
+                : tr("runs %1–%2 of %3 →")
+                      .arg(text::count(static_cast<std::int64_t>(begin) + 1), text::count(static_cast<std::int64_t>(begin + seen)),
+                           text::count(static_cast<std::int64_t>(columns_.size())));
+        painter.drawText(mirror(QRect(px(kEdge), px(14), left - px(kEdge), headHeight() - px(14))), Qt::AlignVCenter | Qt::AlignLeft,
+                         all ? head_ : part);
         for (int i = begin; i < begin + seen && i < static_cast<int>(columns_.size()); ++i) {
             const QRect area = place(i, 0, headHeight());
             if (columns_[static_cast<std::size_t>(i)].style.shown())
-                plots::paintSwatch(painter, QRectF(area.right() - px(17), px(4), px(18), px(12)),
+                plots::paintSwatch(painter, mirror(QRectF(area.right() - px(17), px(4), px(18), px(12))),
                                    columns_[static_cast<std::size_t>(i)].style);
             painter.setPen(color(&Theme::text));
             const QRect words = area.adjusted(px(4), px(14), 0, 0);
-            painter.drawText(words, Qt::AlignVCenter | Qt::AlignRight,
+            painter.drawText(mirror(words), Qt::AlignVCenter | Qt::AlignRight,
                              painter.fontMetrics().elidedText(columns_[static_cast<std::size_t>(i)].label, Qt::ElideMiddle, words.width()));
         }
         painter.fillRect(QRect(0, headHeight() - 1, width(), 1), color(&Theme::line));
@@ -96,14 +107,14 @@ void CompareTable::paintEvent(QPaintEvent* event) {
         painter.setFont(theme::font(row.mono ? Type::Mono : Type::Body));
         painter.setPen(color(&Theme::text));
         const int room = left - px(kEdge) - px(4);
-        painter.drawText(QRect(px(kEdge), line.top(), room, line.height()), Qt::AlignVCenter,
+        painter.drawText(mirror(QRect(px(kEdge), line.top(), room, line.height())), Qt::AlignVCenter | Qt::AlignLeft,
                          painter.fontMetrics().elidedText(row.key, row.mono ? Qt::ElideLeft : Qt::ElideRight, room));
         for (int i = begin; i < begin + seen && i < row.values.size(); ++i) {
             const QString value = row.values[i];
             painter.setFont(theme::numberFont(i == row.best ? Type::BodyStrong : Type::Body));
             painter.setPen(color(value.isEmpty() ? &Theme::text3 : &Theme::text));
             const QRect words = place(i, line.top(), line.height()).adjusted(px(4), 0, 0, 0);
-            painter.drawText(words, Qt::AlignVCenter | Qt::AlignRight,
+            painter.drawText(mirror(words), Qt::AlignVCenter | Qt::AlignRight,
                              value.isEmpty() ? QStringLiteral("—")
                                              : painter.fontMetrics().elidedText(value, Qt::ElideMiddle, words.width()));
         }
@@ -127,7 +138,8 @@ void CompareTable::keyPressEvent(QKeyEvent* event) {
     if (event->matches(QKeySequence::Copy)) return copy();
     const int last = std::max(0, static_cast<int>(columns_.size()) - fitting());
     if (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right) {
-        first_ = std::clamp(first_ + (event->key() == Qt::Key_Left ? -1 : 1), 0, last);
+        const bool back = (event->key() == Qt::Key_Left) == (layoutDirection() == Qt::LeftToRight);
+        first_ = std::clamp(first_ + (back ? -1 : 1), 0, last);
         return update();
     }
     QWidget::keyPressEvent(event);
@@ -155,14 +167,14 @@ bool CompareTable::event(QEvent* event) {
     const auto* help = static_cast<QHelpEvent*>(event);
     const int row = (help->pos().y() - headHeight()) / px(kRow);
     if (help->pos().y() < headHeight() || row >= static_cast<int>(rows_.size())) {
-        QToolTip::hideText();
+        text::showTooltip({}, {}, this);
         return true;
     }
     const Row& shown = rows_[static_cast<std::size_t>(row)];
     QString words = shown.help.isEmpty() ? shown.key : shown.help;
     for (int i = 0; i < shown.values.size(); ++i)
         words += QStringLiteral("\n%1: %2").arg(columns_[static_cast<std::size_t>(i)].label, shown.values[i]);
-    QToolTip::showText(help->globalPos(), words.toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>")), this);
+    text::showTooltip(help->globalPos(), words, this);
     return true;
 }
 

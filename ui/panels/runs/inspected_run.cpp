@@ -34,7 +34,8 @@ QStringList shortNames(const QStringList& names) {
     if (allDiffer(rest)) return rest;
     QStringList numbered;
     for (qsizetype i = 0; i < rest.size(); ++i)
-        numbered << (rest.count(rest[i]) > 1 ? QStringLiteral("%1 (%2)").arg(rest[i]).arg(rest.mid(0, i).count(rest[i]) + 1) : rest[i]);
+        numbered << (rest.count(rest[i]) > 1 ? QStringLiteral("%1 (%2)").arg(rest[i], QString::number(rest.mid(0, i).count(rest[i]) + 1))
+                                             : rest[i]);
     return numbered;
 }
 

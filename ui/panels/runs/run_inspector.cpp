@@ -11,9 +11,9 @@
 #include "ui/tables/table_view.h"
 #include "ui/theme/type.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/choices/tab_bar.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/section.h"
-#include "ui/widgets/tab_bar.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

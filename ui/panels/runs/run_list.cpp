@@ -8,6 +8,8 @@
 #include "ui/plots/curves/axis_text.h"
 #include "ui/tables/header_view.h"
 #include "ui/tables/table_view.h"
+#include "ui/text/mnemonics.h"
+#include "ui/text/numbers.h"
 #include "ui/text/translations.h"
 #include "ui/theme/type.h"
 #include "ui/widgets/button.h"
@@ -197,13 +199,13 @@ void RunList::showCounts() {
     int binned = 0;
     for (int row = 0; row < model_->rowCount(); ++row) binned += model_->run(row).notes.binned ? 1 : 0;
     binButton_->setVisible(binned > 0 || proxy_->bin());
-    binButton_->setText(tr("Bin (%1)").arg(binned));
+    binButton_->setText(tr("Bin (%1)").arg(text::count(binned)));
     const int all = proxy_->bin() ? binned : model_->rowCount() - binned;
     const int seen = proxy_->rowCount(), chosen = static_cast<int>(table_->selectionModel()->selectedRows().size());
-    QString words = seen == all ? tr("%n runs", nullptr, all) : tr("%1 of %n runs", nullptr, all).arg(plots::countText(seen));
+    QString words = seen == all ? tr("%Ln runs", nullptr, all) : tr("%1 of %Ln runs", nullptr, all).arg(plots::countText(seen));
     if (all == 1) words = tr("1 run");
     if (chosen > 0) words += tr(", %1 selected").arg(plots::countText(chosen));
-    counts_->setText(words.replace(QString::number(all), plots::countText(all)));
+    counts_->setText(words);
     for (auto* button : {report_, fork_, bin_}) button->setEnabled(chosen > 0);
 }
 
@@ -273,7 +275,8 @@ void RunList::showColumnMenu(const QPoint& at) {
             }
             into = groups.value(group);
         }
-        auto* action = into->addAction(column.words, this, [this, key, on = !shown.contains(key)] { setColumnShown(key, on); });
+        auto* action =
+            into->addAction(text::asActionText(column.words), this, [this, key, on = !shown.contains(key)] { setColumnShown(key, on); });
         action->setCheckable(true);
         action->setChecked(shown.contains(key));
     }

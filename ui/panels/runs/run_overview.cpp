@@ -70,7 +70,9 @@ std::optional<double> metricOf(const InspectedRun& run, const char* name) {
     return found == run.entry.metrics.end() ? std::nullopt : std::optional(found->second);
 }
 
-QString pText(double p) { return p < 0.001 ? QStringLiteral("p < 0.001") : QStringLiteral("p = %1").arg(p, 0, 'f', p < 0.1 ? 3 : 2); }
+QString pText(double p) {
+    return p < 0.001 ? QStringLiteral("p < ") + text::fixed(0.001, 3) : QStringLiteral("p = ") + text::fixed(p, p < 0.1 ? 3 : 2);
+}
 
 QString signedLoss(double value) { return (value < 0 ? QStringLiteral("−") : QStringLiteral("+")) + text::fixed(std::abs(value), 3); }
 
@@ -115,7 +117,7 @@ QWidget* RunOverview::makeNotes() {
     });
     const auto labelled = [](const QString& words, QWidget* field) {
         auto* label = widgets::dimLabel(words);
-        label->setFixedWidth(px(44));
+        label->setFixedWidth(widgets::captionWidth({tr("Name"), tr("Tags")}, 44, 112));
         return widgets::row({label, {field, 1}}, 8);
     };
     return new widgets::Section(tr("Notes"), widgets::column({labelled(tr("Name"), name_), labelled(tr("Tags"), tags_), notes_}, 8));

@@ -90,7 +90,7 @@ void RunTextPage::writeLog() {
     for (std::size_t i = begin; i < log.size(); ++i) {
         if (i > begin) cursor.insertBlock();
         const auto when = QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(log[i].time * 1000.0));
-        cursor.insertText(when.toString(QStringLiteral("HH:mm:ss  ")), formatOf(Type::MonoSmall, &Theme::text3));
+        cursor.insertText(QLocale().toString(when.time(), QStringLiteral("HH:mm:ss  ")), formatOf(Type::MonoSmall, &Theme::text3));
         if (log[i].level != "info")
             cursor.insertText(QString::fromStdString(log[i].level) + QStringLiteral(": "),
                               formatOf(Type::SecondaryStrong, inkOf(log[i].level)));

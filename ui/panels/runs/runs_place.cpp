@@ -17,6 +17,7 @@
 #include "ui/panels/runs/run_overview.h"
 #include "ui/plots/curves/axis_text.h"
 #include "ui/plots/run_plots.h"
+#include "ui/text/numbers.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/type.h"
 #include "ui/widgets/button.h"
@@ -112,6 +113,7 @@ void RunsPlace::makeActions() {
                              {}, &RunsPlace::returnToBest);
     reportAction_ =
         addCommand(QStringLiteral("runs.action.report"), QStringLiteral("report"), tr("Write report of runs …"), {}, &RunsPlace::report);
+    compareAction_ = addCommand(QStringLiteral("runs.action.compare"), QStringLiteral("compare"), tr("Compare"), {}, &RunsPlace::compare);
     starAction_ = addCommand(QStringLiteral("runs.action.star"), QStringLiteral("star"), tr("Star run"), {}, &RunsPlace::star);
     binAction_ = addCommand(QStringLiteral("runs.action.bin"), QStringLiteral("bin"), tr("Put runs into the bin"), {}, &RunsPlace::bin);
     folderAction_ =
@@ -150,7 +152,7 @@ void RunsPlace::connectParts() {
         changeNotes(on ? tr("star a run") : tr("take a star away"), {folder}, [on](core::runs::RunNotes& notes) { notes.starred = on; });
     });
     connect(list_, &RunList::menuAboutToShow, this, [this](QMenu* menu) {
-        menu->addActions({resumeAction_, pauseAction_, stopAction_, forkAction_, bestAction_, reportAction_});
+        menu->addActions({resumeAction_, pauseAction_, stopAction_, forkAction_, bestAction_, compareAction_, reportAction_});
         menu->addSeparator();
         menu->addActions({starAction_, folderAction_, binAction_});
     });
@@ -310,13 +312,13 @@ void RunsPlace::showCounts() {
         running += model.run(row).state.state == "running" ? 1 : 0;
     }
     QString words = all == 1 ? tr("1 run") : tr("%1 runs").arg(plots::countText(all));
-    if (running > 0) words += tr(", %1 running").arg(running);
-    if (const int queued = context_.jobs().queuedCount(); queued > 0) words += tr(", %1 queued").arg(queued);
+    if (running > 0) words += tr(", %1 running").arg(text::count(running));
+    if (const int queued = context_.jobs().queuedCount(); queued > 0) words += tr(", %1 queued").arg(text::count(queued));
     frame_->header()->setDetail(all > 0 ? words : QString());
     Badge badge;
     badge.dot = running > 0;
     badge.tone = theme::Tone::Accent;
-    if (running > 0) badge.words = tr("%1 running").arg(running);
+    if (running > 0) badge.words = tr("%1 running").arg(text::count(running));
     Q_EMIT badgeChanged(badge);
 }
 

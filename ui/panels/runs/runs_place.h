@@ -109,7 +109,7 @@ private:
     QString awaited_; ///< a run that was started and is to be selected once it is in the list
     QList<QAction*> commands_;
     QAction *resumeAction_, *pauseAction_, *stopAction_, *forkAction_, *bestAction_, *reportAction_, *binAction_, *starAction_,
-        *folderAction_;
+        *folderAction_, *compareAction_;
     widgets::Button *pauseButton_, *resumeButton_, *forkButton_, *reportButton_, *compareButton_;
 };
 

@@ -14,6 +14,7 @@
 #include "ui/plots/curves/axis_text.h"
 #include "ui/plots/plot_file.h"
 #include "ui/plots/run_plots.h"
+#include "ui/text/numbers.h"
 #include "ui/widgets/button.h"
 
 #include <QAction>
@@ -68,6 +69,7 @@ void RunsPlace::updateActions() {
     forkButton_->setEnabled(readable);
     reportButton_->setEnabled(readable);
     compareButton_->setEnabled(selected.size() > 1);
+    compareAction_->setEnabled(selected.size() > 1);
     compareButton_->setToolTip(selected.size() > 1 ? QString() : tr("Select two or more runs (Ctrl+click, or the eye)"));
     for (QAction* action : {starAction_, binAction_}) action->setEnabled(current && writable);
     folderAction_->setEnabled(current != nullptr);
@@ -218,7 +220,7 @@ void RunsPlace::bin() {
     }
     changeNotes(into ? tr("put runs into the bin") : tr("take runs out of the bin"), selected,
                 [into](core::runs::RunNotes& notes) { notes.binned = into; });
-    const QString words = selected.size() == 1 ? tr("1 run") : tr("%1 runs").arg(selected.size());
+    const QString words = selected.size() == 1 ? tr("1 run") : tr("%1 runs").arg(text::count(static_cast<std::int64_t>(selected.size())));
     context_.announce(into ? tr("%1 put into the bin; Ctrl+Z takes it back").arg(words) : tr("%1 taken out of the bin").arg(words),
                       theme::Tone::Neutral);
 }

@@ -86,18 +86,18 @@ void BeforeStart::showReason(const forms::FormState& form, const QList<Check>& c
     reason_->setVisible(!errors.isEmpty());
     if (errors.isEmpty()) return;
     const Check& first = errors.first();
-    reasonHead_->setText(tr("Start waits for %n things", nullptr, static_cast<int>(errors.size())));
+    reasonHead_->setText(tr("Start waits for %Ln things", nullptr, static_cast<int>(errors.size())));
     QString words = first.words;
     if (!first.value.isEmpty() && form.problem(first.path))
-        words =
-            tr("%1 is “%2”. It %3; it was %4 before.")
-                .arg(forms::fieldText(form.field(first.path)->info->label), form.text(first.path), *form.problem(first.path), first.value);
+        words = tr("%1 is “%2”. It %3; it was %4 before.")
+                    .arg(forms::fieldText(form.field(first.path)->info->label), forms::numberText(form.text(first.path)),
+                         *form.problem(first.path), forms::numberText(first.value));
     reasonWords_->setText(words.endsWith(QLatin1Char('.')) ? words : QString(words + QLatin1Char('.')));
     clear(reasonActions_->layout());
     auto* line = qobject_cast<QBoxLayout*>(reasonActions_->layout());
     if (!first.value.isEmpty()) {
-        auto* back =
-            new widgets::Button(QStringLiteral("train.reason.mend"), tr("Set back to %1").arg(first.value), QStringLiteral("undo"));
+        auto* back = new widgets::Button(QStringLiteral("train.reason.mend"), tr("Set back to %1").arg(forms::numberText(first.value)),
+                                         QStringLiteral("undo"));
         connect(back, &QAbstractButton::clicked, this, [this, first] { Q_EMIT valueWanted(first.path, first.value); });
         line->addWidget(back);
     }
@@ -126,8 +126,8 @@ void BeforeStart::showChecks(const QList<Check>& checks) {
         });
         checks_->layout()->addWidget(row);
     }
-    checkCount_->setText(errors > 0 ? tr("%1, %2").arg(tr("%n errors", nullptr, errors), tr("%n warnings", nullptr, warnings))
-                                    : tr("%n warnings", nullptr, warnings));
+    checkCount_->setText(errors > 0 ? tr("%1, %2").arg(tr("%Ln errors", nullptr, errors), tr("%Ln warnings", nullptr, warnings))
+                                    : tr("%Ln warnings", nullptr, warnings));
 }
 
 void BeforeStart::setParameters(const std::optional<std::pair<std::int64_t, std::int64_t>>& counts, const QString& reason) {

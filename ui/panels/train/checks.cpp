@@ -26,7 +26,7 @@ void addFormErrors(QList<Check>& checks, const forms::FormState& form) {
         Check check;
         check.tone = Tone::Error;
         check.words = Words::tr("%1 %2").arg(forms::fieldText(field->info->label), *form.problem(path));
-        check.link = Words::tr("Set %1").arg(form.validText(path));
+        check.link = Words::tr("Set %1").arg(forms::numberText(form.validText(path)));
         check.value = form.validText(path);
         check.path = path;
         checks.append(check);

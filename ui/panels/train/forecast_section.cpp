@@ -1,10 +1,11 @@
 #include "ui/panels/train/forecast_section.h"
 
 #include "core/engine/engine.h"
-#include "ui/text/numbers.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/layout.h"
+
+#include <QLayout>
 
 #include <algorithm>
 
@@ -23,14 +24,23 @@ widgets::Label* bigNumber(const QString& what) {
     return number;
 }
 
-QWidget* under(const QString& what, widgets::Label* number) { return widgets::column({widgets::dimLabel(what), number}, 2); }
+QWidget* under(const QString& what, widgets::Label* number, widgets::Label* unit) {
+    auto* line = widgets::row({number, unit}, 4);
+    line->layout()->setAlignment(unit, Qt::AlignBottom);
+    unit->setContentsMargins(0, 0, 0, theme::px(2)); // both stand on one line
+    return widgets::column({widgets::dimLabel(what), line}, 2);
+}
 
 } // namespace
 
 ForecastSection::ForecastSection(QWidget* parent)
     : Section(tr("Forecast"), nullptr, link_ = new widgets::LinkButton(QStringLiteral("train.forecast.measure"), tr("Measure")), parent),
-      time_(bigNumber(tr("Time"))), memory_(bigNumber(tr("Memory"))), disk_(bigNumber(tr("Disk"))), note_(widgets::wrappedLabel()) {
-    add(widgets::row({under(tr("Time"), time_), under(tr("Memory"), memory_), under(tr("Disk"), disk_), Item::grow()}, 16));
+      time_{bigNumber(tr("Time")), widgets::dimLabel()}, memory_{bigNumber(tr("Memory")), widgets::dimLabel()}, disk_{bigNumber(tr("Disk")),
+                                                                                                                      widgets::dimLabel()},
+      note_(widgets::wrappedLabel()) {
+    add(widgets::row({under(tr("Time"), time_.number, time_.unit), under(tr("Memory"), memory_.number, memory_.unit),
+                      under(tr("Disk"), disk_.number, disk_.unit), Item::grow()},
+                     16));
     add(note_);
     connect(link_, &QAbstractButton::clicked, this, [this] { measuring_ ? Q_EMIT stopWanted() : Q_EMIT measureWanted(); });
     showState();
@@ -48,9 +58,11 @@ void ForecastSection::setMeasuring(bool measuring) {
 
 void ForecastSection::setForecast(const core::engine::Forecast& forecast) {
     state_ = State::Known;
-    setNumbers(text::duration(forecast.seconds), text::bytes(forecast.peakMemoryBytes), text::bytes(forecast.diskBytes));
+    showFigure(time_, text::durationFigure(forecast.seconds));
+    showFigure(memory_, text::bytesFigure(forecast.peakMemoryBytes));
+    showFigure(disk_, text::bytesFigure(forecast.diskBytes));
     const double off = std::max(forecast.secondsHigh / forecast.seconds - 1.0, 1.0 - forecast.secondsLow / forecast.seconds);
-    words_ = tr("Measured with %n true steps of your rows: ± %1, %2 tokens a second", nullptr, static_cast<int>(forecast.measuredSteps))
+    words_ = tr("Measured with %Ln true steps of your rows: ± %1, %2 tokens a second", nullptr, static_cast<int>(forecast.measuredSteps))
                  .arg(text::percent(off), text::count(static_cast<std::int64_t>(forecast.tokensPerSecond)));
     showState();
 }
@@ -58,7 +70,7 @@ void ForecastSection::setForecast(const core::engine::Forecast& forecast) {
 void ForecastSection::setProblem(const QString& words) {
     state_ = State::Failed;
     words_ = words;
-    setNumbers(QStringLiteral("—"), QStringLiteral("—"), QStringLiteral("—"));
+    for (const Shown& one : {time_, memory_, disk_}) showFigure(one, {QStringLiteral("—"), {}});
     showState();
 }
 
@@ -68,16 +80,16 @@ void ForecastSection::setOutdated() {
     showState();
 }
 
-void ForecastSection::setNumbers(const QString& time, const QString& memory, const QString& disk) {
-    time_->setText(time);
-    memory_->setText(memory);
-    disk_->setText(disk);
+void ForecastSection::showFigure(const Shown& shown, const text::Figure& figure) {
+    shown.number->setText(figure.number);
+    shown.unit->setText(figure.unit);
+    shown.unit->setVisible(!figure.unit.isEmpty());
 }
 
 void ForecastSection::showState() {
     link_->setText(measuring_ ? tr("Stop") : state_ == State::None ? tr("Measure") : tr("Measure again"));
     link_->setEnabled(measuring_ || possible_);
-    for (widgets::Label* number : {time_, memory_, disk_}) number->setColor(state_ == State::Known ? &Theme::text : &Theme::text3);
+    for (const Shown& one : {time_, memory_, disk_}) one.number->setColor(state_ == State::Known ? &Theme::text : &Theme::text3);
     if (measuring_) note_->setText(tr("True steps of this recipe are taken and thrown away; half a minute at most for most recipes."));
     else if (!possible_) note_->setText(tr("Comes back when every setting is valid."));
     else if (state_ == State::None) note_->setText(tr("A few true steps on your rows tell what the whole run takes."));

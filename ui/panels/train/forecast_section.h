@@ -1,8 +1,7 @@
 #pragma once
 
+#include "ui/text/numbers.h"
 #include "ui/widgets/section.h"
-
-#include <optional>
 
 namespace core::engine {
 struct Forecast;
@@ -35,13 +34,17 @@ Q_SIGNALS:
 private:
     enum class State { None, Known, Outdated, Failed };
     void showState();
-    void setNumbers(const QString& time, const QString& memory, const QString& disk);
+    struct Shown {
+        widgets::Label *number, *unit;
+    };
+    void showFigure(const Shown& shown, const text::Figure& figure);
 
     State state_ = State::None;
     bool possible_ = true, measuring_ = false;
     QString words_;
     widgets::LinkButton* link_;
-    widgets::Label *time_, *memory_, *disk_, *note_;
+    Shown time_, memory_, disk_;
+    widgets::Label* note_;
 };
 
 } // namespace ui::panels

@@ -55,6 +55,15 @@ void keepIdentity(core::runs::RunSpec& to, const core::runs::RunSpec& from) {
     to.data.map = from.data.map;
 }
 
+/// The file of the preset of this name, else a new one: another name may be the same as a file.
+QString fileFor(const QString& name) {
+    const QString stem = QString::fromStdString(core::base::safeFileName(name.toStdString()));
+    QString file = ownFolder().filePath(stem + QStringLiteral(".json")), problem;
+    for (int copy = 2; QFile::exists(file) && readPreset(file, problem).value(QStringLiteral("name")).toString() != name; ++copy)
+        file = ownFolder().filePath(QStringLiteral("%1-%2.json").arg(stem, QString::number(copy)));
+    return file;
+}
+
 } // namespace
 
 QList<Preset> presets() {
@@ -84,8 +93,7 @@ QString savePreset(const core::runs::RunSpec& spec, const QString& name) {
     const QJsonObject object{{QStringLiteral("name"), name},
                              {QStringLiteral("settings"), QJsonDocument::fromJson(QByteArray::fromStdString(changes)).object()}};
     QDir().mkpath(ownFolder().path());
-    const QString file =
-        ownFolder().filePath(QString::fromStdString(core::base::safeFileName(name.toStdString())) + QStringLiteral(".json"));
+    const QString file = fileFor(name);
     QSaveFile target(file);
     if (!target.open(QIODevice::WriteOnly) || target.write(QJsonDocument(object).toJson()) < 0 || !target.commit())
         throw core::Error(core::ErrorKind::Io, file.toStdString() + " cannot be written: " + target.errorString().toStdString());

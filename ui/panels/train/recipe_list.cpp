@@ -3,6 +3,7 @@
 #include "ui/panels/train/recipe_words.h"
 #include "ui/tables/list_delegate.h"
 #include "ui/tables/list_view.h"
+#include "ui/text/numbers.h"
 #include "ui/theme/type.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/check_box.h"
@@ -29,7 +30,7 @@ QString commandLines(const core::runs::RunSpec& spec) {
     const auto more = static_cast<int>(parts.size()) - kCommandLines;
     if (more > 1) parts = parts.mid(0, kCommandLines - 1);
     QString words = parts.join(QStringLiteral(" \\\n  --set "));
-    if (more > 1) words += RecipeList::tr("\n  … and %n more", nullptr, more + 1);
+    if (more > 1) words += RecipeList::tr("\n  … and %Ln more", nullptr, more + 1);
     return words.replace(QStringLiteral("--"), QStringLiteral("-") + QChar(0x200C) + QStringLiteral("-")); // no ligature of the two dashes
 }
 
@@ -96,6 +97,11 @@ QWidget* RecipeList::makeCommand() {
     return commandPart_;
 }
 
+QSize RecipeList::minimumSizeHint() const {
+    const QSize all = Region::minimumSizeHint();
+    return {all.width(), all.height() - (commandPart_->isHidden() ? 0 : commandPart_->minimumSizeHint().height())}; // which goes first
+}
+
 void RecipeList::resizeEvent(QResizeEvent* event) {
     Region::resizeEvent(event);
     commandPart_->setVisible(height() >= px(kCommandFrom));
@@ -109,13 +115,13 @@ void RecipeList::setRecipe(const core::runs::RunSpec& spec, const forms::FormVie
         item.title = group->title();
         item.second = groupSummary(spec, group->key());
         const int wrong = state.problemCount(group->key()), changed = state.changedCount(group->key());
-        if (wrong > 0) item.pill = tr("%n errors", nullptr, wrong);
-        else if (changed > 0) item.pill = QString::number(changed);
+        if (wrong > 0) item.pill = tr("%Ln errors", nullptr, wrong);
+        else if (changed > 0) item.pill = text::count(changed);
         item.tone = wrong > 0 ? Tone::Error : Tone::Accent;
         items.append(item);
     }
     groups_->setItems(items);
-    count_->setText(tr("%1 of %2").arg(state.changedCount()).arg(state.fields().size()));
+    count_->setText(tr("%1 of %2").arg(text::count(state.changedCount()), text::count(static_cast<std::int64_t>(state.fields().size()))));
     const QFontMetrics metrics(command_->font());
     QStringList lines;
     for (const QString& line : commandLines(spec).split(QLatin1Char('\n')))

@@ -27,6 +27,8 @@ public:
     void setPresets(const QList<Preset>& presets, const QString& inUse);
     [[nodiscard]] widgets::SearchEdit* search() const { return search_; }
     [[nodiscard]] forms::FormFilter filter() const;
+    /// Without the command, for which there may be no room.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void groupChosen(const QString& key);

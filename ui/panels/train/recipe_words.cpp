@@ -29,7 +29,7 @@ QString joined(const std::vector<std::string>& words) {
 
 QString method(const core::runs::MethodSpec& m) {
     const QString kind = choiceLabel(core::runs::methodChoices(), m.kind);
-    return m.isAdapter() ? WordsOfRecipe::tr("%1, rank %2").arg(kind).arg(m.rank) : kind;
+    return m.isAdapter() ? WordsOfRecipe::tr("%1, rank %2").arg(kind, text::count(m.rank)) : kind;
 }
 
 QString schedule(const core::runs::ScheduleSpec& s) {
@@ -41,8 +41,8 @@ QString schedule(const core::runs::ScheduleSpec& s) {
 QString trainer(const core::runs::TrainerSpec& t) {
     const QString length = t.maxSteps > 0 ? WordsOfRecipe::tr("%1 steps").arg(text::count(t.maxSteps))
                                           : WordsOfRecipe::tr("%1 epochs").arg(text::shortest(t.epochs));
-    return t.accumulation > 1 ? WordsOfRecipe::tr("%1, %2 × %3 rows").arg(length).arg(t.batchSize).arg(t.accumulation)
-                              : WordsOfRecipe::tr("%1, %2 rows").arg(length).arg(t.batchSize);
+    return t.accumulation > 1 ? WordsOfRecipe::tr("%1, %2 × %3 rows").arg(length, text::count(t.batchSize), text::count(t.accumulation))
+                              : WordsOfRecipe::tr("%1, %2 rows").arg(length, text::count(t.batchSize));
 }
 
 } // namespace

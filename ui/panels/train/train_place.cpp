@@ -14,13 +14,14 @@
 #include "ui/panels/train/recipe.h"
 #include "ui/panels/train/recipe_facts.h"
 #include "ui/panels/train/recipe_list.h"
+#include "ui/text/numbers.h"
 #include "ui/theme/type.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/choices/segmented.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/region.h"
-#include "ui/widgets/segmented.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -106,8 +107,8 @@ void TrainPlace::buildCommands() {
         connect(action, &QAction::triggered, this, act);
         commands_.append(action);
     };
-    add(QStringLiteral("train.command.start"), QStringLiteral("play"), tr("Start training"), QKeySequence(Qt::CTRL | Qt::Key_Return),
-        [this] { start(true); });
+    add(QStringLiteral("train.command.start"), QStringLiteral("play"), tr("Start training"), {}, [this] { start(true); });
+    setShortcutHere(*commands_.last(), QKeySequence(Qt::CTRL | Qt::Key_Return));
     add(QStringLiteral("train.command.queue"), QStringLiteral("queue"), tr("Queue training"), {}, [this] { start(false); });
     add(QStringLiteral("train.command.isolated"), QStringLiteral("shield"), tr("Start training in a process of its own"), {},
         [this] { startIsolated(); });
@@ -216,14 +217,14 @@ void TrainPlace::refresh() {
     before_->forecast().setPossible(ready);
     if (!forecastKey_.empty() && core::runs::recipeKey(spec) != forecastKey_) before_->forecast().setOutdated();
     const int wrong = static_cast<int>(recipe_->form().problems().size());
-    frame_->header()->setNotice(wrong > 0 ? tr("%n settings need attention", nullptr, wrong) : QString());
+    frame_->header()->setNotice(wrong > 0 ? tr("%Ln settings need attention", nullptr, wrong) : QString());
     frame_->header()->setDetail(spec.data.train.empty() ? modelName(spec.model.path)
                                                         : tr("%1 on %2").arg(modelName(spec.model.path), dataName(spec.data.train)));
     Badge badge;
     if (wrong > 0) {
-        badge.text = QString::number(wrong);
+        badge.text = text::count(wrong);
         badge.tone = Tone::Error;
-        badge.words = tr("%n settings need attention", nullptr, wrong);
+        badge.words = tr("%Ln settings need attention", nullptr, wrong);
     }
     Q_EMIT badgeChanged(badge);
 }

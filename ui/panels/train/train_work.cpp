@@ -29,7 +29,7 @@ void TrainPlace::offerSources() {
     if (const auto project = context_.project())
         for (const auto& entry : project->datasets()) {
             const QString argument = QStringLiteral("dataset:") + QString::fromStdString(entry.name);
-            const QString shown = tr("%1, v%2").arg(QString::fromStdString(entry.name)).arg(entry.version);
+            const QString shown = tr("%1, v%2").arg(QString::fromStdString(entry.name), text::count(entry.version));
             rows.append({argument, shown});
             for (const auto& [split, count] : entry.info.splits) {
                 const QString part = QString::fromStdString(split);
@@ -39,7 +39,7 @@ void TrainPlace::offerSources() {
             for (const auto& older : project->versions(entry.name))
                 if (older.version < entry.version)
                     rows.append({argument + QStringLiteral("@%1").arg(older.version),
-                                 tr("%1, v%2").arg(QString::fromStdString(entry.name)).arg(older.version)});
+                                 tr("%1, v%2").arg(QString::fromStdString(entry.name), text::count(older.version))});
         }
     for (const char* path : {"data.train", "data.validation"})
         if (auto* row = form_->row(QLatin1String(path))) row->editor()->setSuggestions(rows);
@@ -131,10 +131,10 @@ QList<shell::Hit> TrainPlace::hits() const {
         hit.icon = icon();
         hit.name = forms::fieldText(field.info->label);
         hit.detail = path;
-        hit.right = form.text(path);
+        hit.right = forms::numberText(form.text(path));
         hit.explanation = forms::fieldText(field.info->help);
         hit.prefix = '#';
-        hit.facts = {{tr("Now"), form.text(path)}, {tr("Default"), form.defaultText(path)}};
+        hit.facts = {{tr("Now"), forms::numberText(form.text(path))}, {tr("Default"), forms::numberText(form.defaultText(path))}};
         if (field.info->range)
             hit.facts.append(
                 {tr("Allowed"), tr("%1 to %2").arg(text::shortest(field.info->range->min), text::shortest(field.info->range->max))});

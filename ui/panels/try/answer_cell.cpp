@@ -2,6 +2,7 @@
 
 #include "ui/panels/context.h"
 #include "ui/panels/try/answer_text.h"
+#include "ui/text/numbers.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/layout.h"
@@ -63,7 +64,7 @@ void AnswerCell::clear() {
 
 void AnswerCell::setWaiting(std::uint64_t seed) {
     clear();
-    seed_->setText(tr("seed %1").arg(seed));
+    seed_->setText(tr("seed %1").arg(text::localized(QString::number(seed))));
     words_->setText(tr("waiting"));
 }
 

@@ -1,6 +1,7 @@
 #include "ui/panels/try/prompt_history.h"
 
 #include "core/store/project.h"
+#include "ui/text/numbers.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -17,14 +18,14 @@ constexpr qsizetype kKept = 100;
 constexpr int kTitle = 80;
 
 struct HistoryWords {
-    Q_DECLARE_TR_FUNCTIONS(ui::panels::PromptHistory)
+    Q_DECLARE_TR_FUNCTIONS(HistoryWords)
 };
 
 QString dayOf(const QDateTime& asked) {
     const QDate day = asked.toLocalTime().date(), today = QDate::currentDate();
     if (day == today) return HistoryWords::tr("Today");
     if (day == today.addDays(-1)) return HistoryWords::tr("Yesterday");
-    return QLocale().toString(day, day.year() == today.year() ? QStringLiteral("d MMMM") : QStringLiteral("d MMMM yyyy"));
+    return text::day(day, day.year() != today.year());
 }
 
 } // namespace
@@ -75,7 +76,7 @@ QList<tables::ListItem> PromptHistory::items(const QString& words) const {
         item.title = one.prompt.simplified().left(kTitle);
         item.second = HistoryWords::tr("%1 · %2 · %3")
                           .arg(one.chat ? HistoryWords::tr("chat") : HistoryWords::tr("completion"),
-                               HistoryWords::tr("%n models", nullptr, one.models), HistoryWords::tr("%n answers", nullptr, one.answers));
+                               HistoryWords::tr("%Ln models", nullptr, one.models), HistoryWords::tr("%Ln answers", nullptr, one.answers));
         item.tooltip = one.prompt.left(600);
         items << item;
     }

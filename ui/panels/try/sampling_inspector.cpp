@@ -1,6 +1,8 @@
 #include "ui/panels/try/sampling_inspector.h"
 
+#include "ui/forms/stepper.h"
 #include "ui/frames/token_view.h"
+#include "ui/text/numbers.h"
 #include "ui/widgets/bars.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/check_box.h"
@@ -38,11 +40,7 @@ core::engine::SamplingOptions defaults() {
     return options;
 }
 
-double valueOf(const widgets::LineEdit* field) {
-    bool isNumber = false;
-    const double value = QLocale().toDouble(field->text(), &isNumber);
-    return isNumber ? value : field->text().toDouble();
-}
+double valueOf(const widgets::LineEdit* field) { return text::readNumber(field->text()).value_or(0.0); }
 
 } // namespace
 
@@ -103,6 +101,10 @@ QWidget* SamplingInspector::makeNumber(widgets::LineEdit*& field, const QString&
     field->setNumeric();
     field->setFixedWidth(theme::px(88));
     field->setValidator(new QIntValidator(0, 1'000'000'000, field));
+    new forms::Stepper(*field, [line = field](int direction) {
+        const auto* range = qobject_cast<const QIntValidator*>(line->validator());
+        line->setText(QString::number(std::clamp(line->text().toInt() + direction, range->bottom(), range->top())));
+    });
     return widgets::row({{new widgets::Label(name)}, widgets::Item::grow(), {field}});
 }
 
@@ -117,15 +119,15 @@ core::engine::SamplingOptions SamplingInspector::options() const {
     options.temperature = valueOf(temperature_.field);
     options.topP = valueOf(topP_.field);
     options.topK = static_cast<std::int64_t>(valueOf(topK_.field));
-    options.maxNew = std::max<std::int64_t>(1, maxNew_->text().toLongLong());
-    options.seed = seed_->text().toULongLong();
+    options.maxNew = std::max<std::int64_t>(1, static_cast<std::int64_t>(valueOf(maxNew_)));
+    options.seed = static_cast<std::uint64_t>(valueOf(seed_));
     options.stopAtEnd = stopAtEnd_->isChecked();
     for (const auto& line : stopTexts_->toPlainText().split(QLatin1Char('\n'), Qt::SkipEmptyParts))
         options.stopTexts.push_back(line.toStdString());
     return options;
 }
 
-int SamplingInspector::answers() const { return std::clamp(answers_->text().toInt(), 1, kMostAnswers); }
+int SamplingInspector::answers() const { return std::clamp(static_cast<int>(valueOf(answers_)), 1, kMostAnswers); }
 
 QByteArray SamplingInspector::saveState() const {
     QByteArray state;
@@ -150,15 +152,15 @@ void SamplingInspector::restoreState(const QByteArray& state) {
     kept.seed = seed;
     setOptions(kept);
     stopTexts_->setPlainText(stops);
-    answers_->setText(QString::number(std::clamp<int>(count, 1, kMostAnswers)));
+    answers_->setText(text::count(std::clamp<int>(count, 1, kMostAnswers)));
 }
 
 void SamplingInspector::setOptions(const core::engine::SamplingOptions& options) {
     setKnob(temperature_, options.temperature);
     setKnob(topP_, options.topP);
     setKnob(topK_, static_cast<double>(options.topK));
-    maxNew_->setText(QString::number(options.maxNew));
-    seed_->setText(QString::number(options.seed));
+    maxNew_->setText(text::localized(QString::number(options.maxNew)));
+    seed_->setText(text::localized(QString::number(options.seed)));
     stopAtEnd_->setChecked(options.stopAtEnd);
 }
 

@@ -9,6 +9,7 @@
 #include "ui/panels/try/answer_column.h"
 #include "ui/panels/try/chat_prompt.h"
 #include "ui/plots/run_style.h"
+#include "ui/text/mnemonics.h"
 #include "ui/text/numbers.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/field.h"
@@ -56,6 +57,8 @@ void TryPlace::showNewestRun() {
 }
 
 void TryPlace::showModelMenu() {
+    if (!add_->isEnabled()) return;
+    if (!isVisible()) context_.showPlace(key());
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const auto project = context_.project();
@@ -65,7 +68,7 @@ void TryPlace::showModelMenu() {
         ModelRef base;
         base.model = name.bundled ? name.name : name.folder.string();
         const QString words = QString::fromStdString(name.folder.filename().string());
-        connect(menu->addAction(name.bundled ? tr("%1, bundled").arg(words) : words), &QAction::triggered, this,
+        connect(menu->addAction(text::asActionText(name.bundled ? tr("%1, bundled").arg(words) : words)), &QAction::triggered, this,
                 [this, base] { addModel(base); });
     }
     if (project) {
@@ -86,7 +89,7 @@ void TryPlace::showModelMenu() {
 /// A run with its checkpoints; they are looked up when its menu opens.
 void TryPlace::addRunMenu(QMenu& menu, const core::store::RunEntry& run) {
     const QString name = QString::fromStdString(run.notes.name.empty() ? run.folder.filename().string() : run.notes.name);
-    auto* own = menu.addMenu(QString(name).replace(QLatin1Char('&'), QStringLiteral("&&")));
+    auto* own = menu.addMenu(text::asActionText(name));
     connect(own, &QMenu::aboutToShow, this, [this, own, folder = run.folder.string()] {
         if (!own->isEmpty()) return;
         const auto offer = [&](const QString& words, const std::string& checkpoint) {
@@ -104,7 +107,7 @@ void TryPlace::addRunMenu(QMenu& menu, const core::store::RunEntry& run) {
             if (checkpoints.size() > 1) own->addSeparator();
             for (const auto& one : checkpoints) offer(tr("Step %1").arg(text::count(one.step)), std::to_string(one.step));
         } catch (const core::Error& error) { // said in the menu itself
-            own->addAction(QString::fromStdString(error.message()))->setEnabled(false);
+            own->addAction(text::asActionText(QString::fromStdString(error.message()), 200))->setEnabled(false);
         }
         if (own->isEmpty()) own->addAction(tr("No checkpoint yet"))->setEnabled(false);
     });

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/data/template.h"
 #include "core/store/project.h"
+#include "ui/access/accessible_role.h"
 #include "ui/frames/place_frame.h"
 #include "ui/frames/place_header.h"
 #include "ui/panels/context.h"
@@ -15,11 +16,11 @@
 #include "ui/tables/list_view.h"
 #include "ui/text/numbers.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/choices/segmented.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/region.h"
-#include "ui/widgets/segmented.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -56,7 +57,7 @@ TryPlace::TryPlace(Context& context)
     makeCommands();
     connect(sampling_, &SamplingInspector::answersChanged, this, &TryPlace::showState);
     connect(collected_, &CollectedRows::stored, this, [this](const QString& dataset, qint64 rows) {
-        context_.announce(tr("%1 now has %n rows", nullptr, static_cast<int>(rows)).arg(dataset));
+        context_.announce(tr("%1 now has %Ln rows", nullptr, static_cast<int>(rows)).arg(dataset));
         showState();
     });
     connect(&context_, &Context::projectChanged, this, &TryPlace::projectChanged);
@@ -92,12 +93,9 @@ void TryPlace::makeCommands() {
         commands_ << action;
     };
     add("try.command.generate", QStringLiteral("play"), tr("Generate answers"), &TryPlace::generate);
+    setShortcutHere(*commands_.last(), QKeySequence(Qt::CTRL | Qt::Key_Return));
     add("try.command.stop", QStringLiteral("stop"), tr("Stop generating"), &TryPlace::stop);
-    auto* send = new QAction(this); // Ctrl+Return in this place only
-    send->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
-    send->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(send, &QAction::triggered, this, &TryPlace::generate);
-    addAction(send);
+    add("try.command.add", QStringLiteral("plus"), tr("Add a model"), &TryPlace::showModelMenu);
 }
 
 QWidget* TryPlace::makeList() {
@@ -154,6 +152,7 @@ QWidget* TryPlace::makeMain() {
     columnLayout_->setContentsMargins(0, 0, 0, 0);
     columnLayout_->setSpacing(0);
     auto* scroll = widgets::named(new QScrollArea, QStringLiteral("try.columns"), tr("Answers of the models"));
+    access::setAccessibleRole(scroll, QAccessible::Pane);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(host);
@@ -269,7 +268,7 @@ void TryPlace::stop() {
 void TryPlace::showState() {
     const auto answers = static_cast<int>(sampling_->answers());
     QString detail = tr("%Ln model(s)", nullptr, static_cast<int>(columns_.size()));
-    if (answers > 1) detail += tr(", %n answers each", nullptr, answers);
+    if (answers > 1) detail += tr(", %Ln answers each", nullptr, answers);
     frame_->header()->setDetail(detail);
     const bool busy = job_ != 0 || preparing_;
     generate_->setEnabled(!busy && !columns_.empty());
@@ -280,7 +279,7 @@ void TryPlace::showState() {
         if (!busy) column->setCount(answers);
     }
     const qint64 rows = collected_->count(dataset_->text().trimmed());
-    sent_->setText(tr("%n rows sent from here", nullptr, static_cast<int>(rows)));
+    sent_->setText(tr("%Ln rows sent from here", nullptr, static_cast<int>(rows)));
     sentPart_->setVisible(rows > 0);
 }
 

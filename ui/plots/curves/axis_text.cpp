@@ -1,5 +1,7 @@
 #include "ui/plots/curves/axis_text.h"
 
+#include "ui/text/numbers.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -18,18 +20,6 @@ QLocale locale() {
     if (one.language() == QLocale::C) one = QLocale(QLocale::English, QLocale::UnitedStates);
     one.setNumberOptions(one.numberOptions() & ~QLocale::NumberOptions(QLocale::OmitGroupSeparator));
     return one;
-}
-
-/// "1.5e-04" → "1.5e-4".
-QString scientific(double value, int digits) {
-    QString text = QString::number(value, 'e', digits);
-    const auto e = text.indexOf(QLatin1Char('e'));
-    QString mantissa = text.left(e);
-    if (mantissa.contains(QLatin1Char('.'))) {
-        while (mantissa.endsWith(QLatin1Char('0'))) mantissa.chop(1);
-        if (mantissa.endsWith(QLatin1Char('.'))) mantissa.chop(1);
-    }
-    return mantissa + QLatin1Char('e') + QString::number(text.mid(e + 1).toInt());
 }
 
 int decimalsOf(double step) {
@@ -55,12 +45,13 @@ QString shortCount(double value, double step) {
 } // namespace
 
 QString tickText(double value, double step, AxisKind kind) {
-    if (std::abs(value) < step * 1e-6) return QStringLiteral("0");
+    if (std::abs(value) < step * 1e-6) return text::count(0);
+    if (kind == AxisKind::Duration && value < 1.0) return locale().toString(value, 'f', decimalsOf(step));
     if (kind == AxisKind::Duration) return durationText(value);
     if (kind == AxisKind::Count) return shortCount(value, step);
     if (step < 1e-3 || std::abs(value) >= 1e7) {
         const int digits = static_cast<int>(std::floor(std::log10(std::abs(value))) - std::floor(std::log10(step))) + 1;
-        return scientific(value, std::clamp(digits, 0, 6));
+        return text::scientific(value, std::clamp(digits, 0, 6));
     }
     return locale().toString(value, 'f', decimalsOf(step));
 }
@@ -83,33 +74,22 @@ double tickStep(double range, int ticks, AxisKind kind) {
 
 QString countText(double value) { return std::isfinite(value) ? locale().toString(value, 'f', 0) : notFinite(value); }
 
-QString durationText(double seconds) {
-    if (!std::isfinite(seconds)) return notFinite(seconds);
-    if (seconds > 0.0 && seconds < 1.0) return locale().toString(seconds, 'f', 1);
-    auto whole = static_cast<qint64>(std::llround(std::max(seconds, 0.0)));
-    const qint64 days = whole / 86400;
-    const qint64 hours = whole / 3600 % 24, minutes = whole / 60 % 60, rest = whole % 60;
-    const QChar zero = QLatin1Char('0');
-    if (days > 0) return QStringLiteral("%1 d %2:%3:%4").arg(days).arg(hours).arg(minutes, 2, 10, zero).arg(rest, 2, 10, zero);
-    if (hours > 0) return QStringLiteral("%1:%2:%3").arg(hours).arg(minutes, 2, 10, zero).arg(rest, 2, 10, zero);
-    return QStringLiteral("%1:%2").arg(minutes).arg(rest, 2, 10, zero);
-}
+QString durationText(double seconds) { return std::isfinite(seconds) ? text::duration(seconds) : notFinite(seconds); }
 
 QString shortText(double value) {
     if (!std::isfinite(value)) return notFinite(value);
-    if (value == 0.0) return QStringLiteral("0");
+    if (value == 0.0) return text::count(0);
     const double size = std::abs(value);
-    if (size < 1e-3 || size >= 1e9) return scientific(value, 5);
+    if (size < 1e-3 || size >= 1e9) return text::scientific(value, 5);
     if (value == std::floor(value)) return countText(value);
-    QString text = QString::number(value, 'g', 6);
-    return text;
+    return text::localized(QString::number(value, 'g', 6));
 }
 
 QString lossText(double value) {
     if (!std::isfinite(value)) return notFinite(value);
     const double size = std::abs(value);
-    if (size >= 1e6) return scientific(value, 2);
-    if (size > 0.0 && size < 0.01) return scientific(value, 2);
+    if (size >= 1e6) return text::scientific(value, 2);
+    if (size > 0.0 && size < 0.01) return text::scientific(value, 2);
     return locale().toString(value, 'f', 3);
 }
 

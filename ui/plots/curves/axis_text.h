@@ -18,7 +18,7 @@ enum class AxisKind {
 
 /// A whole number with the locale's groups: "1,270".
 [[nodiscard]] QString countText(double value);
-/// 1:46, 1:02:03, 2 d 3:04:05.
+/// 1:46, 1:02:03, 2 d 3:04:05, and "NaN" in words.
 [[nodiscard]] QString durationText(double seconds);
 /// A number as a person writes it, at most six digits: 0.05, 64, 5e-4, 1.5e-8.
 [[nodiscard]] QString shortText(double value);

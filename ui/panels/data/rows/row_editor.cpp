@@ -47,7 +47,7 @@ RowEditor::RowEditor(QWidget* parent)
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(host_);
     setMinimumWidth(px(220));
-    widgets::fillColumn(this, {{widgets::bar(px(44), {{title_}, {hint_}, Item::grow(), {exclude_}}, 8, {16, 0, 12, 0})}, {scroll, 1}}, 0);
+    widgets::fillColumn(this, {{widgets::bar(44, {{title_}, {hint_}, Item::grow(), {exclude_}}, 8, {16, 0, 12, 0})}, {scroll, 1}}, 0);
     clear();
 }
 

@@ -7,6 +7,7 @@
 #include "ui/panels/data/row_options.h"
 #include "ui/tables/header_view.h"
 #include "ui/tables/table_view.h"
+#include "ui/text/mnemonics.h"
 #include "ui/theme/type.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/layout.h"
@@ -162,7 +163,7 @@ void RowTable::fillColumnMenu(QMenu& menu) {
     menu.clear();
     for (int column = 1; column + 1 < rows_->columnCount(); ++column) {
         const QString name = rows_->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        auto* action = menu.addAction(QString(name).replace(QLatin1Char('&'), QStringLiteral("&&")));
+        auto* action = menu.addAction(text::asActionText(name));
         action->setCheckable(true);
         action->setChecked(!hidden_.contains(name));
         connect(action, &QAction::toggled, this, [this, name](bool shown) {

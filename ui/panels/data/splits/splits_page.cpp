@@ -33,12 +33,13 @@ constexpr int kLabel = 176;
 constexpr std::int64_t kQuietRows = 5'000;
 
 QWidget* formLine(const QString& label, QWidget* field, const QString& words, int width) {
-    auto* name = new widgets::Label(label);
+    auto* name = widgets::wrappedLabel(label, theme::Type::Body, &Theme::text);
     name->setFixedWidth(px(kLabel));
     name->setBuddy(field);
     field->setFixedWidth(px(width));
-    return widgets::bar(px(36), {{name}, {field}, {new widgets::ElidedLabel(words, theme::Type::Secondary, &Theme::text2), 1}}, 8,
-                        {0, 0, 0, 0});
+    auto* line = widgets::row({{name}, {field}, {widgets::wrappedLabel(words), 1}});
+    line->setMinimumHeight(px(36));
+    return line;
 }
 
 void emptyLayout(QVBoxLayout* layout) {
@@ -51,12 +52,11 @@ void emptyLayout(QVBoxLayout* layout) {
     }
 }
 
-QString percentText(double share) { return QLocale().toString(share * 100.0, 'g', 4); }
+QString percentText(double share) { return text::significant(share * 100.0, 4); }
 
-double shareOf(const QString& text) {
-    bool fine = false;
-    const double percent = QLocale().toDouble(text.trimmed(), &fine);
-    return fine ? percent / 100.0 : -1.0;
+double shareOf(const QString& words) {
+    const auto percent = text::readNumber(words);
+    return percent ? *percent / 100.0 : -1.0;
 }
 
 } // namespace
@@ -111,7 +111,7 @@ QWidget* SplitsPage::makeForm() {
                             {formLine(tr("Rows are picked"), way_, {}, 240)},
                             {formLine(tr("By the column"), column_, tr("a label, a user, a document"), 240)},
                             {formLine(tr("Seed"), seed_, tr("the same seed gives the same rows"), 112)},
-                            {widgets::bar(px(36), {Item::gap(kLabel + 8), {near_}, Item::grow()}, 8, {0, 0, 0, 0})},
+                            {widgets::bar(36, {Item::gap(kLabel + 8), {near_}, Item::grow()}, 8, {0, 0, 0, 0})},
                             {problem_},
                             {widgets::row({{split_}, Item::grow()})}},
                            2, {16, 16, 16, 16});
@@ -177,7 +177,7 @@ void SplitsPage::readStep() {
             QJsonDocument::fromJson(QByteArray::fromStdString(draft_.plan().steps[static_cast<std::size_t>(step)].settings)).object();
     validation_->setText(percentText(settings.value(QLatin1String("validation")).toDouble(0.1)));
     test_->setText(percentText(settings.value(QLatin1String("test")).toDouble(0.0)));
-    seed_->setText(QString::number(settings.value(QLatin1String("seed")).toInteger(42)));
+    seed_->setText(text::localized(QString::number(settings.value(QLatin1String("seed")).toInteger(42))));
     QString stratify = settings.value(QLatin1String("stratify")).toString();
     const QString group = settings.value(QLatin1String("group")).toString();
     if (step < 0 && draft_.isOpen() && draft_.base()->info().shape == core::data::Shape::Labelled)
@@ -193,7 +193,7 @@ void SplitsPage::readStep() {
 std::string SplitsPage::settings() const {
     QJsonObject settings{{QStringLiteral("validation"), shareOf(validation_->text())},
                          {QStringLiteral("test"), shareOf(test_->text())},
-                         {QStringLiteral("seed"), seed_->text().trimmed().toLongLong()}};
+                         {QStringLiteral("seed"), static_cast<qint64>(text::readNumber(seed_->text()).value_or(0.0))}};
     const QString way = way_->currentData().toString();
     if (way == QStringLiteral("by_hash")) settings.insert(way, true);
     else if (!way.isEmpty()) settings.insert(way, column_->currentText());
@@ -242,7 +242,7 @@ void SplitsPage::showCounts() {
         count->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
         count->setFixedWidth(px(80));
         auto* share = widgets::dimLabel(text::percent(static_cast<double>(rows) / all, 1));
-        counts_->addWidget(widgets::bar(px(28), {{label}, {bar}, {count}, {share}, Item::grow()}, 8, {0, 0, 0, 0}));
+        counts_->addWidget(widgets::bar(28, {{label}, {bar}, {count}, {share}, Item::grow()}, 8, {0, 0, 0, 0}));
     }
 }
 

@@ -5,6 +5,7 @@
 #include "ui/panels/context.h"
 #include "ui/panels/data/steps/step_words.h"
 #include "ui/panels/data/steps/version_parents.h"
+#include "ui/text/numbers.h"
 
 #include <QPointer>
 #include <QTimer>
@@ -371,7 +372,7 @@ void PlanDraft::save() {
     for (int i = 0; i < steps(); ++i)
         if (plan_.steps[static_cast<std::size_t>(i)].on && !outcomes_[static_cast<std::size_t>(i)].problem.isEmpty())
             return context_.announce(tr("Step %1 cannot run: %2 Mend it or switch it off, then save.")
-                                         .arg(i + 1)
+                                         .arg(text::count(static_cast<std::int64_t>(i) + 1))
                                          .arg(outcomes_[static_cast<std::size_t>(i)].problem),
                                      theme::Tone::Error);
     context_.jobs().compute<core::data::DatasetPtr>(
@@ -384,7 +385,7 @@ void PlanDraft::save() {
         this,
         [this, dataset = name_](const core::data::DatasetPtr& made) {
             const auto version = made->info().version;
-            context_.announce(tr("%1 is saved as version %2: %L3 rows").arg(dataset).arg(version).arg(made->info().rows));
+            context_.announce(tr("%1 is saved as version %2: %L3 rows").arg(dataset, text::count(version), text::count(made->info().rows)));
             Q_EMIT saved(dataset, version);
             context_.datasetsWereChanged();
         },
@@ -395,8 +396,9 @@ QString PlanDraft::command(const QString& planFile) const {
     const auto quoted = [](const QString& text) -> QString { // not the parts of it, one of which is gone by then
         return QLatin1Char('\'') + QString(text).replace(QLatin1Char('\''), QStringLiteral("'\\''")) + QLatin1Char('\'');
     };
-    QString words = QStringLiteral("anneal-cli clean ") + quoted(QStringLiteral("dataset:%1@%2").arg(name_).arg(baseVersion_)) +
-                    QStringLiteral(" --plan ") + quoted(planFile);
+    QString words = QStringLiteral("anneal-cli clean ") +
+                    quoted(QStringLiteral("dataset:%1@%2").arg(name_, QString::number(baseVersion_))) + QStringLiteral(" --plan ") +
+                    quoted(planFile);
     if (const auto project = context_.project())
         words += QStringLiteral(" --project ") + quoted(QString::fromStdString(project->folder().string()));
     return words;

@@ -3,6 +3,7 @@
 #include "ui/panels/context.h"
 #include "ui/panels/data/steps/plan_draft.h"
 #include "ui/panels/data/steps/version_parents.h"
+#include "ui/text/numbers.h"
 
 #include <algorithm>
 
@@ -61,7 +62,8 @@ const PlanDraft::Outcome& PlanDraft::outcome(int step) const {
 QString PlanDraft::whyNoRestore() const {
     const auto project = context_.project();
     if (!isOpen() || !project || project->readOnly()) return tr("This project cannot be written to");
-    if (!(plan_ == savedPlan_)) return tr("Save or undo the steps of version %1 first: no version has them yet").arg(newestVersion_);
+    if (!(plan_ == savedPlan_))
+        return tr("Save or undo the steps of version %1 first: no version has them yet").arg(text::count(newestVersion_));
     return {};
 }
 
@@ -71,14 +73,14 @@ void PlanDraft::restore(std::int64_t version) {
     if (const QString why = whyNoRestore(); !why.isEmpty()) return context_.announce(why, theme::Tone::Warn);
     if (entry == versions_.end()) return;
     context_.jobs().compute<core::data::DatasetPtr>(
-        bridge::Lane::Data, tr("Version %1 of %2").arg(version).arg(name_),
+        bridge::Lane::Data, tr("Version %1 of %2").arg(text::count(version), name_),
         [project, folder = entry->folder, name = entry->name](core::base::JobContext& ctx) {
             return core::data::restoreVersion(folder, project->newVersion(name).folder(), ctx);
         },
         this,
         [this, dataset = name_, version](const core::data::DatasetPtr& made) {
-            context_.announce(
-                tr("%1: version %2 is the current one, with the rows of version %3").arg(dataset).arg(made->info().version).arg(version));
+            context_.announce(tr("%1: version %2 is the current one, with the rows of version %3")
+                                  .arg(dataset, text::count(made->info().version), text::count(version)));
             context_.datasetsWereChanged();
         },
         [this](const QString& problem) { context_.announce(problem, theme::Tone::Error); }, bridge::JobLook{QStringLiteral("data"), {}});

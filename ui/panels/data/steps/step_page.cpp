@@ -88,7 +88,7 @@ QWidget* StepPage::makeHead() {
     connect(remove_, &QAbstractButton::clicked, this, [this] { draft_.remove(step_); });
     help_ = widgets::wrappedLabel();
     auto* words = widgets::column({{help_}}, 0, {16, 0, 16, 8});
-    return widgets::column({{widgets::bar(px(44), {{title_, 1}, {on_}, {up_}, {down_}, {remove_}}, 8, {16, 0, 12, 0})}, {words}}, 0);
+    return widgets::column({{widgets::bar(44, {{title_, 1}, {on_}, {up_}, {down_}, {remove_}}, 8, {16, 0, 12, 0})}, {words}}, 0);
 }
 
 QWidget* StepPage::makeProblem() {
@@ -107,7 +107,7 @@ QWidget* StepPage::makeChanges() {
     table_->setModel(changes_);
     table_->setSortingEnabled(false);
     table_->setColumnWidths({80, 28, 0, 240});
-    return widgets::column({{widgets::bar(px(36), {{sentence_, 1}, {shown_}})}, {table_, 1}}, 0);
+    return widgets::column({{widgets::bar(36, {{sentence_, 1}, {shown_}})}, {table_, 1}}, 0);
 }
 
 /// Where the plan begins: the file that was imported, or a version.
@@ -151,7 +151,7 @@ void StepPage::refresh() {
     const auto& planned = draft_.plan().steps[static_cast<std::size_t>(step_)];
     const auto* leaf = stepKind(planned.step);
     if (leaf == nullptr) return;
-    title_->setText(tr("%1. %2").arg(step_ + 1).arg(forms::fieldText(leaf->label)));
+    title_->setText(tr("%1. %2").arg(text::count(step_ + 1), forms::fieldText(leaf->label)));
     help_->setText(forms::fieldText(leaf->help));
     on_->setChecked(planned.on);
     if (!form_ || form_->kind != planned.step) makeForm(planned.step);

@@ -99,14 +99,15 @@ QString stepSentence(int number, const StepReport& report) {
     if (!report.splits.empty()) {
         QStringList parts;
         for (const auto& [name, rows] : report.splits) parts << Words::tr("%1 %2").arg(QString::fromStdString(name), text::count(rows));
-        return Words::tr("Step %1: %2").arg(number).arg(parts.join(QStringLiteral(", ")));
+        return Words::tr("Step %1: %2").arg(text::count(number), parts.join(QStringLiteral(", ")));
     }
     const int dropped = static_cast<int>(report.dropped), changed = static_cast<int>(report.changed);
-    if (dropped > 0 && changed > 0) return Words::tr("Step %1 removed %L2 and changed %L3 rows").arg(number).arg(dropped).arg(changed);
-    if (report.added > 0) return Words::tr("Step %1 added %Ln row(s)", nullptr, static_cast<int>(report.added)).arg(number);
-    if (dropped > 0) return Words::tr("Step %1 removed %Ln row(s)", nullptr, dropped).arg(number);
-    if (changed > 0) return Words::tr("Step %1 changed %Ln row(s)", nullptr, changed).arg(number);
-    return Words::tr("Step %1 changes no row").arg(number);
+    if (dropped > 0 && changed > 0)
+        return Words::tr("Step %1 removed %L2 and changed %L3 rows").arg(text::count(number)).arg(dropped).arg(changed);
+    if (report.added > 0) return Words::tr("Step %1 added %Ln row(s)", nullptr, static_cast<int>(report.added)).arg(text::count(number));
+    if (dropped > 0) return Words::tr("Step %1 removed %Ln row(s)", nullptr, dropped).arg(text::count(number));
+    if (changed > 0) return Words::tr("Step %1 changed %Ln row(s)", nullptr, changed).arg(text::count(number));
+    return Words::tr("Step %1 changes no row").arg(text::count(number));
 }
 
 } // namespace ui::panels

@@ -49,9 +49,9 @@ QString baseTitle(const PlanDraft& draft) {
         const QString file = QString::fromStdString(std::filesystem::path(info.sourceFiles.front()).filename().string());
         return info.sourceFiles.size() == 1
                    ? StepsPanel::tr("Import %1").arg(file)
-                   : StepsPanel::tr("Import %1 and %n more", nullptr, static_cast<int>(info.sourceFiles.size()) - 1).arg(file);
+                   : StepsPanel::tr("Import %1 and %Ln more", nullptr, static_cast<int>(info.sourceFiles.size()) - 1).arg(file);
     }
-    return StepsPanel::tr("Version %1").arg(draft.baseVersion());
+    return StepsPanel::tr("Version %1").arg(text::count(draft.baseVersion()));
 }
 
 } // namespace
@@ -91,14 +91,12 @@ QWidget* StepsPanel::makeHead() {
     auto* kinds = new QMenu(this);
     kinds->setToolTipsVisible(true);
     fillAddMenu(*kinds);
-    add_->setMenu(kinds);
-    add_->setPopupMode(QToolButton::InstantPopup);
+    add_->setPopup(kinds);
     more_ = new widgets::IconButton(QStringLiteral("steps.more"), QStringLiteral("more"), tr("More about the plan"));
     auto* plan = new QMenu(this);
     fillPlanMenu(*plan);
-    more_->setMenu(plan);
-    more_->setPopupMode(QToolButton::InstantPopup);
-    return widgets::bar(px(36), {{widgets::headLabel(tr("Steps"))}, {state_, 1}, {undo_}, {add_}, {more_}}, 4, {16, 0, 8, 0});
+    more_->setPopup(plan);
+    return widgets::bar(36, {{widgets::headLabel(tr("Steps"))}, {state_, 1}, {undo_}, {add_}, {more_}}, 4, {16, 0, 8, 0});
 }
 
 QWidget* StepsPanel::makeExamples() {
@@ -124,7 +122,7 @@ QWidget* StepsPanel::makeFoot() {
     save_ = new widgets::Button(QStringLiteral("steps.save"), tr("Save"), QStringLiteral("save"), widgets::Button::Kind::Primary);
     connect(replay_, &QAbstractButton::clicked, this, &StepsPanel::replayWanted);
     connect(save_, &QAbstractButton::clicked, &draft_, &PlanDraft::save);
-    return widgets::bar(px(48), {{replay_}, Item::grow(), {save_}}, 8, {16, 0, 12, 0});
+    return widgets::bar(48, {{replay_}, Item::grow(), {save_}}, 8, {16, 0, 12, 0});
 }
 
 void StepsPanel::fillAddMenu(QMenu& menu) {
@@ -156,9 +154,7 @@ void StepsPanel::fillPlanMenu(QMenu& menu) {
     add(QStringLiteral("steps.plan.clear"), tr("Remove all steps"), [this] { draft_.replace({}, tr("Remove all steps")); });
 }
 
-void StepsPanel::askAdd() {
-    if (add_->isEnabled()) add_->showMenu();
-}
+void StepsPanel::askAdd() { add_->openPopup(); }
 
 void StepsPanel::showContextMenu(const QPoint& at) {
     const auto index = list_->indexAt(at);
@@ -244,18 +240,18 @@ void StepsPanel::showState() {
     if (!open) state_->clear();
     else if (!draft_.problem().isEmpty()) state_->setText(tr("lead nowhere"));
     else if (draft_.isBusy()) state_->setText(tr("working…"));
-    else if (draft_.isBrowsing()) state_->setText(tr("v%1, older").arg(draft_.seenVersion()));
-    else state_->setText(draft_.isSaved() ? tr("v%1, saved").arg(draft_.newestVersion()) : tr("not saved"));
+    else if (draft_.isBrowsing()) state_->setText(tr("v%1, older").arg(text::count(draft_.seenVersion())));
+    else state_->setText(draft_.isSaved() ? tr("v%1, saved").arg(text::count(draft_.newestVersion())) : tr("not saved"));
     state_->setColor(!draft_.problem().isEmpty()                     ? &Theme::err
                      : open && !draft_.isSaved() && !draft_.isBusy() ? &Theme::warn
                                                                      : &Theme::text2);
-    state_->setToolTip(draft_.problem().toHtmlEscaped());
+    state_->setToolTip(draft_.problem());
     const bool change = draft_.canChange();
     add_->setEnabled(change);
     more_->setEnabled(open);
     replay_->setEnabled(change && draft_.steps() > 0);
     save_->setVisible(change && !draft_.isSaved());
-    save_->setLabel(tr("Save v%1").arg(draft_.newestVersion() + 1));
+    save_->setLabel(tr("Save v%1").arg(text::count(draft_.newestVersion() + 1)));
     save_->setToolTip(tr("Write the rows that these steps leave as a version"));
     save_->setEnabled(draft_.problem().isEmpty());
     replay_->setLabel(save_->isHidden() ? tr("Replay on new data…") : tr("Replay…"));

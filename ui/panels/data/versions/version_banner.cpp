@@ -2,6 +2,7 @@
 
 #include "ui/panels/data/steps/plan_draft.h"
 #include "ui/panels/data/versions/version_words.h"
+#include "ui/text/numbers.h"
 #include "ui/theme/type.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
@@ -30,10 +31,10 @@ void VersionBanner::refresh() {
     if (!draft_.isBrowsing()) return;
     const auto& newest = draft_.versions().back();
     words_->setText(versionBesideCurrent(draft_.seenVersion(), draft_.rows()->info().rows, newest.version, newest.info.rows));
-    back_->setLabel(tr("Back to version %1").arg(newest.version));
+    back_->setLabel(tr("Back to version %1").arg(text::count(newest.version)));
     const QString why = draft_.whyNoRestore();
     restore_->setEnabled(why.isEmpty());
-    restore_->setToolTip(why.toHtmlEscaped());
+    restore_->setToolTip(why);
 }
 
 } // namespace ui::panels

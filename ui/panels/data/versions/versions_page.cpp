@@ -74,8 +74,8 @@ VersionLine lineOf(const DatasetEntry& version, const std::vector<DatasetEntry>&
         return line;
     }
     line.more = version.info.rows - parent->info.rows;
-    line.madeFrom = steps.isEmpty() ? VersionsPage::tr("v%1").arg(parent->version)
-                                    : VersionsPage::tr("v%1: %2").arg(parent->version).arg(steps.join(QStringLiteral(", ")));
+    line.madeFrom = steps.isEmpty() ? VersionsPage::tr("v%1").arg(text::count(parent->version))
+                                    : VersionsPage::tr("v%1: %2").arg(text::count(parent->version)).arg(steps.join(QStringLiteral(", ")));
     line.steps = line.madeFrom;
     return line;
 }
@@ -132,12 +132,13 @@ void VersionsPage::showChosen() {
     for (auto* button : {look_, restore_, train_}) button->setEnabled(any);
     if (!any) return difference_->clear();
     const VersionLine& line = versions_->at(row);
-    difference_->setText(line.current ? tr("Version %1 is the current one: %2 rows.").arg(line.version).arg(text::count(line.rows))
-                                      : versionBesideCurrent(line.version, line.rows, versions_->at(0).version, versions_->at(0).rows));
+    difference_->setText(line.current
+                             ? tr("Version %1 is the current one: %2 rows.").arg(text::count(line.version)).arg(text::count(line.rows))
+                             : versionBesideCurrent(line.version, line.rows, versions_->at(0).version, versions_->at(0).rows));
     look_->setLabel(line.current && draft_.isBrowsing() ? tr("Back to its rows") : tr("Look at its rows"));
     const QString why = line.current ? QString() : draft_.whyNoRestore();
     restore_->setEnabled(!line.current && why.isEmpty());
-    restore_->setToolTip(why.toHtmlEscaped());
+    restore_->setToolTip(why);
     why_->setText(why);
     why_->setVisible(!why.isEmpty());
 }

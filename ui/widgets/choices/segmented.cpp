@@ -1,4 +1,4 @@
-#include "ui/widgets/segmented.h"
+#include "ui/widgets/choices/segmented.h"
 
 #include "ui/theme/type.h"
 
@@ -45,7 +45,7 @@ void Segmented::setCurrentIndex(int index) {
 void Segmented::setSegmentEnabled(int index, bool enabled, const QString& reason) {
     if (auto* button = group_->button(index)) {
         button->setEnabled(enabled);
-        button->setToolTip(enabled ? QString() : reason.toHtmlEscaped());
+        button->setToolTip(enabled ? QString() : reason);
     }
 }
 

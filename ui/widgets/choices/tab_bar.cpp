@@ -1,5 +1,7 @@
-#include "ui/widgets/tab_bar.h"
+#include "ui/widgets/choices/tab_bar.h"
 
+#include "ui/theme/control_painter.h"
+#include "ui/theme/mirror.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/type.h"
 
@@ -54,7 +56,8 @@ void TabBar::resizeEvent(QResizeEvent* event) {
 QSize TabBar::minimumTabSizeHint(int index) const { return tabSizeHint(index); }
 
 QRect TabBar::wordsRect(int index) const {
-    return tabRect(index).adjusted(side_ - px(2) + (index == 0 ? px(kFirstLeft) : 0), 0, -(side_ - px(2)), 0);
+    const QRect tab = tabRect(index);
+    return theme::Mirror(layoutDirection(), tab)(tab.adjusted(side_ - px(2) + (index == 0 ? px(kFirstLeft) : 0), 0, -(side_ - px(2)), 0));
 }
 
 void TabBar::paintEvent(QPaintEvent*) {
@@ -65,12 +68,10 @@ void TabBar::paintEvent(QPaintEvent*) {
         const QRect words = wordsRect(i);
         const bool current = i == currentIndex();
         const bool hover = underMouse() && tabRect(i).contains(pointer);
-        painter.setPen(color(!isTabEnabled(i)        ? &Theme::text3
-                             : current && hasFocus() ? &Theme::accent
-                             : current || hover      ? &Theme::text
-                                                     : &Theme::text2));
+        painter.setPen(color(!isTabEnabled(i) ? &Theme::text3 : current || hover ? &Theme::text : &Theme::text2));
         painter.drawText(words, Qt::AlignCenter | Qt::TextSingleLine, tabText(i));
         if (current) painter.fillRect(QRect(words.left(), height() - 2, words.width(), 2), color(&Theme::accent));
+        if (current && hasFocus()) theme::paintFocusRing(painter, words.adjusted(-px(2), px(4), px(2), -px(4)));
     }
 }
 

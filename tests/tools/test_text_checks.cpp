@@ -1,5 +1,6 @@
 // What the screenshots are checked with finds every fault that it is there for, and excuses only what no window could mend.
 #include "tests/support/ui/text_checks.h"
+#include "tests/support/ui/window_test.h"
 #include "ui/tables/header_view.h"
 #include "ui/tables/list_view.h"
 #include "ui/tables/table_view.h"
@@ -185,5 +186,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestTextChecks)
+ANNEAL_WINDOW_TEST(TestTextChecks)
 #include "test_text_checks.moc"
