@@ -5,6 +5,10 @@
 
 #include <arrow/api.h>
 
+#include <charconv>
+#include <cmath>
+#include <random>
+
 using namespace core::data;
 
 namespace {
@@ -47,6 +51,24 @@ private Q_SLOTS:
     void a_name_inside_that_is_not_utf8_is_repaired() {
         const auto row = *arrow::StructArray::Make({numbers({1}), texts({"x"})}, std::vector<std::string>{"n\xfe", "t"});
         QCOMPARE(written(*row), std::string("{\"n\xef\xbf\xbd\":1,\"t\":\"x\"}"));
+    }
+
+    void numbers_have_the_shortest_digits() {
+        std::mt19937_64 random(7);
+        std::vector<double> values{0.0,          -0.0,          0.001,    0.1,       0.3,  1.0,          -1.0,
+                                   99999.999999, 99999.9999999, 100000.0, 0.0009999, 1e-7, 12345.678901, 0.1 + 0.2};
+        for (int i = 0; i < 20'000; ++i) {
+            const auto scale = std::pow(10.0, static_cast<double>(random() % 9));
+            values.push_back(static_cast<double>(static_cast<std::int64_t>(random() % 2'000'000'000) - 1'000'000'000) / scale);
+            values.push_back(std::nextafter(values.back(), 1e9));
+        }
+        for (const double value : values) {
+            arrow::DoubleBuilder builder;
+            QVERIFY(builder.Append(value).ok());
+            char expected[64];
+            const std::string wanted(expected, std::to_chars(expected, expected + sizeof expected, value).ptr);
+            QCOMPARE(written(**builder.Finish()), wanted);
+        }
     }
 };
 

@@ -13,11 +13,34 @@
 namespace core::data {
 namespace {
 
+/// Numbers as people write them, 0.25 or 1270.5, without the search for the shortest digits that std::to_chars makes: a decimal of at most 15 digits whose
+/// quotient is the number again is the shortest one. Writes the same as std::to_chars, or nothing.
+char* shortDecimal(double value, char* out) {
+    constexpr double kScale = 1e6, kLeast = 0.001, kMost = 100'000.0; // outside, an exponent is as short
+    const double size = std::abs(value);
+    if (!(size >= kLeast && size < kMost)) return nullptr;
+    const auto scaled = static_cast<std::int64_t>(size * kScale + 0.5);
+    if (static_cast<double>(scaled) / kScale != size) return nullptr;
+    if (value < 0) *out++ = '-';
+    out = std::to_chars(out, out + 8, scaled / 1'000'000).ptr;
+    std::int64_t rest = scaled % 1'000'000;
+    if (rest == 0) return out;
+    *out++ = '.';
+    for (std::int64_t place = 100'000; rest > 0; rest %= place, place /= 10) *out++ = static_cast<char>('0' + rest / place);
+    return out;
+}
+
 template <class Number> void appendNumber(Number value, std::string& out) {
     char digits[64];
     if constexpr (std::is_floating_point_v<Number>) {
         if (!std::isfinite(value)) {
             out += std::isnan(value) ? "\"NaN\"" : value > 0 ? "\"Infinity\"" : "\"-Infinity\"";
+            return;
+        }
+    }
+    if constexpr (std::is_same_v<Number, double>) {
+        if (char* end = shortDecimal(value, digits)) {
+            out.append(digits, end);
             return;
         }
     }

@@ -13,7 +13,9 @@
 #include <arrow/ipc/reader.h>
 #include <arrow/ipc/writer.h>
 
+#include <algorithm>
 #include <condition_variable>
+#include <cstring>
 #include <deque>
 #include <exception>
 #include <mutex>
@@ -25,8 +27,9 @@ namespace {
 
 using Kinds = std::vector<std::uint8_t>; ///< for each column: bit 1 text seen, bit 2 JSON seen
 
-std::uint8_t bitOf(std::uint8_t kind) {
-    return kind == static_cast<std::uint8_t>(Cell::Kind::Text) ? 1 : kind == static_cast<std::uint8_t>(Cell::Kind::Json) ? 2 : 0;
+std::uint8_t bitsOf(const std::vector<std::uint8_t>& kinds) {
+    const auto holds = [&](Cell::Kind kind) { return std::memchr(kinds.data(), static_cast<int>(kind), kinds.size()) != nullptr; };
+    return static_cast<std::uint8_t>(kinds.empty() ? 0 : (holds(Cell::Kind::Text) ? 1 : 0) | (holds(Cell::Kind::Json) ? 2 : 0));
 }
 
 const char* nameOfKinds(std::uint8_t seen) { return seen == 3 ? "mixed" : seen == 2 ? "json" : "text"; }
@@ -112,13 +115,11 @@ std::shared_ptr<arrow::Array> cellsOf(ColumnBuffer& column, std::int64_t rows) {
     offsets.reserve(column.ends.size() + 1);
     offsets.push_back(0);
     offsets.insert(offsets.end(), column.ends.begin(), column.ends.end());
-    std::int64_t nulls = 0;
-    std::vector<std::uint8_t> valid((static_cast<std::size_t>(rows) + 7) / 8, 0);
-    for (std::size_t i = 0; i < column.kinds.size(); ++i) {
-        const bool filled = column.kinds[i] != static_cast<std::uint8_t>(Cell::Kind::Null);
-        valid[i / 8] = static_cast<std::uint8_t>(valid[i / 8] | (filled ? 1U << (i % 8) : 0U));
-        nulls += !filled;
-    }
+    const auto nulls = std::count(column.kinds.begin(), column.kinds.end(), static_cast<std::uint8_t>(Cell::Kind::Null));
+    std::vector<std::uint8_t> valid(nulls == 0 ? 0 : (static_cast<std::size_t>(rows) + 7) / 8, 0);
+    for (std::size_t i = 0; nulls > 0 && i < column.kinds.size(); ++i)
+        if (column.kinds[i] != static_cast<std::uint8_t>(Cell::Kind::Null))
+            valid[i / 8] = static_cast<std::uint8_t>(valid[i / 8] | (1U << (i % 8)));
     return std::make_shared<arrow::StringArray>(rows, bufferOf(std::move(offsets)), textsOf(column),
                                                 nulls == 0 ? nullptr : bufferOf(std::move(valid)), nulls);
 }
@@ -179,8 +180,7 @@ struct DatasetWriter::Impl {
         TableBuilder::Batch& batch = work.batch;
         names = batch.names;
         seen.resize(names.size(), 0);
-        for (std::size_t i = 0; i < names.size(); ++i)
-            for (const std::uint8_t kind : batch.columns[i].kinds) seen[i] = static_cast<std::uint8_t>(seen[i] | bitOf(kind));
+        for (std::size_t i = 0; i < names.size(); ++i) seen[i] = static_cast<std::uint8_t>(seen[i] | bitsOf(batch.columns[i].kinds));
         if (!fits()) openSegment();
         const auto rows = static_cast<std::int64_t>(batch.rows());
         arrow::ArrayVector arrays{std::make_shared<arrow::Int64Array>(rows, bufferOf(std::move(batch.lines)))};
