@@ -7,6 +7,7 @@
 #include "core/models/layers/dropout.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace core::models {
 
@@ -20,7 +21,8 @@ CausalModel::CausalModel(ModelConfig config, torch::ScalarType type)
 void CausalModel::buildSlots() {
     const auto& spec = config_.spec;
     const auto slot = [&](Place place, std::int64_t block, const char* what, torch::Tensor& member, bool turned = false) {
-        slots_.push_back({moduleName(config_, place, block) + what, &member, turned});
+        const bool first = place == Place::Embedding || place == Place::PositionEmbedding;
+        slots_.push_back({moduleName(config_, place, block) + what, &member, turned, block >= 0 ? block + 1 : first ? 0 : spec.layers + 1});
     };
     const auto norm = [&](const BlockPart& part, std::int64_t block, Norm& member) {
         slot(part.place, block, ".weight", member.weight);
@@ -97,15 +99,40 @@ Segments CausalModel::segmentsOf(const PackedRows& rows) {
     return Segments::of(rows.offsets);
 }
 
+namespace {
+
+/// Tokens of a sequence without what it was padded with: nothing counts behind its last counted token.
+std::int64_t filledLength(const PackedRows& rows, std::size_t sequence) {
+    const std::int64_t begin = rows.offsets[sequence], end = rows.offsets[sequence + 1];
+    for (std::int64_t at = end; at > begin && !rows.counted.empty(); --at)
+        if (rows.counted[static_cast<std::size_t>(at - 1)] != 0) return at - begin;
+    return std::max<std::int64_t>(1, end - begin);
+}
+
+} // namespace
+
+torch::Tensor CausalModel::embedded(const PackedRows& rows, const Segments& segments, const Pass& pass) const {
+    const auto out = embedded(rows.ids, segments.positions);
+    if (!pass.training || pass.embeddingNoise <= 0.0) return out;
+    std::vector<double> bounds;
+    for (std::size_t i = 0; i < segments.size(); ++i) {
+        const std::int64_t all = segments.offsets[i + 1] - segments.offsets[i], length = filledLength(rows, i);
+        bounds.insert(bounds.end(), static_cast<std::size_t>(all),
+                      pass.embeddingNoise / std::sqrt(static_cast<double>(length * config_.spec.width)));
+    }
+    return out + uniformNoise(out, bounds, pass);
+}
+
 Pass CausalModel::passOf(const PackedRows& rows, const Pass& pass) const {
     Pass own = pass;
-    if (own.training && adapterConfig_.dropout > 0.0) own.dropoutKeys = dropoutKeys(rows.offsets, rows.names);
+    if (own.training && (adapterConfig_.dropout > 0.0 || own.embeddingNoise > 0.0)) own.dropoutKeys = dropoutKeys(rows.offsets, rows.names);
     return own;
 }
 
 torch::Tensor CausalModel::states(const PackedRows& rows, const Pass& pass) {
     const auto segments = segmentsOf(rows);
-    return stack_->forward(embedded(rows.ids, segments.positions), blocks_, segments, passOf(rows, pass));
+    const Pass own = passOf(rows, pass);
+    return stack_->forward(embedded(rows, segments, own), blocks_, segments, own);
 }
 
 torch::Tensor CausalModel::finished(const torch::Tensor& states) const {
@@ -133,6 +160,12 @@ torch::Tensor CausalModel::lossSum(const PackedRows& rows, const LossOptions& op
     // Without a counted token the loss is a true zero that still has gradients (all zero), so that no caller needs a special case.
     if (targets.ids.numel() == 0) return states.sum() * 0.0;
     return models::lossSum(states.index_select(0, targets.places), targets.ids, headWeight(), capped(options), pass);
+}
+
+torch::Tensor CausalModel::tokenLogProbs(const PackedRows& rows, const Pass& pass) {
+    const auto targets = targetsOf(rows);
+    const auto states = hidden(rows, pass);
+    return models::tokenLogProbs(states.index_select(0, targets.places), targets.ids, headWeight(), capped({}), pass);
 }
 
 torch::Tensor CausalModel::tokenLosses(const PackedRows& rows, const Pass& pass) {

@@ -34,6 +34,7 @@ struct Parameter {
     torch::Tensor value;
     bool decays = true; ///< weight decay applies: matrices, not norms and biases
     bool adapter = false;
+    std::int64_t depth = 0; ///< 0: embeddings; 1 … layers: of that block; layers + 1: the norm and the head behind them
 };
 
 struct LoadOptions {
@@ -52,8 +53,10 @@ public:
     [[nodiscard]] const ModelConfig& config() const noexcept { return config_; }
     [[nodiscard]] const BlockSpec& spec() const noexcept { return config_.spec; }
 
-    // What is trained. Exactly one of these three before training.
+    // What is trained. Exactly one of these four before training.
     void trainEverything();
+    /// What tokens are to the model; with it the head where the two are one.
+    void trainEmbeddings();
     /// Patterns of weight names; `*` stands for anything. Throws Error{Usage} for one that matches nothing.
     void trainOnly(const std::vector<std::string>& patterns);
     /// Fresh adapter matrices beside the targets; only they are trained. Throws Error{Usage} for an unknown target.
@@ -85,6 +88,8 @@ public:
     double accumulateLoss(const PackedRows& rows, const LossOptions& options, const Pass& pass);
     /// The same sum for autograd, where it is part of something larger: call backward() on it.
     [[nodiscard]] torch::Tensor lossSum(const PackedRows& rows, const LossOptions& options, const Pass& pass);
+    /// The log-probability of each counted token in order, for autograd: what losses are made of that weigh whole answers against each other.
+    [[nodiscard]] torch::Tensor tokenLogProbs(const PackedRows& rows, const Pass& pass);
     /// The loss of each counted token in order, without gradients.
     [[nodiscard]] torch::Tensor tokenLosses(const PackedRows& rows, const Pass& pass);
     /// All logits of these tokens, [tokens, vocabulary]: for checks and for generation, not for training.
@@ -104,8 +109,12 @@ private:
     [[nodiscard]] std::vector<Linear*> blockLinears();
     [[nodiscard]] std::vector<const Linear*> blockLinears() const;
     void buildSlots();
+    /// Puts a stored matrix of an adapter that began with a part of the weight into its two halves; false: it is another tensor.
+    bool assignBegun(const weights::WeightFiles& files, const weights::WeightFiles::Entry& entry);
     /// What goes into the first block. `positions` are the tokens' places in their sequences.
     [[nodiscard]] torch::Tensor embedded(std::span<const std::int32_t> ids, const torch::Tensor& positions) const;
+    /// The same for a pass over whole sequences, with noise where it wants some.
+    [[nodiscard]] torch::Tensor embedded(const PackedRows& rows, const Segments& segments, const Pass& pass) const;
     void addEmbeddingGradients(const PackedRows& rows, const torch::Tensor& positions, const torch::Tensor& slopes);
     /// The norm after the last block, and the factor of the logits.
     [[nodiscard]] torch::Tensor finished(const torch::Tensor& states) const;
@@ -134,6 +143,7 @@ private:
         std::string name;
         torch::Tensor* member;
         bool turned = false;
+        std::int64_t depth = 0; ///< as Parameter has it
     };
     std::vector<Slot> slots_; ///< in the order of the layers
     AdapterConfig adapterConfig_;

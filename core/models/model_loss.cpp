@@ -17,14 +17,15 @@ double CausalModel::accumulateLoss(const PackedRows& rows, const LossOptions& op
     const auto targets = targetsOf(rows);
     if (targets.ids.numel() == 0) return 0.0;
     const auto segments = segmentsOf(rows);
+    const Pass own = passOf(rows, pass);
     torch::Tensor x;
     {
         torch::NoGradGuard noGradient;
-        x = embedded(rows.ids, segments.positions);
+        x = embedded(rows, segments, own);
     }
     const bool trainsInput = embedding_.requires_grad() || (positionEmbedding_.defined() && positionEmbedding_.requires_grad());
     x.set_requires_grad(trainsInput);
-    const auto out = stack_->forward(x, blocks_, segments, passOf(rows, pass));
+    const auto out = stack_->forward(x, blocks_, segments, own);
     auto states = out.detach();
     const double loss = lossAfterBlocks(states, out.requires_grad(), targets, capped(options), pass);
     torch::NoGradGuard noGradient;

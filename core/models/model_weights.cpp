@@ -63,6 +63,13 @@ torch::Tensor drawnHead(const ModelConfig& config, std::uint64_t seed) {
     return out;
 }
 
+/// What is trained of an adapter's matrices; what they began with is not.
+void train(LowRank& matrices, bool trainable) {
+    matrices.a.set_requires_grad(trainable);
+    matrices.b.set_requires_grad(trainable);
+    if (matrices.magnitude.defined()) matrices.magnitude.set_requires_grad(trainable);
+}
+
 /// As PEFT calls a module that is trained as a whole beside the adapter.
 std::string savedModule(const std::string& weight) { return "base_model.model." + weight; }
 
@@ -140,6 +147,10 @@ void CausalModel::trainOnly(const std::vector<std::string>& patterns) {
     if (newHead_) classHead_.set_requires_grad(true); // nobody trained it yet, so frozen it would answer by chance
 }
 
+void CausalModel::trainEmbeddings() {
+    for (auto& slot : slots_) slot.member->set_requires_grad(slot.member == &embedding_ || (newHead_ && slot.member == &classHead_));
+}
+
 void CausalModel::addAdapter(const AdapterConfig& config, std::uint64_t seed) {
     for (auto& slot : slots_) slot.member->set_requires_grad(false);
     addLowRank(blockLinears(), config, seed);
@@ -147,10 +158,7 @@ void CausalModel::addAdapter(const AdapterConfig& config, std::uint64_t seed) {
     adapterConfig_.classHead = config_.head == HeadKind::Classifier;
     adapterConfig_.turned = config_.architecture->turned;
     for (auto* linear : blockLinears())
-        if (linear->lowRank) {
-            linear->lowRank->a.set_requires_grad(true);
-            linear->lowRank->b.set_requires_grad(true);
-        }
+        if (linear->lowRank) train(*linear->lowRank, true);
     if (adapterConfig_.classHead) classHead_.set_requires_grad(true); // as PEFT does for a task of classes
 }
 
@@ -177,18 +185,25 @@ void CausalModel::loadAdapter(const AdapterConfig& config, const weights::Weight
     for (auto* linear : blockLinears()) {
         const auto *a = files.find(lowRankName(*linear, 'A')), *b = files.find(lowRankName(*linear, 'B'));
         if (a == nullptr && b == nullptr) continue;
-        const auto check = [&](const weights::WeightFiles::Entry* entry, char matrix, const std::vector<std::int64_t>& shape) {
-            if (entry == nullptr) throw Error(ErrorKind::Model, where + ": the tensor \"" + lowRankName(*linear, matrix) + "\" is missing");
+        const auto check = [&](const weights::WeightFiles::Entry* entry, const std::string& name, const std::vector<std::int64_t>& shape) {
+            if (entry == nullptr) throw Error(ErrorKind::Model, where + ": the tensor \"" + name + "\" is missing");
             if (entry->tensor.shape != shape)
                 throw Error(ErrorKind::Model, where + ": the tensor \"" + entry->tensor.name + "\" has the shape " +
                                                   shapeText(entry->tensor.shape) + " where this base and rank need " + shapeText(shape) +
                                                   "; the adapter belongs to another model");
             ++used;
         };
-        check(a, 'A', {config.rank, linear->inWidth()});
-        check(b, 'B', {linear->outWidth(), config.rank});
-        found.emplace_back(
-            linear, LowRank{weights::loadTensor(files, *a, type_), weights::loadTensor(files, *b, type_), config.scale(), config.dropout});
+        const std::int64_t rank = config.rankOf(linear->name);
+        check(a, lowRankName(*linear, 'A'), {rank, linear->inWidth()});
+        check(b, lowRankName(*linear, 'B'), {linear->outWidth(), rank});
+        LowRank matrices{weights::loadTensor(files, *a, type_), weights::loadTensor(files, *b, type_), config.scaleOf(linear->name),
+                         config.dropout};
+        if (config.magnitude) {
+            const auto* lengths = files.find(magnitudeName(*linear));
+            check(lengths, magnitudeName(*linear), {linear->outWidth()});
+            matrices.magnitude = weights::loadTensor(files, *lengths, type_);
+        }
+        found.emplace_back(linear, std::move(matrices));
     }
     const std::string headName = savedModule(moduleName(config_, Place::ClassHead) + ".weight");
     const auto* head = config.classHead ? files.find(headName) : nullptr;
@@ -201,7 +216,8 @@ void CausalModel::loadAdapter(const AdapterConfig& config, const weights::Weight
     if (used != files.entries().size() || found.empty()) {
         for (const auto& entry : files.entries()) {
             const bool known = std::any_of(found.begin(), found.end(), [&](const auto& pair) {
-                return entry.tensor.name == lowRankName(*pair.first, 'A') || entry.tensor.name == lowRankName(*pair.first, 'B');
+                return entry.tensor.name == lowRankName(*pair.first, 'A') || entry.tensor.name == lowRankName(*pair.first, 'B') ||
+                       (config.magnitude && entry.tensor.name == magnitudeName(*pair.first));
             });
             if (!known && &entry != head)
                 throw Error(ErrorKind::Model, where + ": the tensor \"" + base::shortened(entry.tensor.name, 100) +
@@ -211,8 +227,7 @@ void CausalModel::loadAdapter(const AdapterConfig& config, const weights::Weight
     }
     for (auto& slot : slots_) slot.member->set_requires_grad(false);
     for (auto& [linear, lowRank] : found) {
-        lowRank.a.set_requires_grad(trainable);
-        lowRank.b.set_requires_grad(trainable);
+        train(lowRank, trainable);
         linear->lowRank = std::move(lowRank);
     }
     if (head != nullptr) {
@@ -235,12 +250,17 @@ std::vector<Parameter> CausalModel::parameters() const {
     std::vector<Parameter> out;
     for (const auto& slot : slots_) {
         const bool saved = slot.member == &classHead_ && adapterConfig_.classHead && hasAdapter();
-        out.push_back({saved ? savedModule(slot.name) : slot.name, *slot.member, slot.member->dim() > 1, saved});
+        out.push_back({saved ? savedModule(slot.name) : slot.name, *slot.member, slot.member->dim() > 1, saved, slot.depth});
     }
-    for (const auto* linear : blockLinears()) {
-        if (!linear->lowRank) continue;
-        out.push_back({lowRankName(*linear, 'A'), linear->lowRank->a, true, true});
-        out.push_back({lowRankName(*linear, 'B'), linear->lowRank->b, true, true});
+    for (std::size_t block = 0; block < blocks_.size(); ++block) {
+        const auto depth = static_cast<std::int64_t>(block) + 1;
+        for (const auto* linear : blocks_[block].linears()) {
+            if (!linear->lowRank) continue;
+            const LowRank& low = *linear->lowRank;
+            out.push_back({lowRankName(*linear, 'A'), low.a, true, true, depth});
+            out.push_back({lowRankName(*linear, 'B'), low.b, true, true, depth});
+            if (low.magnitude.defined()) out.push_back({magnitudeName(*linear), low.magnitude, false, true, depth});
+        }
     }
     return out;
 }
@@ -261,7 +281,31 @@ weights::NamedTensors CausalModel::adapterTensors() const {
     weights::NamedTensors out;
     for (const auto& parameter : parameters())
         if (parameter.adapter) out.emplace_back(parameter.name, parameter.value);
+    for (const auto* linear : blockLinears()) {
+        if (!linear->lowRank || !linear->lowRank->a0.defined()) continue;
+        for (auto& [name, tensor] : out)
+            if (name == lowRankName(*linear, 'A')) tensor = storedA(*linear->lowRank);
+            else if (name == lowRankName(*linear, 'B')) tensor = storedB(*linear->lowRank);
+    }
     return out;
+}
+
+bool CausalModel::assignBegun(const weights::WeightFiles& files, const weights::WeightFiles::Entry& entry) {
+    for (auto* linear : blockLinears()) {
+        if (!linear->lowRank || !linear->lowRank->a0.defined()) continue;
+        auto& low = *linear->lowRank;
+        const bool isA = entry.tensor.name == lowRankName(*linear, 'A');
+        if (!isA && entry.tensor.name != lowRankName(*linear, 'B')) continue;
+        const std::int64_t dimension = isA ? 0 : 1, rank = low.a.size(0);
+        const torch::Tensor stored = weights::loadTensor(files, entry, type_), now = isA ? storedA(low) : storedB(low);
+        if (stored.sizes() != now.sizes())
+            throw Error(ErrorKind::Model, files.files()[entry.file].string() + ": the tensor \"" + entry.tensor.name + "\" has the shape " +
+                                              shapeText(stored.sizes().vec()) + " where this model has " + shapeText(now.sizes().vec()));
+        (isA ? low.a : low.b).copy_(stored.narrow(dimension, 0, rank));
+        (isA ? low.a0 : low.b0).copy_(isA ? stored.narrow(0, rank, rank) : -stored.narrow(1, rank, rank));
+        return true;
+    }
+    return false;
 }
 
 void CausalModel::assign(const weights::WeightFiles& files) {
@@ -271,6 +315,7 @@ void CausalModel::assign(const weights::WeightFiles& files) {
     };
     auto all = parameters();
     for (const auto& entry : files.entries()) {
+        if (assignBegun(files, entry)) continue;
         const auto found = std::find_if(all.begin(), all.end(), [&](const Parameter& parameter) {
             return parameter.name == entry.tensor.name || (!parameter.adapter && shortName(config_, parameter.name) == entry.tensor.name);
         });

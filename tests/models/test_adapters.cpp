@@ -98,6 +98,73 @@ private Q_SLOTS:
         QCOMPARE(again->adapterTensors()[0].first, std::string("base_model.model.model.layers.0.self_attn.q_proj.lora_A.weight"));
     }
 
+    void every_kind_of_adapter_begins_at_its_base_and_merges_data() {
+        QTest::addColumn<QString>("kind");
+        for (const char* kind : {"dora", "pissa", "olora", "ranks"}) QTest::newRow(kind) << QString(kind);
+    }
+    void every_kind_of_adapter_begins_at_its_base_and_merges() {
+        QFETCH(QString, kind);
+        QTemporaryDir temporary;
+        const fs::path folder = temporary.path().toStdString();
+        const auto model = tiny();
+        AdapterConfig config{4, 6.0, 0.0, {"all-linear"}, false, ""};
+        config.magnitude = kind == "dora";
+        if (kind == "pissa") config.start = AdapterStart::Pissa;
+        if (kind == "olora") config.start = AdapterStart::Olora;
+        if (kind == "ranks") config.ranks = {{"q_proj", 2}, {"layers.1.mlp.down_proj", 7}};
+        model->addAdapter(config, 42);
+        QVERIFY(difference(logits(*model), logits(*tiny())) < 1e-12);
+        stir(*model); // what the matrices began with stays what it was
+        const auto beside = logits(*model);
+        QVERIFY(difference(beside, logits(*tiny())) > 1e-2);
+        {
+            torch::NoGradGuard noGradient;
+            Pass off = kExact;
+            off.adapters = false;
+            QCOMPARE(difference(model->logits(rows(), off), logits(*tiny())), 0.0);
+        }
+        save(*model, folder);
+        const auto stored = tiny(), again = tiny(); // one reads it as anybody would, one goes on where the training was
+        stored->loadAdapter(folder, true);
+        QVERIFY(difference(logits(*stored), beside) < 1e-12);
+        again->addAdapter(config, 43);
+        again->assign(weights::WeightFiles::openFile(folder / kAdapterWeightsFile));
+        QCOMPARE(difference(logits(*again), beside), 0.0);
+        for (std::size_t i = 0; i < model->trainableParameters().size(); ++i)
+            QVERIFY(torch::equal(model->trainableParameters()[i].value, again->trainableParameters()[i].value));
+        model->mergeAdapter();
+        QVERIFY(difference(beside, logits(*model)) < 1e-10);
+    }
+
+    void fast_and_exact_passes_agree_on_every_kind_data() { every_kind_of_adapter_begins_at_its_base_and_merges_data(); }
+    void fast_and_exact_passes_agree_on_every_kind() {
+        QFETCH(QString, kind);
+        AdapterConfig config{4, 6.0, 0.0, {"all-linear"}, false, ""};
+        config.magnitude = kind == "dora";
+        if (kind == "pissa") config.start = AdapterStart::Pissa;
+        if (kind == "olora") config.start = AdapterStart::Olora;
+        if (kind == "ranks") config.ranks = {{"q_proj", 2}};
+        const auto exact = tiny(), fast = CausalModel::load(kTiny);
+        exact->addAdapter(config, 42);
+        fast->addAdapter(config, 42);
+        for (CausalModel* model : {exact.get(), fast.get()}) {
+            torch::NoGradGuard noGradient; // the same matrices in both
+            std::int64_t number = 0;
+            for (auto& parameter : model->trainableParameters()) {
+                const auto steps = torch::arange(parameter.value.numel(), torch::kFloat64) * 0.37 + static_cast<double>(++number);
+                parameter.value.add_((steps.sin() * 0.1).view(parameter.value.sizes()));
+            }
+        }
+        const double a = exact->accumulateLoss(rows(), {}, kExact), b = fast->accumulateLoss(rows(), {}, {});
+        QVERIFY2(std::abs(b / a - 1.0) < 1e-5, qPrintable(QString("%1 %2").arg(a).arg(b)));
+        const auto theirs = exact->trainableParameters(), ours = fast->trainableParameters();
+        for (std::size_t i = 0; i < theirs.size(); ++i) {
+            const double size = theirs[i].value.grad().norm().item<double>();
+            QVERIFY2((ours[i].value.grad().to(torch::kFloat64) - theirs[i].value.grad()).norm().item<double>() < 1e-4 * size + 1e-9,
+                     theirs[i].name.c_str());
+        }
+    }
+
     void adapters_that_peft_made_are_read() {
         const fs::path folder = fs::path(ANNEAL_SOURCE_DIR) / "tests/golden/training/sft-lora-rs-qv-start";
         const auto model = CausalModel::load(fs::path(ANNEAL_SOURCE_DIR) / "resources/models/stories260K");
@@ -123,8 +190,12 @@ private Q_SLOTS:
     void settings_that_cannot_be_honoured_are_refused_data() {
         QTest::addColumn<QString>("change");
         QTest::addColumn<QString>("word");
-        QTest::newRow("dora") << R"("use_dora": true)"
-                              << "use_dora";
+        QTest::newRow("alphas of modules") << R"("alpha_pattern": {"q_proj": 4})"
+                                           << "alpha_pattern";
+        QTest::newRow("ranks by patterns") << R"("rank_pattern": {"^model.*q_proj$": 4})"
+                                           << "rank_pattern";
+        QTest::newRow("a start that changed the base") << R"("init_lora_weights": "pissa_niter_4")"
+                                                       << "init_lora_weights";
         QTest::newRow("saved modules") << R"("modules_to_save": ["lm_head"])"
                                        << "modules_to_save";
         QTest::newRow("biases") << R"("bias": "all")"
@@ -137,8 +208,8 @@ private Q_SLOTS:
                                       << "\"r\"";
         QTest::newRow("targets a pattern") << R"("target_modules": ".*proj")"
                                            << "target_modules";
-        QTest::newRow("ranks by pattern") << R"("rank_pattern": {"q_proj": 2})"
-                                          << "rank_pattern";
+        QTest::newRow("a module of rank zero") << R"("rank_pattern": {"q_proj": 0})"
+                                               << "rank_pattern";
     }
     void settings_that_cannot_be_honoured_are_refused() {
         QFETCH(QString, change);

@@ -27,6 +27,24 @@ class TestDropout : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// NEFTune: uniform in ±α / √(length · width), the same for a row whatever lies around it.
+    void noise_has_its_bounds_and_follows_its_row() {
+        const auto like = torch::zeros({50, 64}, torch::kFloat64);
+        Pass pass;
+        pass.training = true;
+        pass.dropoutSeed = 7;
+        const std::vector<std::int64_t> offsets{0, 20, 50}, names{3, 9};
+        pass.dropoutKeys = dropoutKeys(offsets, names);
+        std::vector<double> bounds(50, 0.5);
+        const auto noise = uniformNoise(like, bounds, pass);
+        QVERIFY(noise.abs().max().item<double>() <= 0.5 && noise.abs().max().item<double>() > 0.49);
+        QVERIFY(std::abs(noise.mean().item<double>()) < 0.02);
+        QVERIFY(std::abs(noise.var().item<double>() - 0.25 / 3.0) < 0.005);
+        const std::vector<std::int64_t> alone{0, 30}, name{9};
+        pass.dropoutKeys = dropoutKeys(alone, name);
+        const auto again = uniformNoise(torch::zeros({30, 64}, torch::kFloat64), std::vector<double>(30, 0.5), pass);
+        QVERIFY(torch::equal(again, noise.narrow(0, 20, 30)));
+    }
     void a_row_has_the_same_mask_in_every_batch() {
         const auto together = maskOf(9, passOf({0, 4, 9}, {12, 700}));
         QVERIFY(torch::equal(together.narrow(0, 0, 4), maskOf(4, passOf({0, 4}, {12}))));

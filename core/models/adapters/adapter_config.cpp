@@ -22,10 +22,18 @@ void refuseWhatIsNotThere(const ConfigReader& config) {
     const auto isOff = [](const Json& value) {
         return value.is_null() || (value.is_boolean() && !value.get<bool>()) || ((value.is_array() || value.is_object()) && value.empty());
     };
-    for (const char* key : {"use_dora", "lora_bias", "rank_pattern", "alpha_pattern", "layers_to_transform", "layer_replication",
-                            "trainable_token_indices", "exclude_modules", "use_qalora", "target_parameters"})
+    for (const char* key : {"lora_bias", "alpha_pattern", "layers_to_transform", "layer_replication", "trainable_token_indices",
+                            "exclude_modules", "use_qalora", "target_parameters"})
         if (const auto found = json.find(key); found != json.end() && !isOff(*found))
             config.fail(key, "is set; adapters with it cannot be used");
+    // Such a start changes the base, and these matrices fit no other; PEFT itself offers to write what fits the base as it was.
+    if (const auto found = json.find("init_lora_weights"); found != json.end() && found->is_string()) {
+        const auto start = found->get<std::string>();
+        for (const char* changing : {"pissa", "olora", "corda", "loftq", "lora_ga"})
+            if (start.starts_with(changing))
+                config.fail("init_lora_weights", "is \"" + base::shortened(start, 40) +
+                                                     "\", which changed the base; save it with path_initial_model_for_weight_conversion");
+    }
     if (const std::string bias = config.text("bias", "none"); bias != "none")
         config.fail("bias", "is \"" + base::shortened(bias, 40) + "\"; only adapters without trained biases can be used");
 }
@@ -60,9 +68,45 @@ std::vector<std::string> readTargets(const ConfigReader& config) {
     return out;
 }
 
+/// rank_pattern: endings of module names with a rank each. PEFT takes patterns; of those only plain names can be used.
+std::map<std::string, std::int64_t> readRanks(const ConfigReader& config) {
+    std::map<std::string, std::int64_t> ranks;
+    const auto found = config.json().find("rank_pattern");
+    if (found == config.json().end() || found->is_null()) return ranks;
+    if (!found->is_object()) config.fail("rank_pattern", "is " + inWords(*found) + "; an object of names and ranks is needed");
+    for (const auto& [name, rank] : found->items()) {
+        if (name.empty() || name.find_first_of("^$*+?()[]{}|\\") != std::string::npos)
+            config.fail("rank_pattern", "has the pattern \"" + base::shortened(name, 40) + "\"; only names can be used");
+        if (!rank.is_number_integer() || rank.get<std::int64_t>() < 1 || rank.get<std::int64_t>() > 65'536)
+            config.fail("rank_pattern",
+                        "gives " + base::shortened(name, 40) + " the rank " + inWords(rank) + "; a whole number above 0 is needed");
+        ranks.emplace(name, rank.get<std::int64_t>());
+    }
+    return ranks;
+}
+
+/// What is written for matrices that are laid beside those that they began with: twice the rank, and an alpha that leaves the scale as it is.
+AdapterConfig asWritten(const AdapterConfig& config) {
+    AdapterConfig out = config;
+    if (config.start == AdapterStart::Zero) return out;
+    out.rank *= 2;
+    for (auto& [name, rank] : out.ranks) rank *= 2;
+    out.alpha *= config.rsScaling ? std::sqrt(2.0) : 2.0;
+    return out;
+}
+
 } // namespace
 
-double AdapterConfig::scale() const { return alpha / (rsScaling ? std::sqrt(static_cast<double>(rank)) : static_cast<double>(rank)); }
+std::int64_t AdapterConfig::rankOf(std::string_view module) const {
+    for (const auto& [ending, own] : ranks)
+        if (isTarget({ending}, module)) return own;
+    return rank;
+}
+
+double AdapterConfig::scaleOf(std::string_view module) const {
+    const auto own = static_cast<double>(rankOf(module));
+    return alpha / (rsScaling ? std::sqrt(own) : own);
+}
 
 AdapterConfig parseAdapterConfig(std::string_view text, std::string_view where) {
     Json json;
@@ -85,6 +129,8 @@ AdapterConfig parseAdapterConfig(std::string_view text, std::string_view where) 
     out.rsScaling = config.boolean("use_rslora", false);
     out.base = config.text("base_model_name_or_path", "");
     out.targets = readTargets(config);
+    out.magnitude = config.boolean("use_dora", false);
+    out.ranks = readRanks(config);
     out.turned = config.boolean("fan_in_fan_out", false);
     out.classHead = savesClassHead(config);
     return out;
@@ -98,7 +144,8 @@ AdapterConfig loadAdapterConfig(const std::filesystem::path& folder) {
     return parseAdapterConfig(base::loadFile(file, std::uint64_t{16} << 20), file.string());
 }
 
-std::string formatAdapterConfig(const AdapterConfig& config, const std::vector<std::string>& modules) {
+std::string formatAdapterConfig(const AdapterConfig& trained, const std::vector<std::string>& modules) {
+    const AdapterConfig config = asWritten(trained);
     Json json;
     json["peft_type"] = "LORA";
     json["task_type"] = config.classHead ? "SEQ_CLS" : "CAUSAL_LM";
@@ -115,7 +162,9 @@ std::string formatAdapterConfig(const AdapterConfig& config, const std::vector<s
     json["init_lora_weights"] = true;
     json["inference_mode"] = true;
     json["modules_to_save"] = config.classHead ? Json(std::vector<std::string>{"classifier", "score"}) : Json(nullptr);
-    json["use_dora"] = false;
+    json["use_dora"] = config.magnitude;
+    json["rank_pattern"] = Json::object();
+    for (const auto& [name, rank] : config.ranks) json["rank_pattern"][name] = rank;
     return json.dump(2) + "\n";
 }
 

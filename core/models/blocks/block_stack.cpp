@@ -49,7 +49,8 @@ bool BlockWeights::trains(const Pass& pass) const {
         if (wants(norm->weight) || wants(norm->bias)) return true;
     for (const auto* linear : linears())
         if (wants(linear->weight) || wants(linear->bias) ||
-            (linear->lowRank && pass.adapters && (wants(linear->lowRank->a) || wants(linear->lowRank->b))))
+            (linear->lowRank && pass.adapters &&
+             (wants(linear->lowRank->a) || wants(linear->lowRank->b) || wants(linear->lowRank->magnitude))))
             return true;
     return false;
 }

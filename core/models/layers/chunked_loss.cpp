@@ -33,15 +33,19 @@ double slopesByTorch(torch::Tensor logits, const torch::Tensor& targets, const L
     return loss;
 }
 
-/// The loss of each row by the kernels, `logits` becoming its own gradient where that is wanted.
-void rowLosses(const torch::Tensor& logits, const torch::Tensor& targets, const kernels::LossTerms& terms, double* losses) {
+/// The loss of each row by the kernels, `logits` becoming its own gradient where that is wanted, times the row's weight where there are weights.
+void rowLosses(const torch::Tensor& logits, const torch::Tensor& targets, const kernels::LossTerms& terms, double* losses,
+               const double* weights = nullptr) {
     const std::int64_t vocabulary = logits.size(1);
     const std::int64_t* ids = targets.const_data_ptr<std::int64_t>();
     fast::withNumbers(logits, [&]<class T>(T*) {
         T* all = fast::numbers<T>(logits);
         at::parallel_for(0, logits.size(0), 1, [&](std::int64_t begin, std::int64_t end) {
-            for (std::int64_t i = begin; i < end; ++i)
-                losses[i] = kernels::best().of<T>().crossEntropy(all + i * vocabulary, vocabulary, ids[i], terms);
+            for (std::int64_t i = begin; i < end; ++i) {
+                kernels::LossTerms own = terms;
+                if (weights != nullptr) own.scale *= static_cast<float>(weights[i]);
+                losses[i] = kernels::best().of<T>().crossEntropy(all + i * vocabulary, vocabulary, ids[i], own);
+            }
         });
     });
 }
@@ -100,7 +104,92 @@ public:
     }
 };
 
+/// −log p(target) of each row in float64.
+torch::Tensor exactTokenLosses(const torch::Tensor& hidden, const torch::Tensor& targets, const torch::Tensor& head, double softCap,
+                               const Pass& pass) {
+    torch::NoGradGuard noGradient;
+    const auto input = hidden.to(pass.productType());
+    const auto weight = head.to(pass.productType());
+    const std::int64_t rows = hidden.size(0), step = rowsPerChunk(head.size(0));
+    const auto losses = torch::empty({rows}, torch::kFloat64);
+    auto memory = torch::empty({std::min(rows, step), head.size(0)}, input.options());
+    for (std::int64_t at = 0; at < rows; at += step) {
+        const std::int64_t count = std::min(step, rows - at);
+        auto logits = memory.narrow(0, 0, count);
+        const auto ids = targets.narrow(0, at, count);
+        logitsOf(input.narrow(0, at, count), weight, softCap, logits);
+        if (logits.scalar_type() == torch::kFloat64)
+            losses.narrow(0, at, count).copy_(logits.logsumexp(1) - logits.gather(1, ids.unsqueeze(1)).squeeze(1));
+        else rowLosses(logits, ids, {1.0F, 0.0F, false}, losses.data_ptr<double>() + at);
+    }
+    return losses;
+}
+
+/// Turns logits into the gradient of Σ weight · log p(target).
+void weightedSlopes(const torch::Tensor& logits, const torch::Tensor& targets, const torch::Tensor& weights) {
+    if (logits.scalar_type() == torch::kFloat64) {
+        (void)slopesByTorch(logits, targets, {}, true);
+        logits.mul_(-weights.unsqueeze(1));
+        return;
+    }
+    std::vector<double> losses(static_cast<std::size_t>(logits.size(0)));
+    rowLosses(logits, targets, {-1.0F, 0.0F, true}, losses.data(), weights.data_ptr<double>());
+}
+
+class TokenLogProbs : public torch::autograd::Function<TokenLogProbs> {
+public:
+    static torch::Tensor forward(torch::autograd::AutogradContext* context, const torch::Tensor& hidden, const torch::Tensor& targets,
+                                 const torch::Tensor& head, double softCap, const Pass& pass, bool wantHidden, bool wantHead) {
+        const auto out = exactTokenLosses(hidden, targets, head, softCap, pass).neg_();
+        if (!wantHidden && !wantHead) return out;
+        const auto type = pass.productType();
+        context->saved_data["hidden"] = hidden.detach().to(type);
+        context->saved_data["head"] = head.detach().to(type);
+        context->saved_data["targets"] = targets;
+        context->saved_data["softCap"] = softCap;
+        context->saved_data["wantHidden"] = wantHidden;
+        context->saved_data["headType"] = static_cast<std::int64_t>(wantHead ? head.scalar_type() : torch::ScalarType::Undefined);
+        context->saved_data["hiddenType"] = static_cast<std::int64_t>(hidden.scalar_type());
+        return out;
+    }
+
+    static torch::autograd::variable_list backward(torch::autograd::AutogradContext* context, torch::autograd::variable_list outer) {
+        torch::NoGradGuard noGradient;
+        auto& saved = context->saved_data;
+        const auto hidden = saved["hidden"].toTensor(), head = saved["head"].toTensor(), targets = saved["targets"].toTensor();
+        const double softCap = saved["softCap"].toDouble();
+        const auto headType = static_cast<torch::ScalarType>(saved["headType"].toInt());
+        const auto weights = outer[0].to(torch::kFloat64).contiguous();
+        LossGradients gradients;
+        if (saved["wantHidden"].toBool())
+            gradients.hidden = torch::empty(hidden.sizes(), static_cast<torch::ScalarType>(saved["hiddenType"].toInt()));
+        if (headType != torch::ScalarType::Undefined) gradients.head = torch::zeros(head.sizes(), headType);
+        const std::int64_t rows = hidden.size(0), step = rowsPerChunk(head.size(0));
+        const auto memory = torch::empty({std::min(rows, step), head.size(0)}, hidden.options());
+        for (std::int64_t at = 0; at < rows; at += step) {
+            const std::int64_t count = std::min(step, rows - at);
+            const auto part = hidden.narrow(0, at, count);
+            auto logits = memory.narrow(0, 0, count);
+            logitsOf(part, head, softCap, logits);
+            const auto capped = softCap > 0.0 ? logits.clone() : torch::Tensor{};
+            weightedSlopes(logits, targets.narrow(0, at, count), weights.narrow(0, at, count));
+            if (capped.defined()) throughCap(logits, capped, softCap);
+            addGradients(logits, part, head, gradients.hidden.defined() ? gradients.hidden.narrow(0, at, count) : torch::Tensor{},
+                         gradients.head);
+        }
+        saved.clear();
+        return {gradients.hidden, {}, gradients.head, {}, {}, {}, {}};
+    }
+};
+
 } // namespace
+
+torch::Tensor tokenLogProbs(const torch::Tensor& hidden, const torch::Tensor& targets, const torch::Tensor& head,
+                            const LossOptions& options, const Pass& pass) {
+    const bool gradients = torch::GradMode::is_enabled();
+    return TokenLogProbs::apply(hidden, targets, head, options.softCap, pass, gradients && hidden.requires_grad(),
+                                gradients && head.requires_grad());
+}
 
 double lossWithGradients(const torch::Tensor& hidden, const torch::Tensor& targets, const torch::Tensor& head, const LossOptions& options,
                          const LossGradients& gradients) {
@@ -133,22 +222,7 @@ torch::Tensor lossSum(const torch::Tensor& hidden, const torch::Tensor& targets,
 
 torch::Tensor tokenLosses(const torch::Tensor& hidden, const torch::Tensor& targets, const torch::Tensor& head, const LossOptions& options,
                           const Pass& pass) {
-    torch::NoGradGuard noGradient;
-    const auto input = hidden.to(pass.productType());
-    const auto weight = head.to(pass.productType());
-    const std::int64_t rows = hidden.size(0), step = rowsPerChunk(head.size(0));
-    const auto losses = torch::empty({rows}, torch::kFloat64);
-    auto memory = torch::empty({std::min(rows, step), head.size(0)}, input.options());
-    for (std::int64_t at = 0; at < rows; at += step) {
-        const std::int64_t count = std::min(step, rows - at);
-        auto logits = memory.narrow(0, 0, count);
-        const auto ids = targets.narrow(0, at, count);
-        logitsOf(input.narrow(0, at, count), weight, options.softCap, logits);
-        if (logits.scalar_type() == torch::kFloat64)
-            losses.narrow(0, at, count).copy_(logits.logsumexp(1) - logits.gather(1, ids.unsqueeze(1)).squeeze(1));
-        else rowLosses(logits, ids, {1.0F, 0.0F, false}, losses.data_ptr<double>() + at);
-    }
-    return losses.to(hidden.scalar_type());
+    return exactTokenLosses(hidden, targets, head, options.softCap, pass).to(hidden.scalar_type());
 }
 
 } // namespace core::models

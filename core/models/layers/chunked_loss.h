@@ -28,6 +28,11 @@ struct LossGradients {
 [[nodiscard]] double lossWithGradients(const torch::Tensor& hidden, const torch::Tensor& targets, const torch::Tensor& head,
                                        const LossOptions& options, const LossGradients& gradients);
 
+/// log p(target) of each row, [rows], for losses that weigh whole answers against each other: differentiable in hidden and head. What a row's gradient is
+/// multiplied by is known only on the way back, so the logits are computed again there, a chunk at a time. Always float64.
+[[nodiscard]] torch::Tensor tokenLogProbs(const torch::Tensor& hidden, const torch::Tensor& targets, const torch::Tensor& head,
+                                          const LossOptions& options, const Pass& pass);
+
 /// −log p(target) of each row, without gradients; of the options only the cap counts. float32, or float64 for such weights.
 [[nodiscard]] torch::Tensor tokenLosses(const torch::Tensor& hidden, const torch::Tensor& targets, const torch::Tensor& head,
                                         const LossOptions& options, const Pass& pass);

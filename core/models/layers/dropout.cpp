@@ -61,6 +61,26 @@ torch::Tensor dropoutMask(const torch::Tensor& like, double dropout, const Pass&
     return mask;
 }
 
+torch::Tensor uniformNoise(const torch::Tensor& like, const std::vector<double>& bounds, const Pass& pass) {
+    const torch::NoGradGuard noGradient;
+    const std::vector<std::uint64_t>* const keys = pass.dropoutKeys.get();
+    const std::int64_t tokens = like.size(0), columns = like.size(1);
+    if ((keys != nullptr && std::cmp_not_equal(keys->size(), tokens)) || std::cmp_not_equal(bounds.size(), tokens))
+        throw Error(ErrorKind::Internal, "a pass has keys for other tokens than it computes");
+    const std::uint64_t module = base::Random(pass.dropoutSeed, "embedding noise").next();
+    const torch::Tensor noise = torch::empty({tokens, columns}, torch::kFloat64);
+    double* const all = noise.data_ptr<double>();
+    for (std::int64_t token = 0; token < tokens; ++token) {
+        const std::uint64_t key = keys != nullptr ? (*keys)[static_cast<std::size_t>(token)] : static_cast<std::uint64_t>(token);
+        const std::uint64_t start = mixed(module ^ mixed(key + kStride));
+        for (std::int64_t column = 0; column < columns; ++column) {
+            const std::uint64_t bits = mixed(start + static_cast<std::uint64_t>(column + 1) * kStride) >> 11U;
+            all[token * columns + column] = (static_cast<double>(bits) * 0x1p-52 - 1.0) * bounds[static_cast<std::size_t>(token)];
+        }
+    }
+    return noise.to(like.scalar_type());
+}
+
 std::shared_ptr<const std::vector<std::uint64_t>> dropoutKeys(std::span<const std::int64_t> offsets, std::span<const std::int64_t> rows) {
     auto keys = std::make_shared<std::vector<std::uint64_t>>();
     for (std::size_t i = 0; i + 1 < offsets.size(); ++i) {

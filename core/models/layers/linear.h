@@ -16,6 +16,11 @@ struct LowRank {
     torch::Tensor a, b;
     double scale = 1.0;
     double dropout = 0.0;
+    /// What A and B began with where they began with a part of the weight (PiSSA, OLoRA): y −= scale · B₀ · A₀ · x. Frozen; undefined: nothing.
+    torch::Tensor a0 = {}, b0 = {};
+    /// DoRA (Liu et al., "DoRA: weight-decomposed low-rank adaptation", 2024): [out], the lengths of the rows of W + scale · B · A, trained apart from
+    /// their directions. Undefined: rows have the length that they come to.
+    torch::Tensor magnitude = {};
 };
 
 struct Linear {
@@ -30,9 +35,14 @@ struct Linear {
     [[nodiscard]] std::int64_t inWidth() const { return weight.size(1); }
 
 private:
+    /// With lengths of their own; `product` is x Wᵀ without bias.
+    [[nodiscard]] torch::Tensor withMagnitude(const torch::Tensor& product, const torch::Tensor& x, const Pass& pass) const;
     /// The weight in the type of products. Of a frozen weight the copy is kept, for it never changes.
     [[nodiscard]] torch::Tensor asProduct(const Pass& pass) const;
     mutable ProductCopy kept_;
 };
+
+/// ‖rows of W + scale · B · A‖ of a layer with matrices, [out], in the type of the weight.
+[[nodiscard]] torch::Tensor rowLengths(const Linear& linear);
 
 } // namespace core::models

@@ -22,6 +22,9 @@ struct Pass {
     /// One a token: of its row and its place in it, so that a mask does not depend on how rows lie in memory. Null: tokens are told apart by their number.
     std::shared_ptr<const std::vector<std::uint64_t>> dropoutKeys = nullptr;
     bool adapters = true; ///< false: the base alone, as a preference method's reference
+    /// NEFTune (Jain et al., "NEFTune: noisy embeddings improve instruction finetuning", 2023): while training, what comes out of the embedding is moved by
+    /// uniform noise in ±α / √(length · width). 0: not.
+    double embeddingNoise = 0.0;
     Recompute recompute = Recompute::None;
     /// The type of products.
     [[nodiscard]] torch::ScalarType productType() const noexcept {
