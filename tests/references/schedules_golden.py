@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Writes tests/golden/schedules.json: the multiplier of the learning rate at steps 0 … total of every schedule, as Transformers' get_scheduler gives it."""
+"""Writes tests/golden/schedules.json: the multiplier of the learning rate at steps 0 … total of every schedule, as Transformers' get_scheduler
+gives it, and torch's own for what Transformers lacks."""
 import torch
 from transformers import get_scheduler
 
@@ -15,6 +16,7 @@ KINDS = [
     ("polynomial", "polynomial", {}, {"lr_end": 1e-7, "power": 1.0}),
     ("inverse_sqrt", "inverse_sqrt", {}, {}),
     ("wsd", "warmup_stable_decay", {}, {}),
+    ("one_cycle", "torch.optim.lr_scheduler.OneCycleLR", {}, {}),
 ]
 SHAPES = [(40, 0), (40, 4), (7, 2), (1, 0), (100, 10)]
 PEAK = 1e-3
@@ -22,6 +24,14 @@ PEAK = 1e-3
 
 def curve(name: str, total: int, warmup: int, keywords: dict) -> list:
     optimizer = torch.optim.SGD([torch.nn.Parameter(torch.zeros(1))], lr=PEAK)
+    if name.endswith("OneCycleLR"):
+        scheduler = torch.optim.lr_scheduler.OneCycleLR(optimizer, max_lr=PEAK, total_steps=total, pct_start=warmup / total, cycle_momentum=False)
+        values = [optimizer.param_groups[0]["lr"] / PEAK]
+        for _ in range(total - 1):
+            optimizer.step()
+            scheduler.step()
+            values.append(optimizer.param_groups[0]["lr"] / PEAK)
+        return values
     if name == "warmup_stable_decay":
         keywords = keywords | {"num_decay_steps": max(1, total // 10)}
     scheduler = get_scheduler(name, optimizer, num_warmup_steps=warmup, num_training_steps=total, scheduler_specific_kwargs=keywords)
@@ -37,6 +47,8 @@ def main() -> None:
     curves = []
     for kind, theirs, ours, keywords in KINDS:
         for total, warmup in SHAPES:
+            if kind == "one_cycle" and warmup < 2:  # torch divides by the steps of the climb less one
+                continue
             note = {"decay_steps": max(1, total // 10)} if kind == "wsd" else {}
             curves.append({"kind": kind, "transformers": theirs, "keywords": keywords, "total_steps": total, "warmup_steps": warmup, **ours, **note,
                            "peak": PEAK, "multipliers": curve(theirs, total, warmup, keywords)})

@@ -72,7 +72,12 @@ private Q_SLOTS:
     void sgd_steps_as_torch_does();
     void an_update_leaves_the_gradients_at_zero();
     void the_norm_is_the_same_for_any_number_of_threads();
+    void state_put_back_gives_the_same_bits_data();
     void state_put_back_gives_the_same_bits();
+    void a_rate_of_its_own_is_as_another_learning_rate_data() { state_put_back_gives_the_same_bits_data(); }
+    void a_rate_of_its_own_is_as_another_learning_rate();
+    void updates_are_the_same_for_any_number_of_threads_data() { state_put_back_gives_the_same_bits_data(); }
+    void updates_are_the_same_for_any_number_of_threads();
     void state_of_another_run_is_refused();
     void a_kind_that_is_not_there_is_named();
 };
@@ -102,7 +107,7 @@ void TestOptimizers::sgd_steps_as_torch_does() {
 }
 
 void TestOptimizers::an_update_leaves_the_gradients_at_zero() {
-    for (const char* kind : {"adamw", "sgd"}) {
+    for (const char* kind : {"adamw", "sgd", "lion", "adafactor", "adamw8bit"}) {
         runs::OptimizerSpec spec;
         spec.kind = kind;
         const training::TensorPieces pieces(tensors());
@@ -124,8 +129,56 @@ void TestOptimizers::the_norm_is_the_same_for_any_number_of_threads() {
     QCOMPARE(one, four); // the same bits
 }
 
+void TestOptimizers::state_put_back_gives_the_same_bits_data() {
+    QTest::addColumn<QString>("kind");
+    for (const char* kind : {"adamw", "sgd", "lion", "adafactor", "adamw8bit"}) QTest::newRow(kind) << QString(kind);
+}
+
+void TestOptimizers::a_rate_of_its_own_is_as_another_learning_rate() {
+    QFETCH(QString, kind);
+    runs::OptimizerSpec spec;
+    spec.kind = kind.toStdString();
+    spec.weightDecay = 0.1;
+    auto slower = tensors();
+    for (auto& tensor : slower) tensor.rate = 0.25;
+    const training::TensorPieces plain(tensors()), shared(slower);
+    const auto a = training::buildOptimizer(spec, plain), b = training::buildOptimizer(spec, shared);
+    for (std::int64_t t = 1; t <= 3; ++t) {
+        for (const auto* pieces : {&plain, &shared}) {
+            torch::manual_seed(static_cast<std::uint64_t>(t));
+            for (const auto& tensor : pieces->tensors()) tensor.gradient.copy_(torch::randn_like(tensor.gradient));
+        }
+        a->update(t, 0.25e-2, 0.5);
+        b->update(t, 1e-2, 0.5);
+    }
+    for (std::size_t i = 0; i < plain.tensors().size(); ++i) QVERIFY(torch::equal(plain.tensors()[i].value, shared.tensors()[i].value));
+}
+
+void TestOptimizers::updates_are_the_same_for_any_number_of_threads() {
+    QFETCH(QString, kind);
+    runs::OptimizerSpec spec;
+    spec.kind = kind.toStdString();
+    const int before = torch::get_num_threads();
+    std::vector<torch::Tensor> found;
+    for (const int threads : {1, 4}) {
+        torch::set_num_threads(threads);
+        const training::TensorPieces pieces(tensors());
+        const auto optimizer = training::buildOptimizer(spec, pieces);
+        for (std::int64_t t = 1; t <= 3; ++t) {
+            torch::manual_seed(static_cast<std::uint64_t>(t));
+            for (const auto& tensor : pieces.tensors()) tensor.gradient.copy_(torch::randn_like(tensor.gradient));
+            optimizer->update(t, 1e-2, 1.0);
+        }
+        for (const auto& tensor : pieces.tensors()) found.push_back(tensor.value);
+    }
+    torch::set_num_threads(before);
+    for (std::size_t i = 0; i < found.size() / 2; ++i) QVERIFY(torch::equal(found[i], found[i + found.size() / 2]));
+}
+
 void TestOptimizers::state_put_back_gives_the_same_bits() {
-    const runs::OptimizerSpec spec;
+    QFETCH(QString, kind);
+    runs::OptimizerSpec spec;
+    spec.kind = kind.toStdString();
     const training::TensorPieces first(tensors()), second(tensors());
     const auto a = training::buildOptimizer(spec, first), b = training::buildOptimizer(spec, second);
     const auto gradients = [](const training::TensorPieces& pieces, std::int64_t t) {
@@ -158,14 +211,14 @@ void TestOptimizers::state_of_another_run_is_refused() {
 
 void TestOptimizers::a_kind_that_is_not_there_is_named() {
     runs::OptimizerSpec spec;
-    spec.kind = "lion";
+    spec.kind = "muon";
     const training::TensorPieces pieces(tensors());
     try {
         (void)training::buildOptimizer(spec, pieces);
         QFAIL("accepted");
     } catch (const Error& error) {
         QCOMPARE(error.exitStatus(), 2);
-        QVERIFY(error.message().find("lion") != std::string::npos);
+        QVERIFY(error.message().find("muon") != std::string::npos);
     }
 }
 

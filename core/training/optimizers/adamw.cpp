@@ -25,16 +25,16 @@ public:
         f.rest1 = static_cast<float>(1.0 - spec_.beta1);
         f.rest2 = static_cast<float>(1.0 - spec_.beta2);
         f.beta2 = static_cast<float>(spec_.beta2);
-        f.stepSize = static_cast<float>(lr / (1.0 - std::pow(spec_.beta1, static_cast<double>(t))));
+        const double correction = 1.0 - std::pow(spec_.beta1, static_cast<double>(t));
         f.rootCorrection = static_cast<float>(std::sqrt(1.0 - std::pow(spec_.beta2, static_cast<double>(t))));
         f.eps = static_cast<float>(spec_.eps);
-        const auto kept = static_cast<float>(1.0 - lr * spec_.weightDecay);
         at::parallel_for(0, static_cast<std::int64_t>(pieces_.pieces().size()), 1, [&](std::int64_t begin, std::int64_t end) {
             for (auto i = static_cast<std::size_t>(begin); i < static_cast<std::size_t>(end); ++i) {
                 const TensorPieces::Piece& piece = pieces_.pieces()[i];
                 const TrainedTensor& tensor = pieces_.tensors()[piece.tensor];
                 kernels::AdamwFactors own = f;
-                own.keep = tensor.decays ? kept : 1.0F;
+                own.stepSize = static_cast<float>(lr * tensor.rate / correction);
+                own.keep = tensor.decays ? static_cast<float>(1.0 - lr * tensor.rate * spec_.weightDecay) : 1.0F;
                 kernels::adamw(tensor.value.data_ptr<float>() + piece.first, tensor.gradient.data_ptr<float>() + piece.first,
                                means_[piece.tensor].data_ptr<float>() + piece.first, squares_[piece.tensor].data_ptr<float>() + piece.first,
                                static_cast<std::size_t>(piece.count), own);

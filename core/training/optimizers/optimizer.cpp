@@ -60,7 +60,7 @@ void TensorPieces::markChanged() const {
 std::unique_ptr<Optimizer> buildOptimizer(const runs::OptimizerSpec& spec, const TensorPieces& pieces) {
     for (const auto& [key, build] : kOptimizers)
         if (key == spec.kind) return build(spec, pieces);
-    throw Error(ErrorKind::Usage, "optimizer.kind: '" + spec.kind + "' is not there yet; use adamw or sgd");
+    throw Error(ErrorKind::Usage, "optimizer.kind: '" + spec.kind + "' is not there yet; use adamw, adamw8bit, adafactor, lion or sgd");
 }
 
 void restoreState(Optimizer& optimizer, const NamedTensors& saved) {
@@ -75,7 +75,11 @@ void restoreState(Optimizer& optimizer, const NamedTensors& saved) {
     }
 }
 
-std::int64_t stateBytes(const runs::OptimizerSpec& spec, std::int64_t trained) { return spec.kind == "sgd" ? 0 : trained * 8; }
+std::int64_t stateBytes(const runs::OptimizerSpec& spec, std::int64_t trained) {
+    if (spec.kind == "sgd" || spec.kind == "adafactor") return 0;    // Adafactor's rows and columns are a thousandth of a matrix
+    if (spec.kind == "adamw8bit") return trained * 2 + trained / 32; // two bytes, and two scales of four bytes for 256 numbers
+    return trained * (spec.kind == "lion" ? 4 : 8);
+}
 
 double clippingFactor(double norm, double max) { return max <= 0.0 ? 1.0 : std::min(1.0, max / (norm + 1e-6)); }
 

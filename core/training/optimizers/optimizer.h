@@ -18,6 +18,7 @@ struct TrainedTensor {
     std::string name; ///< as in the checkpoint
     torch::Tensor value, gradient;
     bool decays = true; ///< false for norms and biases: whatever has one dimension
+    double rate = 1.0;  ///< its learning rate as a share of the step's
 };
 using NamedTensors = std::vector<std::pair<std::string, torch::Tensor>>;
 
@@ -56,7 +57,7 @@ public:
 [[nodiscard]] std::unique_ptr<Optimizer> buildOptimizer(const runs::OptimizerSpec& spec, const TensorPieces& pieces);
 /// Puts saved state back. Throws Error{Model} that names what is missing or has another shape.
 void restoreState(Optimizer& optimizer, const NamedTensors& saved);
-/// Bytes of state for so many trained numbers, for the forecast of memory and disk.
+/// Bytes of state for so many trained numbers, for the forecast of memory and disk; at least so many, where it depends on the shapes of tensors.
 [[nodiscard]] std::int64_t stateBytes(const runs::OptimizerSpec& spec, std::int64_t trained);
 
 /// What clip_grad_norm_ multiplies with: max / (norm + 1e-6), at most 1. `max` 0: never clip.

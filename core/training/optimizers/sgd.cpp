@@ -13,13 +13,14 @@ public:
     Sgd(const runs::OptimizerSpec& spec, const TensorPieces& pieces) : spec_(spec), pieces_(pieces) {}
 
     void update(std::int64_t, double lr, double gradientScale) override {
-        const auto kept = static_cast<float>(1.0 - lr * spec_.weightDecay);
         at::parallel_for(0, static_cast<std::int64_t>(pieces_.pieces().size()), 1, [&](std::int64_t begin, std::int64_t end) {
             for (auto i = static_cast<std::size_t>(begin); i < static_cast<std::size_t>(end); ++i) {
                 const TensorPieces::Piece& piece = pieces_.pieces()[i];
                 const TrainedTensor& tensor = pieces_.tensors()[piece.tensor];
+                const double rate = lr * tensor.rate;
                 kernels::sgd(tensor.value.data_ptr<float>() + piece.first, tensor.gradient.data_ptr<float>() + piece.first,
-                             static_cast<std::size_t>(piece.count), tensor.decays ? kept : 1.0F, static_cast<float>(lr),
+                             static_cast<std::size_t>(piece.count),
+                             tensor.decays ? static_cast<float>(1.0 - rate * spec_.weightDecay) : 1.0F, static_cast<float>(rate),
                              static_cast<float>(gradientScale));
             }
         });

@@ -34,6 +34,19 @@ ANNEAL_CLONES void sgd(float* __restrict weight, float* __restrict gradient, std
     }
 }
 
+ANNEAL_CLONES void lion(float* __restrict weight, float* __restrict gradient, float* __restrict mean, std::size_t count,
+                        const LionFactors& f) {
+    const LionFactors k = f;
+    for (std::size_t i = 0; i < count; ++i) {
+        const float g = gradient[i] * k.gradientScale;
+        const float c = mean[i] * k.beta1 + g * k.rest1;
+        const float sign = c > 0.0F ? 1.0F : c < 0.0F ? -1.0F : 0.0F;
+        weight[i] = weight[i] * k.keep - k.rate * sign;
+        mean[i] = mean[i] * k.beta2 + g * k.rest2;
+        gradient[i] = 0.0F;
+    }
+}
+
 ANNEAL_CLONES double squares(const float* values, std::size_t count) {
     constexpr std::size_t kLanes = 16; // independent sums, so that the compiler may use whole vectors without reordering
     double sums[kLanes] = {};

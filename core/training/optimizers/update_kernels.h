@@ -20,6 +20,16 @@ struct AdamwFactors {
 void adamw(float* weight, float* gradient, float* mean, float* square, std::size_t count, const AdamwFactors& f);
 /// weight = keep × weight - rate × scale × gradient; leaves the gradient at zero.
 void sgd(float* weight, float* gradient, std::size_t count, float keep, float rate, float gradientScale);
+/// Factors of one Lion step.
+struct LionFactors {
+    float gradientScale = 1.0F; ///< clipping
+    float keep = 1.0F;          ///< 1 - lr × weight decay
+    float beta1 = 0.9F, beta2 = 0.99F;
+    float rest1 = 0.1F, rest2 = 1e-2F; ///< 1 - beta, subtracted in double
+    float rate = 0.0F;
+};
+/// weight = keep × weight - rate × sign(β₁ mean + (1 - β₁) gradient), then mean = β₂ mean + (1 - β₂) gradient; leaves the gradient at zero.
+void lion(float* weight, float* gradient, float* mean, std::size_t count, const LionFactors& f);
 /// Sum of squares, in double.
 [[nodiscard]] double squares(const float* values, std::size_t count);
 
