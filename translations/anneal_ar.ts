@@ -263,6 +263,10 @@
 <context>
     <name>LossUnits</name>
     <message>
+        <source>loss of the method</source>
+        <translation>خسارة الطريقة</translation>
+    </message>
+    <message>
         <source>mean squared error</source>
         <translation>متوسط مربع الخطأ</translation>
     </message>
@@ -390,6 +394,10 @@
     <message>
         <source>as the task has it</source>
         <translation>حسب المهمة</translation>
+    </message>
+    <message>
+        <source>beta %1</source>
+        <translation>بيتا %1</translation>
     </message>
     <message>
         <source>label smoothing %1</source>
@@ -731,6 +739,10 @@
         <translation>إن زادت على 0 تغلّبت على النسبة.</translation>
     </message>
     <message>
+        <source>Above 0, rows that the model is sure of count less; 2 is usual.</source>
+        <translation>فوق 0 يقل وزن الصفوف التي يثق بها النموذج؛ المعتاد 2.</translation>
+    </message>
+    <message>
         <source>Accumulation</source>
         <translation>التراكم</translation>
     </message>
@@ -791,6 +803,10 @@
         <translation>التشابه من</translation>
     </message>
     <message>
+        <source>All rows alike</source>
+        <translation>كل الصفوف سواء</translation>
+    </message>
+    <message>
         <source>Alpaca</source>
         <translation>Alpaca</translation>
     </message>
@@ -815,12 +831,24 @@
         <translation>تلقائي</translation>
     </message>
     <message>
+        <source>Balanced</source>
+        <translation>متوازن</translation>
+    </message>
+    <message>
+        <source>Balanced: a row counts the more, the rarer its class is.</source>
+        <translation>متوازن: كلما ندرت فئة الصف زاد وزنه.</translation>
+    </message>
+    <message>
         <source>Batch size</source>
         <translation>حجم الدفعة</translation>
     </message>
     <message>
         <source>Batches that are summed before one step: the same step with less memory.</source>
         <translation>الدفعات التي تُجمع قبل خطوة واحدة: الخطوة نفسها بذاكرة أقل.</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>البدء بـ</translation>
     </message>
     <message>
         <source>Besides the best one. 0 keeps the newest only.</source>
@@ -851,6 +879,10 @@
         <translation>حسب البصمة</translation>
     </message>
     <message>
+        <source>By how much the reward of the chosen answer is to exceed that of the rejected one.</source>
+        <translation>بكم يجب أن تزيد مكافأة الإجابة المختارة على مكافأة الإجابة المرفوضة.</translation>
+    </message>
+    <message>
         <source>CAPITALS</source>
         <translation>أحرف كبيرة</translation>
     </message>
@@ -861,6 +893,10 @@
     <message>
         <source>Cells</source>
         <translation>الخلايا</translation>
+    </message>
+    <message>
+        <source>Centre rewards</source>
+        <translation>توسيط المكافآت</translation>
     </message>
     <message>
         <source>Changed copies of each row.</source>
@@ -885,6 +921,10 @@
     <message>
         <source>Chosen weights only</source>
         <translation>أوزان مختارة فقط</translation>
+    </message>
+    <message>
+        <source>Class weights</source>
+        <translation>أوزان الفئات</translation>
     </message>
     <message>
         <source>Classification</source>
@@ -951,6 +991,10 @@
         <translation>البيانات</translation>
     </message>
     <message>
+        <source>Decay by layer</source>
+        <translation>تناقص حسب الطبقة</translation>
+    </message>
+    <message>
         <source>Decides every random choice: order, dropout, new weights.</source>
         <translation>تحدد كل اختيار عشوائي: الترتيب والإسقاط العشوائي والأوزان الجديدة.</translation>
     </message>
@@ -1007,8 +1051,16 @@
         <translation>كل كلمة تبدأ بحرف كبير</translation>
     </message>
     <message>
+        <source>Each block learns at this share of the rate of the one above it; 1: all alike.</source>
+        <translation>تتعلم كل كتلة بهذه الحصة من معدل الكتلة التي فوقها؛ 1: الكل سواء.</translation>
+    </message>
+    <message>
         <source>Edit a cell</source>
         <translation>تحرير خلية</translation>
+    </message>
+    <message>
+        <source>Embeddings only</source>
+        <translation>التضمينات فقط</translation>
     </message>
     <message>
         <source>Empty: the one whose role is label.</source>
@@ -1075,6 +1127,10 @@
         <translation>يجد عناوين البريد الإلكتروني وأرقام الهاتف وIBAN وأرقام البطاقات وعناوين IP.</translation>
     </message>
     <message>
+        <source>Focal gamma</source>
+        <translation>غاما البؤرية</translation>
+    </message>
+    <message>
         <source>For yourself and for the report.</source>
         <translation>لك وللتقرير.</translation>
     </message>
@@ -1101,6 +1157,10 @@
     <message>
         <source>Hash of</source>
         <translation>بصمة</translation>
+    </message>
+    <message>
+        <source>How a pair of answers becomes a loss.</source>
+        <translation>كيف يصبح زوج من الإجابات خسارة.</translation>
     </message>
     <message>
         <source>How closely a preference method stays to the reference model.</source>
@@ -1335,6 +1395,10 @@
         <translation>الضرب في alpha / √الرتبة بدلًا من alpha / الرتبة.</translation>
     </message>
     <message>
+        <source>NEFTune: how strong the noise is that training adds to what tokens are; 5 is usual.</source>
+        <translation>NEFTune: شدة الضوضاء التي يضيفها التدريب إلى التضمينات؛ المعتاد 5.</translation>
+    </message>
+    <message>
         <source>NFC joins letters and accents; NFKC also turns ﬁ into fi and ² into 2.</source>
         <translation>يدمج NFC الأحرف والتشكيل؛ ويحول NFKC أيضًا ﬁ إلى fi و² إلى 2.</translation>
     </message>
@@ -1375,8 +1439,16 @@
         <translation>لا مسافات ولا فواصل أسطر في أول النص وآخره، ولا مسافات في آخر السطر.</translation>
     </message>
     <message>
+        <source>Noise on embeddings</source>
+        <translation>ضوضاء على التضمينات</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Numbers and ranges: 3, 17, 20-25.</source>
@@ -1385,6 +1457,10 @@
     <message>
         <source>Objective</source>
         <translation>الهدف</translation>
+    </message>
+    <message>
+        <source>One cycle</source>
+        <translation>دورة واحدة</translation>
     </message>
     <message>
         <source>Only the first rows are used.</source>
@@ -1443,6 +1519,10 @@
         <translation>الدقة العددية</translation>
     </message>
     <message>
+        <source>Preference loss</source>
+        <translation>خسارة التفضيل</translation>
+    </message>
+    <message>
         <source>Preference: DPO</source>
         <translation>تفضيل: DPO</translation>
     </message>
@@ -1483,6 +1563,10 @@
         <translation>QLoRA</translation>
     </message>
     <message>
+        <source>QR factors (OLoRA)</source>
+        <translation>عوامل QR ‏(OLoRA)</translation>
+    </message>
+    <message>
         <source>Rank</source>
         <translation>الرتبة</translation>
     </message>
@@ -1491,8 +1575,16 @@
         <translation>تحجيم مثبَّت الرتبة</translation>
     </message>
     <message>
+        <source>Ranks of modules</source>
+        <translation>رتب الوحدات</translation>
+    </message>
+    <message>
         <source>Rate</source>
         <translation>النسبة</translation>
+    </message>
+    <message>
+        <source>Rate of B</source>
+        <translation>معدل B</translation>
     </message>
     <message>
         <source>Refuse to train</source>
@@ -1525,6 +1617,22 @@
     <message>
         <source>Replaces every match of a regular expression or of a plain text.</source>
         <translation>يستبدل كل مطابقة لتعبير نمطي أو نص عادي.</translation>
+    </message>
+    <message>
+        <source>Reward accuracy</source>
+        <translation>دقة المكافأة</translation>
+    </message>
+    <message>
+        <source>Reward margin</source>
+        <translation>هامش المكافأة</translation>
+    </message>
+    <message>
+        <source>Reward model</source>
+        <translation>نموذج المكافأة</translation>
+    </message>
+    <message>
+        <source>Robust to wrong labels</source>
+        <translation>متينة إزاء الوسوم الخاطئة</translation>
     </message>
     <message>
         <source>Row</source>
@@ -1599,6 +1707,14 @@
         <translation>الخلط</translation>
     </message>
     <message>
+        <source>Sigmoid (DPO)</source>
+        <translation>سيغمويد (DPO)</translation>
+    </message>
+    <message>
+        <source>Singular vectors (PiSSA)</source>
+        <translation>متجهات مفردة (PiSSA)</translation>
+    </message>
+    <message>
         <source>Split</source>
         <translation>تقسيم</translation>
     </message>
@@ -1609,6 +1725,10 @@
     <message>
         <source>Spread evenly</source>
         <translation>توزيع متساوٍ</translation>
+    </message>
+    <message>
+        <source>Squared (IPO)</source>
+        <translation>تربيعية (IPO)</translation>
     </message>
     <message>
         <source>Start from adapter</source>
@@ -1667,6 +1787,10 @@
         <translation>يزيل الوسوم والتعليقات والنصوص البرمجية والأنماط، ويبقي الفقرات كفواصل أسطر، ويحل الكيانات.</translation>
     </message>
     <message>
+        <source>Target margin</source>
+        <translation>الهامش المستهدف</translation>
+    </message>
+    <message>
         <source>Targets</source>
         <translation>الأهداف</translation>
     </message>
@@ -1713,6 +1837,10 @@
     <message>
         <source>The learning rate at the end, as a share of the peak.</source>
         <translation>معدل التعلم في النهاية كنسبة من الذروة.</translation>
+    </message>
+    <message>
+        <source>The learning rate of the second matrix as a multiple of the first's (LoRA+); 16 is usual there.</source>
+        <translation>معدل تعلم المصفوفة الثانية مضاعفًا لمعدل الأولى (LoRA+)؛ والمعتاد هناك 16.</translation>
     </message>
     <message>
         <source>The line of the source that it was mended from; 0: none.</source>
@@ -1767,8 +1895,8 @@
         <translation>نسبة الصفوف التي تقيس الخسارة أثناء التدريب.</translation>
     </message>
     <message>
-        <source>The share of the target probability that is spread over all others.</source>
-        <translation>نسبة الاحتمال المستهدف الموزعة على كل ما سواه.</translation>
+        <source>The share of the target probability that is spread over all others; of pairs, the share that may be labelled the wrong way round.</source>
+        <translation>حصة الاحتمال المستهدف التي توزَّع على سائر الاحتمالات؛ وفي الأزواج، الحصة التي قد تكون موسومة بالعكس.</translation>
     </message>
     <message>
         <source>The share of the training rows that is held back to measure the loss.</source>
@@ -1879,8 +2007,20 @@
         <translation>إحماء، ثبات، تناقص</translation>
     </message>
     <message>
+        <source>Weighs a term that keeps the mean of both rewards near zero; 0.01 is usual.</source>
+        <translation>يزن حدًّا يُبقي متوسط المكافأتين قريبًا من الصفر؛ المعتاد 0.01.</translation>
+    </message>
+    <message>
         <source>Weight decay</source>
         <translation>تناقص الأوزان</translation>
+    </message>
+    <message>
+        <source>Weight of bad answers</source>
+        <translation>وزن الإجابات السيئة</translation>
+    </message>
+    <message>
+        <source>Weight of good answers</source>
+        <translation>وزن الإجابات الجيدة</translation>
     </message>
     <message>
         <source>What</source>
@@ -1915,6 +2055,18 @@
         <translation>ما تحويه الخلية من الآن.</translation>
     </message>
     <message>
+        <source>What the loss of an answer rated bad is multiplied by.</source>
+        <translation>ما تُضرب فيه خسارة الإجابة المقيَّمة سيئة.</translation>
+    </message>
+    <message>
+        <source>What the loss of an answer rated good is multiplied by. Balances unequal numbers of ratings.</source>
+        <translation>ما تُضرب فيه خسارة الإجابة المقيَّمة جيدة. يوازن أعداد التقييمات غير المتساوية.</translation>
+    </message>
+    <message>
+        <source>What the matrices are at first: nothing, or the strongest part of the weight itself, which is then trained.</source>
+        <translation>ما تكونه المصفوفات في البداية: لا شيء، أو أقوى جزء من الوزن نفسه، وهو ما يُدرَّب بعدئذ.</translation>
+    </message>
+    <message>
         <source>What the model learns from the rows.</source>
         <translation>ما يتعلمه النموذج من الصفوف.</translation>
     </message>
@@ -1929,6 +2081,10 @@
     <message>
         <source>Where it is computed.</source>
         <translation>حيث يجري الحساب.</translation>
+    </message>
+    <message>
+        <source>Where layers differ from the rank above: name=rank, separated by commas, for instance q_proj=8.</source>
+        <translation>حيث تختلف الطبقات عن الرتبة أعلاه: اسم=رتبة، مفصولة بفواصل، مثل q_proj=8.</translation>
     </message>
     <message>
         <source>Which column plays which role: role=column, separated by commas.</source>
@@ -1965,6 +2121,10 @@
     <message>
         <source>all</source>
         <translation>الكل</translation>
+    </message>
+    <message>
+        <source>all alike</source>
+        <translation>الكل سواء</translation>
     </message>
     <message>
         <source>all cores</source>
@@ -2063,6 +2223,14 @@
         <translation>بلا حد</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>مطلقًا لا</translation>
+    </message>
+    <message>
         <source>not by time</source>
         <translation>ليس حسب الوقت</translation>
     </message>
@@ -2121,6 +2289,10 @@
     <message>
         <source>the model's context, at most 2048</source>
         <translation>سياق النموذج، 2048 على الأكثر</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>مرة</translation>
     </message>
     <message>
         <source>tokens</source>
@@ -5738,6 +5910,14 @@ field:text يبحث في حقل واحد؛ =, !=, &lt;, &lt;=, &gt;, &gt;= لل�
         <translation>نتيجة التشغيلات</translation>
     </message>
     <message>
+        <source>Reward accuracy</source>
+        <translation>دقة المكافأة</translation>
+    </message>
+    <message>
+        <source>Reward margin</source>
+        <translation>هامش المكافأة</translation>
+    </message>
+    <message>
         <source>Select a run in the table to see its result, facts and notes; select several to compare them.</source>
         <translation>اختر تشغيلًا في الجدول لترى نتيجته وحقائقه وملاحظاته؛ واختر عدة لمقارنتها.</translation>
     </message>
@@ -5786,12 +5966,20 @@ field:text يبحث في حقل واحد؛ =, !=, &lt;, &lt;=, &gt;, &gt;= لل�
         <translation>e مرفوعة إلى خسارة التحقق</translation>
     </message>
     <message>
+        <source>mean reward of better answers less that of worse ones, at the end</source>
+        <translation>متوسط مكافأة الإجابات الأفضل ناقص متوسط الأسوأ، في النهاية</translation>
+    </message>
+    <message>
         <source>paired, same validation rows</source>
         <translation>مقترن، صفوف التحقق نفسها</translation>
     </message>
     <message>
         <source>parameters that are trained</source>
         <translation>المعاملات المدرَّبة</translation>
+    </message>
+    <message>
+        <source>validation rows whose better answer has the higher reward, at the end</source>
+        <translation>صفوف التحقق التي لإجابتها الأفضل المكافأة الأعلى، في النهاية</translation>
     </message>
     <message>
         <source>words, separated by commas</source>

@@ -243,6 +243,10 @@
 <context>
     <name>LossUnits</name>
     <message>
+        <source>loss of the method</source>
+        <translation>Loss der Methode</translation>
+    </message>
+    <message>
         <source>mean squared error</source>
         <translation>mittlerer quadratischer Fehler</translation>
     </message>
@@ -370,6 +374,10 @@
     <message>
         <source>as the task has it</source>
         <translation>wie es die Aufgabe vorgibt</translation>
+    </message>
+    <message>
+        <source>beta %1</source>
+        <translation>Beta %1</translation>
     </message>
     <message>
         <source>label smoothing %1</source>
@@ -711,6 +719,10 @@
         <translation>Über 0 hat es Vorrang vor dem Anteil.</translation>
     </message>
     <message>
+        <source>Above 0, rows that the model is sure of count less; 2 is usual.</source>
+        <translation>Über 0 zählen Zeilen weniger, deren sich das Modell sicher ist; üblich ist 2.</translation>
+    </message>
+    <message>
         <source>Accumulation</source>
         <translation>Akkumulation</translation>
     </message>
@@ -771,6 +783,10 @@
         <translation>Ähnlich ab</translation>
     </message>
     <message>
+        <source>All rows alike</source>
+        <translation>Alle Zeilen gleich</translation>
+    </message>
+    <message>
         <source>Alpaca</source>
         <translation>Alpaca</translation>
     </message>
@@ -795,12 +811,24 @@
         <translation>Automatisch</translation>
     </message>
     <message>
+        <source>Balanced</source>
+        <translation>Ausgeglichen</translation>
+    </message>
+    <message>
+        <source>Balanced: a row counts the more, the rarer its class is.</source>
+        <translation>Ausgeglichen: Eine Zeile zählt umso mehr, je seltener ihre Klasse ist.</translation>
+    </message>
+    <message>
         <source>Batch size</source>
         <translation>Batchgröße</translation>
     </message>
     <message>
         <source>Batches that are summed before one step: the same step with less memory.</source>
         <translation>Batches, die vor einem Schritt summiert werden: derselbe Schritt mit weniger Speicher.</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>Beginnen mit</translation>
     </message>
     <message>
         <source>Besides the best one. 0 keeps the newest only.</source>
@@ -831,6 +859,10 @@
         <translation>Nach Hash</translation>
     </message>
     <message>
+        <source>By how much the reward of the chosen answer is to exceed that of the rejected one.</source>
+        <translation>Um wie viel die Belohnung der gewählten Antwort die der abgelehnten übertreffen soll.</translation>
+    </message>
+    <message>
         <source>CAPITALS</source>
         <translation>GROSSBUCHSTABEN</translation>
     </message>
@@ -841,6 +873,10 @@
     <message>
         <source>Cells</source>
         <translation>Zellen</translation>
+    </message>
+    <message>
+        <source>Centre rewards</source>
+        <translation>Belohnungen zentrieren</translation>
     </message>
     <message>
         <source>Changed copies of each row.</source>
@@ -865,6 +901,10 @@
     <message>
         <source>Chosen weights only</source>
         <translation>Nur gewählte Gewichte</translation>
+    </message>
+    <message>
+        <source>Class weights</source>
+        <translation>Klassengewichte</translation>
     </message>
     <message>
         <source>Classification</source>
@@ -931,6 +971,10 @@
         <translation>Daten</translation>
     </message>
     <message>
+        <source>Decay by layer</source>
+        <translation>Abnahme je Schicht</translation>
+    </message>
+    <message>
         <source>Decides every random choice: order, dropout, new weights.</source>
         <translation>Bestimmt jede zufällige Wahl: Reihenfolge, Dropout, neue Gewichte.</translation>
     </message>
@@ -987,8 +1031,16 @@
         <translation>Jedes Wort Mit Großem Anfang</translation>
     </message>
     <message>
+        <source>Each block learns at this share of the rate of the one above it; 1: all alike.</source>
+        <translation>Jeder Block lernt mit diesem Anteil der Rate des Blocks über ihm; 1: alle gleich.</translation>
+    </message>
+    <message>
         <source>Edit a cell</source>
         <translation>Zelle bearbeiten</translation>
+    </message>
+    <message>
+        <source>Embeddings only</source>
+        <translation>Nur Einbettungen</translation>
     </message>
     <message>
         <source>Empty: the one whose role is label.</source>
@@ -1055,6 +1107,10 @@
         <translation>Findet E-Mail-Adressen, Telefonnummern, IBANs, Kartennummern und IP-Adressen.</translation>
     </message>
     <message>
+        <source>Focal gamma</source>
+        <translation>Fokales Gamma</translation>
+    </message>
+    <message>
         <source>For yourself and for the report.</source>
         <translation>Für eigene Zwecke und für den Bericht.</translation>
     </message>
@@ -1081,6 +1137,10 @@
     <message>
         <source>Hash of</source>
         <translation>Hash von</translation>
+    </message>
+    <message>
+        <source>How a pair of answers becomes a loss.</source>
+        <translation>Wie aus einem Paar von Antworten ein Verlust wird.</translation>
     </message>
     <message>
         <source>How closely a preference method stays to the reference model.</source>
@@ -1315,6 +1375,10 @@
         <translation>Mit Alpha / √Rang statt Alpha / Rang multiplizieren.</translation>
     </message>
     <message>
+        <source>NEFTune: how strong the noise is that training adds to what tokens are; 5 is usual.</source>
+        <translation>NEFTune: wie stark das Rauschen ist, das beim Training zu den Einbettungen kommt; üblich ist 5.</translation>
+    </message>
+    <message>
         <source>NFC joins letters and accents; NFKC also turns ﬁ into fi and ² into 2.</source>
         <translation>NFC verbindet Buchstaben und Akzente; NFKC macht auch ﬁ zu fi und ² zu 2.</translation>
     </message>
@@ -1355,8 +1419,16 @@
         <translation>Keine Leerzeichen und Zeilenumbrüche am Anfang und Ende eines Textes, keine Leerzeichen am Zeilenende.</translation>
     </message>
     <message>
+        <source>Noise on embeddings</source>
+        <translation>Rauschen auf Einbettungen</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
     </message>
     <message>
         <source>Numbers and ranges: 3, 17, 20-25.</source>
@@ -1365,6 +1437,10 @@
     <message>
         <source>Objective</source>
         <translation>Zielfunktion</translation>
+    </message>
+    <message>
+        <source>One cycle</source>
+        <translation>Ein Zyklus</translation>
     </message>
     <message>
         <source>Only the first rows are used.</source>
@@ -1423,6 +1499,10 @@
         <translation>Genauigkeit der Zahlen</translation>
     </message>
     <message>
+        <source>Preference loss</source>
+        <translation>Präferenzverlust</translation>
+    </message>
+    <message>
         <source>Preference: DPO</source>
         <translation>Präferenz: DPO</translation>
     </message>
@@ -1463,6 +1543,10 @@
         <translation>QLoRA</translation>
     </message>
     <message>
+        <source>QR factors (OLoRA)</source>
+        <translation>QR-Faktoren (OLoRA)</translation>
+    </message>
+    <message>
         <source>Rank</source>
         <translation>Rang</translation>
     </message>
@@ -1471,8 +1555,16 @@
         <translation>Rangstabilisierte Skalierung</translation>
     </message>
     <message>
+        <source>Ranks of modules</source>
+        <translation>Ränge von Modulen</translation>
+    </message>
+    <message>
         <source>Rate</source>
         <translation>Rate</translation>
+    </message>
+    <message>
+        <source>Rate of B</source>
+        <translation>Rate von B</translation>
     </message>
     <message>
         <source>Refuse to train</source>
@@ -1505,6 +1597,22 @@
     <message>
         <source>Replaces every match of a regular expression or of a plain text.</source>
         <translation>Ersetzt jeden Treffer eines regulären Ausdrucks oder eines reinen Textes.</translation>
+    </message>
+    <message>
+        <source>Reward accuracy</source>
+        <translation>Trefferquote der Belohnung</translation>
+    </message>
+    <message>
+        <source>Reward margin</source>
+        <translation>Abstand der Belohnungen</translation>
+    </message>
+    <message>
+        <source>Reward model</source>
+        <translation>Belohnungsmodell</translation>
+    </message>
+    <message>
+        <source>Robust to wrong labels</source>
+        <translation>Robust gegen falsche Beschriftung</translation>
     </message>
     <message>
         <source>Row</source>
@@ -1579,6 +1687,14 @@
         <translation>Mischen</translation>
     </message>
     <message>
+        <source>Sigmoid (DPO)</source>
+        <translation>Sigmoid (DPO)</translation>
+    </message>
+    <message>
+        <source>Singular vectors (PiSSA)</source>
+        <translation>Singulärvektoren (PiSSA)</translation>
+    </message>
+    <message>
         <source>Split</source>
         <translation>Aufteilen</translation>
     </message>
@@ -1589,6 +1705,10 @@
     <message>
         <source>Spread evenly</source>
         <translation>Gleichmäßig verteilen</translation>
+    </message>
+    <message>
+        <source>Squared (IPO)</source>
+        <translation>Quadratisch (IPO)</translation>
     </message>
     <message>
         <source>Start from adapter</source>
@@ -1647,6 +1767,10 @@
         <translation>Nimmt Tags, Kommentare, Skripte und Stile heraus, behält Absätze als Zeilenumbrüche und löst Entitäten auf.</translation>
     </message>
     <message>
+        <source>Target margin</source>
+        <translation>Zielabstand</translation>
+    </message>
+    <message>
         <source>Targets</source>
         <translation>Ziele</translation>
     </message>
@@ -1693,6 +1817,10 @@
     <message>
         <source>The learning rate at the end, as a share of the peak.</source>
         <translation>Die Lernrate am Ende, als Anteil des Höchstwerts.</translation>
+    </message>
+    <message>
+        <source>The learning rate of the second matrix as a multiple of the first's (LoRA+); 16 is usual there.</source>
+        <translation>Die Lernrate der zweiten Matrix als Vielfaches der ersten (LoRA+); üblich ist dort 16.</translation>
     </message>
     <message>
         <source>The line of the source that it was mended from; 0: none.</source>
@@ -1747,8 +1875,8 @@
         <translation>Der Anteil der Zeilen, der beim Training den Loss misst.</translation>
     </message>
     <message>
-        <source>The share of the target probability that is spread over all others.</source>
-        <translation>Der Anteil der Zielwahrscheinlichkeit, der auf alle anderen verteilt wird.</translation>
+        <source>The share of the target probability that is spread over all others; of pairs, the share that may be labelled the wrong way round.</source>
+        <translation>Der Anteil der Zielwahrscheinlichkeit, der auf alle anderen verteilt wird; bei Paaren der Anteil, der verkehrt herum beschriftet sein kann.</translation>
     </message>
     <message>
         <source>The share of the training rows that is held back to measure the loss.</source>
@@ -1859,8 +1987,20 @@
         <translation>Warm-up, stabil, Abfall</translation>
     </message>
     <message>
+        <source>Weighs a term that keeps the mean of both rewards near zero; 0.01 is usual.</source>
+        <translation>Gewichtet einen Term, der das Mittel beider Belohnungen nahe null hält; üblich ist 0,01.</translation>
+    </message>
+    <message>
         <source>Weight decay</source>
         <translation>Weight Decay</translation>
+    </message>
+    <message>
+        <source>Weight of bad answers</source>
+        <translation>Gewicht schlechter Antworten</translation>
+    </message>
+    <message>
+        <source>Weight of good answers</source>
+        <translation>Gewicht guter Antworten</translation>
     </message>
     <message>
         <source>What</source>
@@ -1895,6 +2035,18 @@
         <translation>Was die Zelle von nun an sagt.</translation>
     </message>
     <message>
+        <source>What the loss of an answer rated bad is multiplied by.</source>
+        <translation>Womit der Verlust einer als schlecht bewerteten Antwort multipliziert wird.</translation>
+    </message>
+    <message>
+        <source>What the loss of an answer rated good is multiplied by. Balances unequal numbers of ratings.</source>
+        <translation>Womit der Verlust einer als gut bewerteten Antwort multipliziert wird. Gleicht ungleich viele Bewertungen aus.</translation>
+    </message>
+    <message>
+        <source>What the matrices are at first: nothing, or the strongest part of the weight itself, which is then trained.</source>
+        <translation>Was die Matrizen anfangs sind: nichts, oder der stärkste Teil des Gewichts selbst, der dann trainiert wird.</translation>
+    </message>
+    <message>
         <source>What the model learns from the rows.</source>
         <translation>Was das Modell aus den Zeilen lernt.</translation>
     </message>
@@ -1909,6 +2061,10 @@
     <message>
         <source>Where it is computed.</source>
         <translation>Wo gerechnet wird.</translation>
+    </message>
+    <message>
+        <source>Where layers differ from the rank above: name=rank, separated by commas, for instance q_proj=8.</source>
+        <translation>Wo Schichten vom Rang oben abweichen: Name=Rang, durch Kommas getrennt, zum Beispiel q_proj=8.</translation>
     </message>
     <message>
         <source>Which column plays which role: role=column, separated by commas.</source>
@@ -1945,6 +2101,10 @@
     <message>
         <source>all</source>
         <translation>alle</translation>
+    </message>
+    <message>
+        <source>all alike</source>
+        <translation>alle gleich</translation>
     </message>
     <message>
         <source>all cores</source>
@@ -2043,6 +2203,14 @@
         <translation>keine Grenze</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>gar nicht</translation>
+    </message>
+    <message>
         <source>not by time</source>
         <translation>nicht nach Zeit</translation>
     </message>
@@ -2101,6 +2269,10 @@
     <message>
         <source>the model's context, at most 2048</source>
         <translation>der Kontext des Modells, höchstens 2048</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>mal</translation>
     </message>
     <message>
         <source>tokens</source>
@@ -5586,6 +5758,14 @@ Felder: name, state, task, data, model, method, tag, best, last, train, steps, t
         <translation>Ergebnis der Läufe</translation>
     </message>
     <message>
+        <source>Reward accuracy</source>
+        <translation>Trefferquote der Belohnung</translation>
+    </message>
+    <message>
+        <source>Reward margin</source>
+        <translation>Abstand der Belohnungen</translation>
+    </message>
+    <message>
         <source>Select a run in the table to see its result, facts and notes; select several to compare them.</source>
         <translation>Wählen Sie einen Lauf in der Tabelle, um Ergebnis, Fakten und Notizen zu sehen; wählen Sie mehrere, um sie zu vergleichen.</translation>
     </message>
@@ -5634,12 +5814,20 @@ Felder: name, state, task, data, model, method, tag, best, last, train, steps, t
         <translation>e hoch Validierungs-Loss</translation>
     </message>
     <message>
+        <source>mean reward of better answers less that of worse ones, at the end</source>
+        <translation>mittlere Belohnung der besseren Antworten minus die der schlechteren, am Ende</translation>
+    </message>
+    <message>
         <source>paired, same validation rows</source>
         <translation>gepaart, gleiche Validierungszeilen</translation>
     </message>
     <message>
         <source>parameters that are trained</source>
         <translation>Parameter, die trainiert werden</translation>
+    </message>
+    <message>
+        <source>validation rows whose better answer has the higher reward, at the end</source>
+        <translation>Validierungszeilen, deren bessere Antwort die höhere Belohnung hat, am Ende</translation>
     </message>
     <message>
         <source>words, separated by commas</source>

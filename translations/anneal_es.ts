@@ -243,6 +243,10 @@
 <context>
     <name>LossUnits</name>
     <message>
+        <source>loss of the method</source>
+        <translation>pérdida del método</translation>
+    </message>
+    <message>
         <source>mean squared error</source>
         <translation>error cuadrático medio</translation>
     </message>
@@ -370,6 +374,10 @@
     <message>
         <source>as the task has it</source>
         <translation>según la tarea</translation>
+    </message>
+    <message>
+        <source>beta %1</source>
+        <translation>beta %1</translation>
     </message>
     <message>
         <source>label smoothing %1</source>
@@ -711,6 +719,10 @@
         <translation>Por encima de 0 prevalece sobre la parte.</translation>
     </message>
     <message>
+        <source>Above 0, rows that the model is sure of count less; 2 is usual.</source>
+        <translation>Por encima de 0, las filas de las que el modelo está seguro cuentan menos; lo usual es 2.</translation>
+    </message>
+    <message>
         <source>Accumulation</source>
         <translation>Acumulación</translation>
     </message>
@@ -771,6 +783,10 @@
         <translation>Parecidas desde</translation>
     </message>
     <message>
+        <source>All rows alike</source>
+        <translation>Todas las filas igual</translation>
+    </message>
+    <message>
         <source>Alpaca</source>
         <translation>Alpaca</translation>
     </message>
@@ -795,12 +811,24 @@
         <translation>Automático</translation>
     </message>
     <message>
+        <source>Balanced</source>
+        <translation>Equilibrado</translation>
+    </message>
+    <message>
+        <source>Balanced: a row counts the more, the rarer its class is.</source>
+        <translation>Equilibrado: una fila cuenta más cuanto más rara es su clase.</translation>
+    </message>
+    <message>
         <source>Batch size</source>
         <translation>Tamaño de lote</translation>
     </message>
     <message>
         <source>Batches that are summed before one step: the same step with less memory.</source>
         <translation>Lotes que se suman antes de un paso: el mismo paso con menos memoria.</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>Empezar con</translation>
     </message>
     <message>
         <source>Besides the best one. 0 keeps the newest only.</source>
@@ -831,6 +859,10 @@
         <translation>Por hash</translation>
     </message>
     <message>
+        <source>By how much the reward of the chosen answer is to exceed that of the rejected one.</source>
+        <translation>En cuánto debe superar la recompensa de la respuesta elegida a la de la rechazada.</translation>
+    </message>
+    <message>
         <source>CAPITALS</source>
         <translation>MAYÚSCULAS</translation>
     </message>
@@ -841,6 +873,10 @@
     <message>
         <source>Cells</source>
         <translation>Celdas</translation>
+    </message>
+    <message>
+        <source>Centre rewards</source>
+        <translation>Centrar las recompensas</translation>
     </message>
     <message>
         <source>Changed copies of each row.</source>
@@ -865,6 +901,10 @@
     <message>
         <source>Chosen weights only</source>
         <translation>Solo pesos elegidos</translation>
+    </message>
+    <message>
+        <source>Class weights</source>
+        <translation>Pesos de clases</translation>
     </message>
     <message>
         <source>Classification</source>
@@ -931,6 +971,10 @@
         <translation>Datos</translation>
     </message>
     <message>
+        <source>Decay by layer</source>
+        <translation>Disminución por capa</translation>
+    </message>
+    <message>
         <source>Decides every random choice: order, dropout, new weights.</source>
         <translation>Decide cada elección al azar: orden, dropout, pesos nuevos.</translation>
     </message>
@@ -987,8 +1031,16 @@
         <translation>Cada Palabra Con Mayúscula</translation>
     </message>
     <message>
+        <source>Each block learns at this share of the rate of the one above it; 1: all alike.</source>
+        <translation>Cada bloque aprende a esta fracción de la tasa del que está encima; 1: todos igual.</translation>
+    </message>
+    <message>
         <source>Edit a cell</source>
         <translation>Editar una celda</translation>
+    </message>
+    <message>
+        <source>Embeddings only</source>
+        <translation>Solo embeddings</translation>
     </message>
     <message>
         <source>Empty: the one whose role is label.</source>
@@ -1055,6 +1107,10 @@
         <translation>Encuentra direcciones de correo, números de teléfono, IBAN, números de tarjeta y direcciones IP.</translation>
     </message>
     <message>
+        <source>Focal gamma</source>
+        <translation>Gamma focal</translation>
+    </message>
+    <message>
         <source>For yourself and for the report.</source>
         <translation>Para uso propio y para el informe.</translation>
     </message>
@@ -1081,6 +1137,10 @@
     <message>
         <source>Hash of</source>
         <translation>Hash de</translation>
+    </message>
+    <message>
+        <source>How a pair of answers becomes a loss.</source>
+        <translation>Cómo un par de respuestas se convierte en una pérdida.</translation>
     </message>
     <message>
         <source>How closely a preference method stays to the reference model.</source>
@@ -1315,6 +1375,10 @@
         <translation>Multiplicar por alfa / √rango en vez de alfa / rango.</translation>
     </message>
     <message>
+        <source>NEFTune: how strong the noise is that training adds to what tokens are; 5 is usual.</source>
+        <translation>NEFTune: intensidad del ruido que el entrenamiento añade a los embeddings; lo usual es 5.</translation>
+    </message>
+    <message>
         <source>NFC joins letters and accents; NFKC also turns ﬁ into fi and ² into 2.</source>
         <translation>NFC une letras y acentos; NFKC también convierte ﬁ en fi y ² en 2.</translation>
     </message>
@@ -1355,8 +1419,16 @@
         <translation>Sin espacios ni saltos de línea al principio y al final de un texto, sin espacios al final de una línea.</translation>
     </message>
     <message>
+        <source>Noise on embeddings</source>
+        <translation>Ruido en los embeddings</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
     </message>
     <message>
         <source>Numbers and ranges: 3, 17, 20-25.</source>
@@ -1365,6 +1437,10 @@
     <message>
         <source>Objective</source>
         <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>One cycle</source>
+        <translation>Un ciclo</translation>
     </message>
     <message>
         <source>Only the first rows are used.</source>
@@ -1423,6 +1499,10 @@
         <translation>Precisión</translation>
     </message>
     <message>
+        <source>Preference loss</source>
+        <translation>Pérdida de preferencia</translation>
+    </message>
+    <message>
         <source>Preference: DPO</source>
         <translation>Preferencia: DPO</translation>
     </message>
@@ -1463,6 +1543,10 @@
         <translation>QLoRA</translation>
     </message>
     <message>
+        <source>QR factors (OLoRA)</source>
+        <translation>Factores QR (OLoRA)</translation>
+    </message>
+    <message>
         <source>Rank</source>
         <translation>Rango</translation>
     </message>
@@ -1471,8 +1555,16 @@
         <translation>Escala estabilizada por rango</translation>
     </message>
     <message>
+        <source>Ranks of modules</source>
+        <translation>Rangos de módulos</translation>
+    </message>
+    <message>
         <source>Rate</source>
         <translation>Tasa</translation>
+    </message>
+    <message>
+        <source>Rate of B</source>
+        <translation>Tasa de B</translation>
     </message>
     <message>
         <source>Refuse to train</source>
@@ -1505,6 +1597,22 @@
     <message>
         <source>Replaces every match of a regular expression or of a plain text.</source>
         <translation>Reemplaza cada coincidencia de una expresión regular o de un texto simple.</translation>
+    </message>
+    <message>
+        <source>Reward accuracy</source>
+        <translation>Exactitud de la recompensa</translation>
+    </message>
+    <message>
+        <source>Reward margin</source>
+        <translation>Margen de recompensa</translation>
+    </message>
+    <message>
+        <source>Reward model</source>
+        <translation>Modelo de recompensa</translation>
+    </message>
+    <message>
+        <source>Robust to wrong labels</source>
+        <translation>Robusta a etiquetas erróneas</translation>
     </message>
     <message>
         <source>Row</source>
@@ -1579,6 +1687,14 @@
         <translation>Mezclar</translation>
     </message>
     <message>
+        <source>Sigmoid (DPO)</source>
+        <translation>Sigmoide (DPO)</translation>
+    </message>
+    <message>
+        <source>Singular vectors (PiSSA)</source>
+        <translation>Vectores singulares (PiSSA)</translation>
+    </message>
+    <message>
         <source>Split</source>
         <translation>Dividir</translation>
     </message>
@@ -1589,6 +1705,10 @@
     <message>
         <source>Spread evenly</source>
         <translation>Repartir por igual</translation>
+    </message>
+    <message>
+        <source>Squared (IPO)</source>
+        <translation>Cuadrática (IPO)</translation>
     </message>
     <message>
         <source>Start from adapter</source>
@@ -1647,6 +1767,10 @@
         <translation>Quita etiquetas, comentarios, scripts y estilos, conserva los párrafos como saltos de línea y resuelve entidades.</translation>
     </message>
     <message>
+        <source>Target margin</source>
+        <translation>Margen objetivo</translation>
+    </message>
+    <message>
         <source>Targets</source>
         <translation>Objetivos</translation>
     </message>
@@ -1693,6 +1817,10 @@
     <message>
         <source>The learning rate at the end, as a share of the peak.</source>
         <translation>La tasa de aprendizaje al final, como parte del máximo.</translation>
+    </message>
+    <message>
+        <source>The learning rate of the second matrix as a multiple of the first's (LoRA+); 16 is usual there.</source>
+        <translation>La tasa de aprendizaje de la segunda matriz como múltiplo de la primera (LoRA+); allí lo usual es 16.</translation>
     </message>
     <message>
         <source>The line of the source that it was mended from; 0: none.</source>
@@ -1747,8 +1875,8 @@
         <translation>La parte de las filas que mide la pérdida al entrenar.</translation>
     </message>
     <message>
-        <source>The share of the target probability that is spread over all others.</source>
-        <translation>La parte de la probabilidad objetivo que se reparte entre todas las demás.</translation>
+        <source>The share of the target probability that is spread over all others; of pairs, the share that may be labelled the wrong way round.</source>
+        <translation>La parte de la probabilidad objetivo que se reparte entre las demás; en pares, la parte que puede estar etiquetada al revés.</translation>
     </message>
     <message>
         <source>The share of the training rows that is held back to measure the loss.</source>
@@ -1859,8 +1987,20 @@
         <translation>Calentamiento, estable, caída</translation>
     </message>
     <message>
+        <source>Weighs a term that keeps the mean of both rewards near zero; 0.01 is usual.</source>
+        <translation>Pondera un término que mantiene la media de ambas recompensas cerca de cero; lo usual es 0,01.</translation>
+    </message>
+    <message>
         <source>Weight decay</source>
         <translation>Decaimiento de pesos</translation>
+    </message>
+    <message>
+        <source>Weight of bad answers</source>
+        <translation>Peso de las respuestas malas</translation>
+    </message>
+    <message>
+        <source>Weight of good answers</source>
+        <translation>Peso de las respuestas buenas</translation>
     </message>
     <message>
         <source>What</source>
@@ -1895,6 +2035,18 @@
         <translation>Qué dice la celda desde ahora.</translation>
     </message>
     <message>
+        <source>What the loss of an answer rated bad is multiplied by.</source>
+        <translation>Factor de la pérdida de una respuesta valorada como mala.</translation>
+    </message>
+    <message>
+        <source>What the loss of an answer rated good is multiplied by. Balances unequal numbers of ratings.</source>
+        <translation>Factor de la pérdida de una respuesta valorada como buena. Equilibra cantidades desiguales de valoraciones.</translation>
+    </message>
+    <message>
+        <source>What the matrices are at first: nothing, or the strongest part of the weight itself, which is then trained.</source>
+        <translation>Qué son las matrices al principio: nada, o la parte más fuerte del propio peso, que entonces se entrena.</translation>
+    </message>
+    <message>
         <source>What the model learns from the rows.</source>
         <translation>Qué aprende el modelo de las filas.</translation>
     </message>
@@ -1909,6 +2061,10 @@
     <message>
         <source>Where it is computed.</source>
         <translation>Dónde se calcula.</translation>
+    </message>
+    <message>
+        <source>Where layers differ from the rank above: name=rank, separated by commas, for instance q_proj=8.</source>
+        <translation>Donde las capas difieren del rango de arriba: nombre=rango, separados por comas, por ejemplo q_proj=8.</translation>
     </message>
     <message>
         <source>Which column plays which role: role=column, separated by commas.</source>
@@ -1945,6 +2101,10 @@
     <message>
         <source>all</source>
         <translation>todo</translation>
+    </message>
+    <message>
+        <source>all alike</source>
+        <translation>todas igual</translation>
     </message>
     <message>
         <source>all cores</source>
@@ -2043,6 +2203,14 @@
         <translation>sin límite</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>nada</translation>
+    </message>
+    <message>
         <source>not by time</source>
         <translation>no por tiempo</translation>
     </message>
@@ -2101,6 +2269,10 @@
     <message>
         <source>the model's context, at most 2048</source>
         <translation>el contexto del modelo, como máximo 2048</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>veces</translation>
     </message>
     <message>
         <source>tokens</source>
@@ -5586,6 +5758,14 @@ Campos: name, state, task, data, model, method, tag, best, last, train, steps, t
         <translation>Resultado de las ejecuciones</translation>
     </message>
     <message>
+        <source>Reward accuracy</source>
+        <translation>Exactitud de la recompensa</translation>
+    </message>
+    <message>
+        <source>Reward margin</source>
+        <translation>Margen de recompensa</translation>
+    </message>
+    <message>
         <source>Select a run in the table to see its result, facts and notes; select several to compare them.</source>
         <translation>Elija una ejecución en la tabla para ver su resultado, datos y notas; elija varias para compararlas.</translation>
     </message>
@@ -5634,12 +5814,20 @@ Campos: name, state, task, data, model, method, tag, best, last, train, steps, t
         <translation>e elevado a la pérdida de validación</translation>
     </message>
     <message>
+        <source>mean reward of better answers less that of worse ones, at the end</source>
+        <translation>recompensa media de las mejores respuestas menos la de las peores, al final</translation>
+    </message>
+    <message>
         <source>paired, same validation rows</source>
         <translation>pareada, mismas filas de validación</translation>
     </message>
     <message>
         <source>parameters that are trained</source>
         <translation>parámetros que se entrenan</translation>
+    </message>
+    <message>
+        <source>validation rows whose better answer has the higher reward, at the end</source>
+        <translation>filas de validación cuya mejor respuesta tiene la mayor recompensa, al final</translation>
     </message>
     <message>
         <source>words, separated by commas</source>

@@ -243,6 +243,10 @@
 <context>
     <name>LossUnits</name>
     <message>
+        <source>loss of the method</source>
+        <translation>perte de la méthode</translation>
+    </message>
+    <message>
         <source>mean squared error</source>
         <translation>erreur quadratique moyenne</translation>
     </message>
@@ -370,6 +374,10 @@
     <message>
         <source>as the task has it</source>
         <translation>selon la tâche</translation>
+    </message>
+    <message>
+        <source>beta %1</source>
+        <translation>bêta %1</translation>
     </message>
     <message>
         <source>label smoothing %1</source>
@@ -711,6 +719,10 @@
         <translation>Au-dessus de 0, l’emporte sur la part.</translation>
     </message>
     <message>
+        <source>Above 0, rows that the model is sure of count less; 2 is usual.</source>
+        <translation>Au-dessus de 0, les lignes dont le modèle est sûr comptent moins ; 2 est courant.</translation>
+    </message>
+    <message>
         <source>Accumulation</source>
         <translation>Accumulation</translation>
     </message>
@@ -771,6 +783,10 @@
         <translation>Semblables dès</translation>
     </message>
     <message>
+        <source>All rows alike</source>
+        <translation>Toutes les lignes égales</translation>
+    </message>
+    <message>
         <source>Alpaca</source>
         <translation>Alpaca</translation>
     </message>
@@ -795,12 +811,24 @@
         <translation>Automatique</translation>
     </message>
     <message>
+        <source>Balanced</source>
+        <translation>Équilibré</translation>
+    </message>
+    <message>
+        <source>Balanced: a row counts the more, the rarer its class is.</source>
+        <translation>Équilibré : une ligne compte d’autant plus que sa classe est rare.</translation>
+    </message>
+    <message>
         <source>Batch size</source>
         <translation>Taille de lot</translation>
     </message>
     <message>
         <source>Batches that are summed before one step: the same step with less memory.</source>
         <translation>Lots additionnés avant un pas : le même pas avec moins de mémoire.</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>Commencer par</translation>
     </message>
     <message>
         <source>Besides the best one. 0 keeps the newest only.</source>
@@ -831,6 +859,10 @@
         <translation>Par hachage</translation>
     </message>
     <message>
+        <source>By how much the reward of the chosen answer is to exceed that of the rejected one.</source>
+        <translation>De combien la récompense de la réponse choisie doit dépasser celle de la réponse rejetée.</translation>
+    </message>
+    <message>
         <source>CAPITALS</source>
         <translation>MAJUSCULES</translation>
     </message>
@@ -841,6 +873,10 @@
     <message>
         <source>Cells</source>
         <translation>Cellules</translation>
+    </message>
+    <message>
+        <source>Centre rewards</source>
+        <translation>Centrer les récompenses</translation>
     </message>
     <message>
         <source>Changed copies of each row.</source>
@@ -865,6 +901,10 @@
     <message>
         <source>Chosen weights only</source>
         <translation>Poids choisis seulement</translation>
+    </message>
+    <message>
+        <source>Class weights</source>
+        <translation>Poids des classes</translation>
     </message>
     <message>
         <source>Classification</source>
@@ -931,6 +971,10 @@
         <translation>Données</translation>
     </message>
     <message>
+        <source>Decay by layer</source>
+        <translation>Décroissance par couche</translation>
+    </message>
+    <message>
         <source>Decides every random choice: order, dropout, new weights.</source>
         <translation>Décide de chaque choix aléatoire : ordre, dropout, nouveaux poids.</translation>
     </message>
@@ -987,8 +1031,16 @@
         <translation>Chaque Mot Avec Une Majuscule</translation>
     </message>
     <message>
+        <source>Each block learns at this share of the rate of the one above it; 1: all alike.</source>
+        <translation>Chaque bloc apprend à cette fraction du taux de celui du dessus ; 1 : tous égaux.</translation>
+    </message>
+    <message>
         <source>Edit a cell</source>
         <translation>Modifier une cellule</translation>
+    </message>
+    <message>
+        <source>Embeddings only</source>
+        <translation>Plongements seuls</translation>
     </message>
     <message>
         <source>Empty: the one whose role is label.</source>
@@ -1055,6 +1107,10 @@
         <translation>Trouve les adresses e-mail, numéros de téléphone, IBAN, numéros de carte et adresses IP.</translation>
     </message>
     <message>
+        <source>Focal gamma</source>
+        <translation>Gamma focal</translation>
+    </message>
+    <message>
         <source>For yourself and for the report.</source>
         <translation>Pour soi et pour le rapport.</translation>
     </message>
@@ -1081,6 +1137,10 @@
     <message>
         <source>Hash of</source>
         <translation>Hachage de</translation>
+    </message>
+    <message>
+        <source>How a pair of answers becomes a loss.</source>
+        <translation>Comment une paire de réponses devient une perte.</translation>
     </message>
     <message>
         <source>How closely a preference method stays to the reference model.</source>
@@ -1315,6 +1375,10 @@
         <translation>Multiplier par alpha / √rang au lieu d’alpha / rang.</translation>
     </message>
     <message>
+        <source>NEFTune: how strong the noise is that training adds to what tokens are; 5 is usual.</source>
+        <translation>NEFTune : force du bruit que l’entraînement ajoute aux plongements ; 5 est courant.</translation>
+    </message>
+    <message>
         <source>NFC joins letters and accents; NFKC also turns ﬁ into fi and ² into 2.</source>
         <translation>NFC joint lettres et accents ; NFKC change aussi ﬁ en fi et ² en 2.</translation>
     </message>
@@ -1355,8 +1419,16 @@
         <translation>Ni espaces ni sauts de ligne au début et à la fin d’un texte, pas d’espaces en fin de ligne.</translation>
     </message>
     <message>
+        <source>Noise on embeddings</source>
+        <translation>Bruit sur les plongements</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
     </message>
     <message>
         <source>Numbers and ranges: 3, 17, 20-25.</source>
@@ -1365,6 +1437,10 @@
     <message>
         <source>Objective</source>
         <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>One cycle</source>
+        <translation>Un cycle</translation>
     </message>
     <message>
         <source>Only the first rows are used.</source>
@@ -1423,6 +1499,10 @@
         <translation>Précision</translation>
     </message>
     <message>
+        <source>Preference loss</source>
+        <translation>Perte de préférence</translation>
+    </message>
+    <message>
         <source>Preference: DPO</source>
         <translation>Préférence : DPO</translation>
     </message>
@@ -1463,6 +1543,10 @@
         <translation>QLoRA</translation>
     </message>
     <message>
+        <source>QR factors (OLoRA)</source>
+        <translation>Facteurs QR (OLoRA)</translation>
+    </message>
+    <message>
         <source>Rank</source>
         <translation>Rang</translation>
     </message>
@@ -1471,8 +1555,16 @@
         <translation>Échelle stabilisée en rang</translation>
     </message>
     <message>
+        <source>Ranks of modules</source>
+        <translation>Rangs des modules</translation>
+    </message>
+    <message>
         <source>Rate</source>
         <translation>Taux</translation>
+    </message>
+    <message>
+        <source>Rate of B</source>
+        <translation>Taux de B</translation>
     </message>
     <message>
         <source>Refuse to train</source>
@@ -1505,6 +1597,22 @@
     <message>
         <source>Replaces every match of a regular expression or of a plain text.</source>
         <translation>Remplace chaque occurrence d’une expression régulière ou d’un texte brut.</translation>
+    </message>
+    <message>
+        <source>Reward accuracy</source>
+        <translation>Exactitude de la récompense</translation>
+    </message>
+    <message>
+        <source>Reward margin</source>
+        <translation>Marge de récompense</translation>
+    </message>
+    <message>
+        <source>Reward model</source>
+        <translation>Modèle de récompense</translation>
+    </message>
+    <message>
+        <source>Robust to wrong labels</source>
+        <translation>Robuste aux étiquettes fausses</translation>
     </message>
     <message>
         <source>Row</source>
@@ -1579,6 +1687,14 @@
         <translation>Mélanger</translation>
     </message>
     <message>
+        <source>Sigmoid (DPO)</source>
+        <translation>Sigmoïde (DPO)</translation>
+    </message>
+    <message>
+        <source>Singular vectors (PiSSA)</source>
+        <translation>Vecteurs singuliers (PiSSA)</translation>
+    </message>
+    <message>
         <source>Split</source>
         <translation>Répartir</translation>
     </message>
@@ -1589,6 +1705,10 @@
     <message>
         <source>Spread evenly</source>
         <translation>Répartir également</translation>
+    </message>
+    <message>
+        <source>Squared (IPO)</source>
+        <translation>Quadratique (IPO)</translation>
     </message>
     <message>
         <source>Start from adapter</source>
@@ -1647,6 +1767,10 @@
         <translation>Retire balises, commentaires, scripts et styles, garde les paragraphes comme sauts de ligne et résout les entités.</translation>
     </message>
     <message>
+        <source>Target margin</source>
+        <translation>Marge visée</translation>
+    </message>
+    <message>
         <source>Targets</source>
         <translation>Cibles</translation>
     </message>
@@ -1693,6 +1817,10 @@
     <message>
         <source>The learning rate at the end, as a share of the peak.</source>
         <translation>Le taux d’apprentissage à la fin, en part du maximum.</translation>
+    </message>
+    <message>
+        <source>The learning rate of the second matrix as a multiple of the first's (LoRA+); 16 is usual there.</source>
+        <translation>Le taux d’apprentissage de la seconde matrice, en multiple de celui de la première (LoRA+) ; 16 y est courant.</translation>
     </message>
     <message>
         <source>The line of the source that it was mended from; 0: none.</source>
@@ -1747,8 +1875,8 @@
         <translation>La part des lignes qui mesure la perte pendant l’entraînement.</translation>
     </message>
     <message>
-        <source>The share of the target probability that is spread over all others.</source>
-        <translation>La part de la probabilité cible qui est répartie sur toutes les autres.</translation>
+        <source>The share of the target probability that is spread over all others; of pairs, the share that may be labelled the wrong way round.</source>
+        <translation>La part de la probabilité cible répartie sur toutes les autres ; pour des paires, la part qui peut être étiquetée à l’envers.</translation>
     </message>
     <message>
         <source>The share of the training rows that is held back to measure the loss.</source>
@@ -1859,8 +1987,20 @@
         <translation>Échauffement, stable, décroissance</translation>
     </message>
     <message>
+        <source>Weighs a term that keeps the mean of both rewards near zero; 0.01 is usual.</source>
+        <translation>Pondère un terme qui garde la moyenne des deux récompenses près de zéro ; 0,01 est courant.</translation>
+    </message>
+    <message>
         <source>Weight decay</source>
         <translation>Décroissance des poids</translation>
+    </message>
+    <message>
+        <source>Weight of bad answers</source>
+        <translation>Poids des mauvaises réponses</translation>
+    </message>
+    <message>
+        <source>Weight of good answers</source>
+        <translation>Poids des bonnes réponses</translation>
     </message>
     <message>
         <source>What</source>
@@ -1895,6 +2035,18 @@
         <translation>Ce que dit la cellule désormais.</translation>
     </message>
     <message>
+        <source>What the loss of an answer rated bad is multiplied by.</source>
+        <translation>Facteur de la perte d’une réponse jugée mauvaise.</translation>
+    </message>
+    <message>
+        <source>What the loss of an answer rated good is multiplied by. Balances unequal numbers of ratings.</source>
+        <translation>Facteur de la perte d’une réponse jugée bonne. Compense des nombres d’avis inégaux.</translation>
+    </message>
+    <message>
+        <source>What the matrices are at first: nothing, or the strongest part of the weight itself, which is then trained.</source>
+        <translation>Ce que sont les matrices au début : rien, ou la partie la plus forte du poids lui-même, qui est alors entraînée.</translation>
+    </message>
+    <message>
         <source>What the model learns from the rows.</source>
         <translation>Ce que le modèle apprend des lignes.</translation>
     </message>
@@ -1909,6 +2061,10 @@
     <message>
         <source>Where it is computed.</source>
         <translation>Où le calcul est fait.</translation>
+    </message>
+    <message>
+        <source>Where layers differ from the rank above: name=rank, separated by commas, for instance q_proj=8.</source>
+        <translation>Là où des couches diffèrent du rang ci-dessus : nom=rang, séparés par des virgules, par exemple q_proj=8.</translation>
     </message>
     <message>
         <source>Which column plays which role: role=column, separated by commas.</source>
@@ -1945,6 +2101,10 @@
     <message>
         <source>all</source>
         <translation>tous</translation>
+    </message>
+    <message>
+        <source>all alike</source>
+        <translation>toutes égales</translation>
     </message>
     <message>
         <source>all cores</source>
@@ -2043,6 +2203,14 @@
         <translation>sans limite</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>pas du tout</translation>
+    </message>
+    <message>
         <source>not by time</source>
         <translation>pas selon le temps</translation>
     </message>
@@ -2101,6 +2269,10 @@
     <message>
         <source>the model's context, at most 2048</source>
         <translation>le contexte du modèle, au plus 2048</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>fois</translation>
     </message>
     <message>
         <source>tokens</source>
@@ -5586,6 +5758,14 @@ Champs : name, state, task, data, model, method, tag, best, last, train, steps,
         <translation>Résultat des exécutions</translation>
     </message>
     <message>
+        <source>Reward accuracy</source>
+        <translation>Exactitude de la récompense</translation>
+    </message>
+    <message>
+        <source>Reward margin</source>
+        <translation>Marge de récompense</translation>
+    </message>
+    <message>
         <source>Select a run in the table to see its result, facts and notes; select several to compare them.</source>
         <translation>Choisissez une exécution dans le tableau pour voir son résultat, ses faits et ses notes ; choisissez-en plusieurs pour les comparer.</translation>
     </message>
@@ -5634,12 +5814,20 @@ Champs : name, state, task, data, model, method, tag, best, last, train, steps,
         <translation>e à la puissance de la perte de validation</translation>
     </message>
     <message>
+        <source>mean reward of better answers less that of worse ones, at the end</source>
+        <translation>récompense moyenne des meilleures réponses moins celle des moins bonnes, à la fin</translation>
+    </message>
+    <message>
         <source>paired, same validation rows</source>
         <translation>appariée, mêmes lignes de validation</translation>
     </message>
     <message>
         <source>parameters that are trained</source>
         <translation>paramètres qui sont entraînés</translation>
+    </message>
+    <message>
+        <source>validation rows whose better answer has the higher reward, at the end</source>
+        <translation>lignes de validation dont la meilleure réponse a la récompense la plus haute, à la fin</translation>
     </message>
     <message>
         <source>words, separated by commas</source>

@@ -243,6 +243,10 @@
 <context>
     <name>LossUnits</name>
     <message>
+        <source>loss of the method</source>
+        <translation>loss del metodo</translation>
+    </message>
+    <message>
         <source>mean squared error</source>
         <translation>errore quadratico medio</translation>
     </message>
@@ -370,6 +374,10 @@
     <message>
         <source>as the task has it</source>
         <translation>secondo il compito</translation>
+    </message>
+    <message>
+        <source>beta %1</source>
+        <translation>beta %1</translation>
     </message>
     <message>
         <source>label smoothing %1</source>
@@ -711,6 +719,10 @@
         <translation>Sopra 0 prevale sulla quota.</translation>
     </message>
     <message>
+        <source>Above 0, rows that the model is sure of count less; 2 is usual.</source>
+        <translation>Sopra 0, le righe di cui il modello è sicuro contano meno; di solito 2.</translation>
+    </message>
+    <message>
         <source>Accumulation</source>
         <translation>Accumulo</translation>
     </message>
@@ -771,6 +783,10 @@
         <translation>Simili da</translation>
     </message>
     <message>
+        <source>All rows alike</source>
+        <translation>Tutte le righe uguali</translation>
+    </message>
+    <message>
         <source>Alpaca</source>
         <translation>Alpaca</translation>
     </message>
@@ -795,12 +811,24 @@
         <translation>Automatico</translation>
     </message>
     <message>
+        <source>Balanced</source>
+        <translation>Bilanciato</translation>
+    </message>
+    <message>
+        <source>Balanced: a row counts the more, the rarer its class is.</source>
+        <translation>Bilanciato: una riga conta tanto più quanto più rara è la sua classe.</translation>
+    </message>
+    <message>
         <source>Batch size</source>
         <translation>Dimensione batch</translation>
     </message>
     <message>
         <source>Batches that are summed before one step: the same step with less memory.</source>
         <translation>Batch sommati prima di un passo: lo stesso passo con meno memoria.</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>Inizia con</translation>
     </message>
     <message>
         <source>Besides the best one. 0 keeps the newest only.</source>
@@ -831,6 +859,10 @@
         <translation>Per hash</translation>
     </message>
     <message>
+        <source>By how much the reward of the chosen answer is to exceed that of the rejected one.</source>
+        <translation>Di quanto la ricompensa della risposta scelta deve superare quella della risposta scartata.</translation>
+    </message>
+    <message>
         <source>CAPITALS</source>
         <translation>MAIUSCOLE</translation>
     </message>
@@ -841,6 +873,10 @@
     <message>
         <source>Cells</source>
         <translation>Celle</translation>
+    </message>
+    <message>
+        <source>Centre rewards</source>
+        <translation>Centra le ricompense</translation>
     </message>
     <message>
         <source>Changed copies of each row.</source>
@@ -865,6 +901,10 @@
     <message>
         <source>Chosen weights only</source>
         <translation>Solo pesi scelti</translation>
+    </message>
+    <message>
+        <source>Class weights</source>
+        <translation>Pesi delle classi</translation>
     </message>
     <message>
         <source>Classification</source>
@@ -931,6 +971,10 @@
         <translation>Dati</translation>
     </message>
     <message>
+        <source>Decay by layer</source>
+        <translation>Decadimento per strato</translation>
+    </message>
+    <message>
         <source>Decides every random choice: order, dropout, new weights.</source>
         <translation>Decide ogni scelta casuale: ordine, dropout, nuovi pesi.</translation>
     </message>
@@ -987,8 +1031,16 @@
         <translation>Ogni Parola Con La Maiuscola</translation>
     </message>
     <message>
+        <source>Each block learns at this share of the rate of the one above it; 1: all alike.</source>
+        <translation>Ogni blocco impara a questa frazione del tasso di quello sopra; 1: tutti uguali.</translation>
+    </message>
+    <message>
         <source>Edit a cell</source>
         <translation>Modifica una cella</translation>
+    </message>
+    <message>
+        <source>Embeddings only</source>
+        <translation>Solo embedding</translation>
     </message>
     <message>
         <source>Empty: the one whose role is label.</source>
@@ -1055,6 +1107,10 @@
         <translation>Trova indirizzi e-mail, numeri di telefono, IBAN, numeri di carta e indirizzi IP.</translation>
     </message>
     <message>
+        <source>Focal gamma</source>
+        <translation>Gamma focale</translation>
+    </message>
+    <message>
         <source>For yourself and for the report.</source>
         <translation>Per uso proprio e per il rapporto.</translation>
     </message>
@@ -1081,6 +1137,10 @@
     <message>
         <source>Hash of</source>
         <translation>Hash di</translation>
+    </message>
+    <message>
+        <source>How a pair of answers becomes a loss.</source>
+        <translation>Come una coppia di risposte diventa una perdita.</translation>
     </message>
     <message>
         <source>How closely a preference method stays to the reference model.</source>
@@ -1315,6 +1375,10 @@
         <translation>Moltiplica per alfa / √rango anziché alfa / rango.</translation>
     </message>
     <message>
+        <source>NEFTune: how strong the noise is that training adds to what tokens are; 5 is usual.</source>
+        <translation>NEFTune: intensità del rumore che l’addestramento aggiunge agli embedding; di solito 5.</translation>
+    </message>
+    <message>
         <source>NFC joins letters and accents; NFKC also turns ﬁ into fi and ² into 2.</source>
         <translation>NFC unisce lettere e accenti; NFKC trasforma anche ﬁ in fi e ² in 2.</translation>
     </message>
@@ -1355,8 +1419,16 @@
         <translation>Niente spazi e interruzioni di riga all’inizio e alla fine di un testo, niente spazi a fine riga.</translation>
     </message>
     <message>
+        <source>Noise on embeddings</source>
+        <translation>Rumore sugli embedding</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nulla</translation>
     </message>
     <message>
         <source>Numbers and ranges: 3, 17, 20-25.</source>
@@ -1365,6 +1437,10 @@
     <message>
         <source>Objective</source>
         <translation>Obiettivo</translation>
+    </message>
+    <message>
+        <source>One cycle</source>
+        <translation>Un ciclo</translation>
     </message>
     <message>
         <source>Only the first rows are used.</source>
@@ -1423,6 +1499,10 @@
         <translation>Precisione</translation>
     </message>
     <message>
+        <source>Preference loss</source>
+        <translation>Perdita di preferenza</translation>
+    </message>
+    <message>
         <source>Preference: DPO</source>
         <translation>Preferenza: DPO</translation>
     </message>
@@ -1463,6 +1543,10 @@
         <translation>QLoRA</translation>
     </message>
     <message>
+        <source>QR factors (OLoRA)</source>
+        <translation>Fattori QR (OLoRA)</translation>
+    </message>
+    <message>
         <source>Rank</source>
         <translation>Rango</translation>
     </message>
@@ -1471,8 +1555,16 @@
         <translation>Scala stabilizzata per rango</translation>
     </message>
     <message>
+        <source>Ranks of modules</source>
+        <translation>Ranghi dei moduli</translation>
+    </message>
+    <message>
         <source>Rate</source>
         <translation>Tasso</translation>
+    </message>
+    <message>
+        <source>Rate of B</source>
+        <translation>Tasso di B</translation>
     </message>
     <message>
         <source>Refuse to train</source>
@@ -1505,6 +1597,22 @@
     <message>
         <source>Replaces every match of a regular expression or of a plain text.</source>
         <translation>Sostituisce ogni corrispondenza di un’espressione regolare o di un testo semplice.</translation>
+    </message>
+    <message>
+        <source>Reward accuracy</source>
+        <translation>Accuratezza della ricompensa</translation>
+    </message>
+    <message>
+        <source>Reward margin</source>
+        <translation>Margine di ricompensa</translation>
+    </message>
+    <message>
+        <source>Reward model</source>
+        <translation>Modello di ricompensa</translation>
+    </message>
+    <message>
+        <source>Robust to wrong labels</source>
+        <translation>Robusta a etichette errate</translation>
     </message>
     <message>
         <source>Row</source>
@@ -1579,6 +1687,14 @@
         <translation>Mescola</translation>
     </message>
     <message>
+        <source>Sigmoid (DPO)</source>
+        <translation>Sigmoide (DPO)</translation>
+    </message>
+    <message>
+        <source>Singular vectors (PiSSA)</source>
+        <translation>Vettori singolari (PiSSA)</translation>
+    </message>
+    <message>
         <source>Split</source>
         <translation>Suddividi</translation>
     </message>
@@ -1589,6 +1705,10 @@
     <message>
         <source>Spread evenly</source>
         <translation>Ripartisci uniformemente</translation>
+    </message>
+    <message>
+        <source>Squared (IPO)</source>
+        <translation>Quadratica (IPO)</translation>
     </message>
     <message>
         <source>Start from adapter</source>
@@ -1647,6 +1767,10 @@
         <translation>Toglie tag, commenti, script e stili, conserva i paragrafi come interruzioni di riga e risolve le entità.</translation>
     </message>
     <message>
+        <source>Target margin</source>
+        <translation>Margine obiettivo</translation>
+    </message>
+    <message>
         <source>Targets</source>
         <translation>Bersagli</translation>
     </message>
@@ -1693,6 +1817,10 @@
     <message>
         <source>The learning rate at the end, as a share of the peak.</source>
         <translation>Il tasso di apprendimento alla fine, come quota del massimo.</translation>
+    </message>
+    <message>
+        <source>The learning rate of the second matrix as a multiple of the first's (LoRA+); 16 is usual there.</source>
+        <translation>Il tasso di apprendimento della seconda matrice come multiplo della prima (LoRA+); lì di solito 16.</translation>
     </message>
     <message>
         <source>The line of the source that it was mended from; 0: none.</source>
@@ -1747,8 +1875,8 @@
         <translation>La quota delle righe che misura la loss durante l’addestramento.</translation>
     </message>
     <message>
-        <source>The share of the target probability that is spread over all others.</source>
-        <translation>La quota della probabilità obiettivo che si ripartisce su tutte le altre.</translation>
+        <source>The share of the target probability that is spread over all others; of pairs, the share that may be labelled the wrong way round.</source>
+        <translation>La quota della probabilità obiettivo distribuita su tutte le altre; per le coppie, la quota che può essere etichettata al contrario.</translation>
     </message>
     <message>
         <source>The share of the training rows that is held back to measure the loss.</source>
@@ -1859,8 +1987,20 @@
         <translation>Warm-up, stabile, discesa</translation>
     </message>
     <message>
+        <source>Weighs a term that keeps the mean of both rewards near zero; 0.01 is usual.</source>
+        <translation>Pesa un termine che tiene la media delle due ricompense vicino a zero; di solito 0,01.</translation>
+    </message>
+    <message>
         <source>Weight decay</source>
         <translation>Decadimento pesi</translation>
+    </message>
+    <message>
+        <source>Weight of bad answers</source>
+        <translation>Peso delle risposte cattive</translation>
+    </message>
+    <message>
+        <source>Weight of good answers</source>
+        <translation>Peso delle risposte buone</translation>
     </message>
     <message>
         <source>What</source>
@@ -1895,6 +2035,18 @@
         <translation>Cosa dice la cella d’ora in poi.</translation>
     </message>
     <message>
+        <source>What the loss of an answer rated bad is multiplied by.</source>
+        <translation>Fattore della perdita di una risposta giudicata cattiva.</translation>
+    </message>
+    <message>
+        <source>What the loss of an answer rated good is multiplied by. Balances unequal numbers of ratings.</source>
+        <translation>Fattore della perdita di una risposta giudicata buona. Bilancia numeri diseguali di giudizi.</translation>
+    </message>
+    <message>
+        <source>What the matrices are at first: nothing, or the strongest part of the weight itself, which is then trained.</source>
+        <translation>Che cosa sono le matrici all’inizio: nulla, oppure la parte più forte del peso stesso, che viene poi addestrata.</translation>
+    </message>
+    <message>
         <source>What the model learns from the rows.</source>
         <translation>Cosa impara il modello dalle righe.</translation>
     </message>
@@ -1909,6 +2061,10 @@
     <message>
         <source>Where it is computed.</source>
         <translation>Dove si calcola.</translation>
+    </message>
+    <message>
+        <source>Where layers differ from the rank above: name=rank, separated by commas, for instance q_proj=8.</source>
+        <translation>Dove gli strati differiscono dal rango qui sopra: nome=rango, separati da virgole, per esempio q_proj=8.</translation>
     </message>
     <message>
         <source>Which column plays which role: role=column, separated by commas.</source>
@@ -1945,6 +2101,10 @@
     <message>
         <source>all</source>
         <translation>tutto</translation>
+    </message>
+    <message>
+        <source>all alike</source>
+        <translation>tutte uguali</translation>
     </message>
     <message>
         <source>all cores</source>
@@ -2043,6 +2203,14 @@
         <translation>nessun limite</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation>nessuno</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>per niente</translation>
+    </message>
+    <message>
         <source>not by time</source>
         <translation>non a tempo</translation>
     </message>
@@ -2101,6 +2269,10 @@
     <message>
         <source>the model's context, at most 2048</source>
         <translation>il contesto del modello, al massimo 2048</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>volte</translation>
     </message>
     <message>
         <source>tokens</source>
@@ -5586,6 +5758,14 @@ Campi: name, state, task, data, model, method, tag, best, last, train, steps, ti
         <translation>Risultato delle esecuzioni</translation>
     </message>
     <message>
+        <source>Reward accuracy</source>
+        <translation>Accuratezza della ricompensa</translation>
+    </message>
+    <message>
+        <source>Reward margin</source>
+        <translation>Margine di ricompensa</translation>
+    </message>
+    <message>
         <source>Select a run in the table to see its result, facts and notes; select several to compare them.</source>
         <translation>Scegli un’esecuzione nella tabella per vederne risultato, fatti e note; scegline più d’una per confrontarle.</translation>
     </message>
@@ -5634,12 +5814,20 @@ Campi: name, state, task, data, model, method, tag, best, last, train, steps, ti
         <translation>e elevato alla loss di validazione</translation>
     </message>
     <message>
+        <source>mean reward of better answers less that of worse ones, at the end</source>
+        <translation>ricompensa media delle risposte migliori meno quella delle peggiori, alla fine</translation>
+    </message>
+    <message>
         <source>paired, same validation rows</source>
         <translation>appaiata, stesse righe di validazione</translation>
     </message>
     <message>
         <source>parameters that are trained</source>
         <translation>parametri che vengono addestrati</translation>
+    </message>
+    <message>
+        <source>validation rows whose better answer has the higher reward, at the end</source>
+        <translation>righe di validazione la cui risposta migliore ha la ricompensa più alta, alla fine</translation>
     </message>
     <message>
         <source>words, separated by commas</source>

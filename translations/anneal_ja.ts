@@ -238,6 +238,10 @@
 <context>
     <name>LossUnits</name>
     <message>
+        <source>loss of the method</source>
+        <translation>手法の損失</translation>
+    </message>
+    <message>
         <source>mean squared error</source>
         <translation>平均二乗誤差</translation>
     </message>
@@ -365,6 +369,10 @@
     <message>
         <source>as the task has it</source>
         <translation>タスクに従う</translation>
+    </message>
+    <message>
+        <source>beta %1</source>
+        <translation>ベータ %1</translation>
     </message>
     <message>
         <source>label smoothing %1</source>
@@ -706,6 +714,10 @@
         <translation>0 より大きい場合、割合より優先されます。</translation>
     </message>
     <message>
+        <source>Above 0, rows that the model is sure of count less; 2 is usual.</source>
+        <translation>0 より大きいと、モデルが確信している行の重みが減ります。通常は 2。</translation>
+    </message>
+    <message>
         <source>Accumulation</source>
         <translation>累積</translation>
     </message>
@@ -766,6 +778,10 @@
         <translation>類似の下限</translation>
     </message>
     <message>
+        <source>All rows alike</source>
+        <translation>すべての行を同じに</translation>
+    </message>
+    <message>
         <source>Alpaca</source>
         <translation>Alpaca</translation>
     </message>
@@ -790,12 +806,24 @@
         <translation>自動</translation>
     </message>
     <message>
+        <source>Balanced</source>
+        <translation>均衡</translation>
+    </message>
+    <message>
+        <source>Balanced: a row counts the more, the rarer its class is.</source>
+        <translation>均衡：クラスが稀なほど行の重みが増します。</translation>
+    </message>
+    <message>
         <source>Batch size</source>
         <translation>バッチサイズ</translation>
     </message>
     <message>
         <source>Batches that are summed before one step: the same step with less memory.</source>
         <translation>1 ステップの前に合算するバッチ数。同じステップをより少ないメモリで行います。</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>初期値</translation>
     </message>
     <message>
         <source>Besides the best one. 0 keeps the newest only.</source>
@@ -826,6 +854,10 @@
         <translation>ハッシュで</translation>
     </message>
     <message>
+        <source>By how much the reward of the chosen answer is to exceed that of the rejected one.</source>
+        <translation>選ばれた回答の報酬が、退けられた回答の報酬をどれだけ上回るべきか。</translation>
+    </message>
+    <message>
         <source>CAPITALS</source>
         <translation>大文字</translation>
     </message>
@@ -836,6 +868,10 @@
     <message>
         <source>Cells</source>
         <translation>セル</translation>
+    </message>
+    <message>
+        <source>Centre rewards</source>
+        <translation>報酬の中心化</translation>
     </message>
     <message>
         <source>Changed copies of each row.</source>
@@ -860,6 +896,10 @@
     <message>
         <source>Chosen weights only</source>
         <translation>選択した重みのみ</translation>
+    </message>
+    <message>
+        <source>Class weights</source>
+        <translation>クラスの重み</translation>
     </message>
     <message>
         <source>Classification</source>
@@ -926,6 +966,10 @@
         <translation>データ</translation>
     </message>
     <message>
+        <source>Decay by layer</source>
+        <translation>層ごとの減衰</translation>
+    </message>
+    <message>
         <source>Decides every random choice: order, dropout, new weights.</source>
         <translation>すべての乱数を決めます: 順序、ドロップアウト、新しい重み。</translation>
     </message>
@@ -982,8 +1026,16 @@
         <translation>各語の先頭を大文字</translation>
     </message>
     <message>
+        <source>Each block learns at this share of the rate of the one above it; 1: all alike.</source>
+        <translation>各ブロックは上のブロックの学習率のこの割合で学びます。1：すべて同じ。</translation>
+    </message>
+    <message>
         <source>Edit a cell</source>
         <translation>セルを編集</translation>
+    </message>
+    <message>
+        <source>Embeddings only</source>
+        <translation>埋め込みのみ</translation>
     </message>
     <message>
         <source>Empty: the one whose role is label.</source>
@@ -1050,6 +1102,10 @@
         <translation>メールアドレス、電話番号、IBAN、カード番号、IP アドレスを検索します。</translation>
     </message>
     <message>
+        <source>Focal gamma</source>
+        <translation>焦点ガンマ</translation>
+    </message>
+    <message>
         <source>For yourself and for the report.</source>
         <translation>自分用とレポート用。</translation>
     </message>
@@ -1076,6 +1132,10 @@
     <message>
         <source>Hash of</source>
         <translation>ハッシュの対象</translation>
+    </message>
+    <message>
+        <source>How a pair of answers becomes a loss.</source>
+        <translation>二つの回答から損失を求める方法。</translation>
     </message>
     <message>
         <source>How closely a preference method stays to the reference model.</source>
@@ -1310,6 +1370,10 @@
         <translation>alpha / ランクの代わりに alpha / √ランクを掛けます。</translation>
     </message>
     <message>
+        <source>NEFTune: how strong the noise is that training adds to what tokens are; 5 is usual.</source>
+        <translation>NEFTune：学習中に埋め込みへ加える雑音の強さ。通常は 5。</translation>
+    </message>
+    <message>
         <source>NFC joins letters and accents; NFKC also turns ﬁ into fi and ² into 2.</source>
         <translation>NFC は文字とアクセントを結合し、NFKC はさらに ﬁ を fi に、² を 2 に変換します。</translation>
     </message>
@@ -1350,8 +1414,16 @@
         <translation>文章の先頭と末尾の空白と改行、行末の空白をなくします。</translation>
     </message>
     <message>
+        <source>Noise on embeddings</source>
+        <translation>埋め込みの雑音</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Numbers and ranges: 3, 17, 20-25.</source>
@@ -1360,6 +1432,10 @@
     <message>
         <source>Objective</source>
         <translation>目的関数</translation>
+    </message>
+    <message>
+        <source>One cycle</source>
+        <translation>一周期</translation>
     </message>
     <message>
         <source>Only the first rows are used.</source>
@@ -1418,6 +1494,10 @@
         <translation>精度</translation>
     </message>
     <message>
+        <source>Preference loss</source>
+        <translation>選好損失</translation>
+    </message>
+    <message>
         <source>Preference: DPO</source>
         <translation>選好: DPO</translation>
     </message>
@@ -1458,6 +1538,10 @@
         <translation>QLoRA</translation>
     </message>
     <message>
+        <source>QR factors (OLoRA)</source>
+        <translation>QR 因子 (OLoRA)</translation>
+    </message>
+    <message>
         <source>Rank</source>
         <translation>ランク</translation>
     </message>
@@ -1466,8 +1550,16 @@
         <translation>ランク安定化スケーリング</translation>
     </message>
     <message>
+        <source>Ranks of modules</source>
+        <translation>モジュールのランク</translation>
+    </message>
+    <message>
         <source>Rate</source>
         <translation>割合</translation>
+    </message>
+    <message>
+        <source>Rate of B</source>
+        <translation>B の学習率</translation>
     </message>
     <message>
         <source>Refuse to train</source>
@@ -1500,6 +1592,22 @@
     <message>
         <source>Replaces every match of a regular expression or of a plain text.</source>
         <translation>正規表現またはプレーンテキストに一致する箇所をすべて置換します。</translation>
+    </message>
+    <message>
+        <source>Reward accuracy</source>
+        <translation>報酬の正解率</translation>
+    </message>
+    <message>
+        <source>Reward margin</source>
+        <translation>報酬のマージン</translation>
+    </message>
+    <message>
+        <source>Reward model</source>
+        <translation>報酬モデル</translation>
+    </message>
+    <message>
+        <source>Robust to wrong labels</source>
+        <translation>誤ったラベルに頑健</translation>
     </message>
     <message>
         <source>Row</source>
@@ -1574,6 +1682,14 @@
         <translation>シャッフル</translation>
     </message>
     <message>
+        <source>Sigmoid (DPO)</source>
+        <translation>シグモイド (DPO)</translation>
+    </message>
+    <message>
+        <source>Singular vectors (PiSSA)</source>
+        <translation>特異ベクトル (PiSSA)</translation>
+    </message>
+    <message>
         <source>Split</source>
         <translation>分割</translation>
     </message>
@@ -1584,6 +1700,10 @@
     <message>
         <source>Spread evenly</source>
         <translation>均等に配分</translation>
+    </message>
+    <message>
+        <source>Squared (IPO)</source>
+        <translation>二乗 (IPO)</translation>
     </message>
     <message>
         <source>Start from adapter</source>
@@ -1642,6 +1762,10 @@
         <translation>タグ、コメント、スクリプト、スタイルを取り除き、段落を改行として残し、実体参照を解決します。</translation>
     </message>
     <message>
+        <source>Target margin</source>
+        <translation>目標マージン</translation>
+    </message>
+    <message>
         <source>Targets</source>
         <translation>対象の層</translation>
     </message>
@@ -1688,6 +1812,10 @@
     <message>
         <source>The learning rate at the end, as a share of the peak.</source>
         <translation>終了時の学習率（ピークに対する割合）。</translation>
+    </message>
+    <message>
+        <source>The learning rate of the second matrix as a multiple of the first's (LoRA+); 16 is usual there.</source>
+        <translation>二つ目の行列の学習率を一つ目の何倍にするか（LoRA+）。通常は 16。</translation>
     </message>
     <message>
         <source>The line of the source that it was mended from; 0: none.</source>
@@ -1742,8 +1870,8 @@
         <translation>学習中に損失を測定する行の割合。</translation>
     </message>
     <message>
-        <source>The share of the target probability that is spread over all others.</source>
-        <translation>目標確率のうち他のすべてに分配する割合。</translation>
+        <source>The share of the target probability that is spread over all others; of pairs, the share that may be labelled the wrong way round.</source>
+        <translation>目標の確率のうち他のすべてに分ける割合。対では、逆に付けられているかもしれないものの割合。</translation>
     </message>
     <message>
         <source>The share of the training rows that is held back to measure the loss.</source>
@@ -1854,8 +1982,20 @@
         <translation>ウォームアップ・安定・減衰</translation>
     </message>
     <message>
+        <source>Weighs a term that keeps the mean of both rewards near zero; 0.01 is usual.</source>
+        <translation>二つの報酬の平均を零の近くに保つ項の重み。通常は 0.01。</translation>
+    </message>
+    <message>
         <source>Weight decay</source>
         <translation>重み減衰</translation>
+    </message>
+    <message>
+        <source>Weight of bad answers</source>
+        <translation>悪い回答の重み</translation>
+    </message>
+    <message>
+        <source>Weight of good answers</source>
+        <translation>良い回答の重み</translation>
     </message>
     <message>
         <source>What</source>
@@ -1890,6 +2030,18 @@
         <translation>セルの新しい内容。</translation>
     </message>
     <message>
+        <source>What the loss of an answer rated bad is multiplied by.</source>
+        <translation>悪いと評価された回答の損失に掛ける数。</translation>
+    </message>
+    <message>
+        <source>What the loss of an answer rated good is multiplied by. Balances unequal numbers of ratings.</source>
+        <translation>良いと評価された回答の損失に掛ける数。評価の数の偏りを均します。</translation>
+    </message>
+    <message>
+        <source>What the matrices are at first: nothing, or the strongest part of the weight itself, which is then trained.</source>
+        <translation>行列の始まり：何もないか、重みそのものの最も強い部分で、それが学習されます。</translation>
+    </message>
+    <message>
         <source>What the model learns from the rows.</source>
         <translation>モデルが行から学ぶ内容。</translation>
     </message>
@@ -1904,6 +2056,10 @@
     <message>
         <source>Where it is computed.</source>
         <translation>計算する場所。</translation>
+    </message>
+    <message>
+        <source>Where layers differ from the rank above: name=rank, separated by commas, for instance q_proj=8.</source>
+        <translation>上のランクと異なる層：名前=ランクをコンマ区切りで。例 q_proj=8。</translation>
     </message>
     <message>
         <source>Which column plays which role: role=column, separated by commas.</source>
@@ -1940,6 +2096,10 @@
     <message>
         <source>all</source>
         <translation>すべて</translation>
+    </message>
+    <message>
+        <source>all alike</source>
+        <translation>すべて同じ</translation>
     </message>
     <message>
         <source>all cores</source>
@@ -2038,6 +2198,14 @@
         <translation>制限なし</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>しない</translation>
+    </message>
+    <message>
         <source>not by time</source>
         <translation>時間では行わない</translation>
     </message>
@@ -2096,6 +2264,10 @@
     <message>
         <source>the model's context, at most 2048</source>
         <translation>モデルのコンテキスト、最大 2048</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>倍</translation>
     </message>
     <message>
         <source>tokens</source>
@@ -5548,6 +5720,14 @@ field:text で 1 項目を検索し、=、!=、&lt;、&lt;=、&gt;、&gt;= で�
         <translation>実行の結果</translation>
     </message>
     <message>
+        <source>Reward accuracy</source>
+        <translation>報酬の正解率</translation>
+    </message>
+    <message>
+        <source>Reward margin</source>
+        <translation>報酬のマージン</translation>
+    </message>
+    <message>
         <source>Select a run in the table to see its result, facts and notes; select several to compare them.</source>
         <translation>表で実行を選ぶと、結果、情報、メモが表示されます。複数選ぶと比較できます。</translation>
     </message>
@@ -5596,12 +5776,20 @@ field:text で 1 項目を検索し、=、!=、&lt;、&lt;=、&gt;、&gt;= で�
         <translation>e の検証損失乗</translation>
     </message>
     <message>
+        <source>mean reward of better answers less that of worse ones, at the end</source>
+        <translation>終了時の、良い回答の平均報酬から悪い回答の平均報酬を引いた値</translation>
+    </message>
+    <message>
         <source>paired, same validation rows</source>
         <translation>対応あり、同じ検証行</translation>
     </message>
     <message>
         <source>parameters that are trained</source>
         <translation>学習されるパラメーター</translation>
+    </message>
+    <message>
+        <source>validation rows whose better answer has the higher reward, at the end</source>
+        <translation>終了時に、良い方の回答の報酬が高い検証行</translation>
     </message>
     <message>
         <source>words, separated by commas</source>

@@ -238,6 +238,10 @@
 <context>
     <name>LossUnits</name>
     <message>
+        <source>loss of the method</source>
+        <translation>방법의 손실</translation>
+    </message>
+    <message>
         <source>mean squared error</source>
         <translation>평균 제곱 오차</translation>
     </message>
@@ -365,6 +369,10 @@
     <message>
         <source>as the task has it</source>
         <translation>작업에 따름</translation>
+    </message>
+    <message>
+        <source>beta %1</source>
+        <translation>베타 %1</translation>
     </message>
     <message>
         <source>label smoothing %1</source>
@@ -706,6 +714,10 @@
         <translation>0보다 크면 비율보다 우선합니다.</translation>
     </message>
     <message>
+        <source>Above 0, rows that the model is sure of count less; 2 is usual.</source>
+        <translation>0보다 크면 모델이 확신하는 행이 덜 반영됩니다. 보통 2입니다.</translation>
+    </message>
+    <message>
         <source>Accumulation</source>
         <translation>누적</translation>
     </message>
@@ -766,6 +778,10 @@
         <translation>유사도 하한</translation>
     </message>
     <message>
+        <source>All rows alike</source>
+        <translation>모든 행 동일</translation>
+    </message>
+    <message>
         <source>Alpaca</source>
         <translation>Alpaca</translation>
     </message>
@@ -790,12 +806,24 @@
         <translation>자동</translation>
     </message>
     <message>
+        <source>Balanced</source>
+        <translation>균형</translation>
+    </message>
+    <message>
+        <source>Balanced: a row counts the more, the rarer its class is.</source>
+        <translation>균형: 클래스가 드물수록 행이 더 크게 반영됩니다.</translation>
+    </message>
+    <message>
         <source>Batch size</source>
         <translation>배치 크기</translation>
     </message>
     <message>
         <source>Batches that are summed before one step: the same step with less memory.</source>
         <translation>한 스텝 전에 합산하는 배치 수. 더 적은 메모리로 같은 스텝을 합니다.</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>시작 값</translation>
     </message>
     <message>
         <source>Besides the best one. 0 keeps the newest only.</source>
@@ -826,6 +854,10 @@
         <translation>해시 기준</translation>
     </message>
     <message>
+        <source>By how much the reward of the chosen answer is to exceed that of the rejected one.</source>
+        <translation>선택된 답변의 보상이 거절된 답변의 보상을 얼마나 넘어야 하는지입니다.</translation>
+    </message>
+    <message>
         <source>CAPITALS</source>
         <translation>대문자</translation>
     </message>
@@ -836,6 +868,10 @@
     <message>
         <source>Cells</source>
         <translation>셀</translation>
+    </message>
+    <message>
+        <source>Centre rewards</source>
+        <translation>보상 중심 맞추기</translation>
     </message>
     <message>
         <source>Changed copies of each row.</source>
@@ -860,6 +896,10 @@
     <message>
         <source>Chosen weights only</source>
         <translation>선택한 가중치만</translation>
+    </message>
+    <message>
+        <source>Class weights</source>
+        <translation>클래스 가중치</translation>
     </message>
     <message>
         <source>Classification</source>
@@ -926,6 +966,10 @@
         <translation>데이터</translation>
     </message>
     <message>
+        <source>Decay by layer</source>
+        <translation>층별 감쇠</translation>
+    </message>
+    <message>
         <source>Decides every random choice: order, dropout, new weights.</source>
         <translation>모든 무작위 선택을 정합니다: 순서, 드롭아웃, 새 가중치.</translation>
     </message>
@@ -982,8 +1026,16 @@
         <translation>각 단어 첫 글자를 대문자로</translation>
     </message>
     <message>
+        <source>Each block learns at this share of the rate of the one above it; 1: all alike.</source>
+        <translation>각 블록은 바로 위 블록 학습률의 이 비율로 배웁니다. 1: 모두 같음.</translation>
+    </message>
+    <message>
         <source>Edit a cell</source>
         <translation>셀 편집</translation>
+    </message>
+    <message>
+        <source>Embeddings only</source>
+        <translation>임베딩만</translation>
     </message>
     <message>
         <source>Empty: the one whose role is label.</source>
@@ -1050,6 +1102,10 @@
         <translation>전자우편 주소, 전화번호, IBAN, 카드 번호, IP 주소를 찾습니다.</translation>
     </message>
     <message>
+        <source>Focal gamma</source>
+        <translation>초점 감마</translation>
+    </message>
+    <message>
         <source>For yourself and for the report.</source>
         <translation>자신과 보고서를 위한 것.</translation>
     </message>
@@ -1076,6 +1132,10 @@
     <message>
         <source>Hash of</source>
         <translation>해시 대상</translation>
+    </message>
+    <message>
+        <source>How a pair of answers becomes a loss.</source>
+        <translation>두 답변을 손실로 바꾸는 방식입니다.</translation>
     </message>
     <message>
         <source>How closely a preference method stays to the reference model.</source>
@@ -1310,6 +1370,10 @@
         <translation>alpha / 랭크 대신 alpha / √랭크를 곱합니다.</translation>
     </message>
     <message>
+        <source>NEFTune: how strong the noise is that training adds to what tokens are; 5 is usual.</source>
+        <translation>NEFTune: 훈련 중 임베딩에 더하는 잡음의 세기입니다. 보통 5입니다.</translation>
+    </message>
+    <message>
         <source>NFC joins letters and accents; NFKC also turns ﬁ into fi and ² into 2.</source>
         <translation>NFC는 글자와 악센트를 합치고, NFKC는 ﬁ를 fi로, ²를 2로도 바꿉니다.</translation>
     </message>
@@ -1350,8 +1414,16 @@
         <translation>텍스트 앞뒤의 공백과 줄바꿈, 줄 끝의 공백을 없앱니다.</translation>
     </message>
     <message>
+        <source>Noise on embeddings</source>
+        <translation>임베딩 잡음</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>메모</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>없음</translation>
     </message>
     <message>
         <source>Numbers and ranges: 3, 17, 20-25.</source>
@@ -1360,6 +1432,10 @@
     <message>
         <source>Objective</source>
         <translation>목적 함수</translation>
+    </message>
+    <message>
+        <source>One cycle</source>
+        <translation>한 주기</translation>
     </message>
     <message>
         <source>Only the first rows are used.</source>
@@ -1418,6 +1494,10 @@
         <translation>정밀도</translation>
     </message>
     <message>
+        <source>Preference loss</source>
+        <translation>선호 손실</translation>
+    </message>
+    <message>
         <source>Preference: DPO</source>
         <translation>선호: DPO</translation>
     </message>
@@ -1458,6 +1538,10 @@
         <translation>QLoRA</translation>
     </message>
     <message>
+        <source>QR factors (OLoRA)</source>
+        <translation>QR 인자(OLoRA)</translation>
+    </message>
+    <message>
         <source>Rank</source>
         <translation>랭크</translation>
     </message>
@@ -1466,8 +1550,16 @@
         <translation>랭크 안정화 스케일링</translation>
     </message>
     <message>
+        <source>Ranks of modules</source>
+        <translation>모듈별 랭크</translation>
+    </message>
+    <message>
         <source>Rate</source>
         <translation>비율</translation>
+    </message>
+    <message>
+        <source>Rate of B</source>
+        <translation>B의 학습률</translation>
     </message>
     <message>
         <source>Refuse to train</source>
@@ -1500,6 +1592,22 @@
     <message>
         <source>Replaces every match of a regular expression or of a plain text.</source>
         <translation>정규식 또는 일반 텍스트와 일치하는 것을 모두 바꿉니다.</translation>
+    </message>
+    <message>
+        <source>Reward accuracy</source>
+        <translation>보상 정확도</translation>
+    </message>
+    <message>
+        <source>Reward margin</source>
+        <translation>보상 마진</translation>
+    </message>
+    <message>
+        <source>Reward model</source>
+        <translation>보상 모델</translation>
+    </message>
+    <message>
+        <source>Robust to wrong labels</source>
+        <translation>잘못된 표시에 강함</translation>
     </message>
     <message>
         <source>Row</source>
@@ -1574,6 +1682,14 @@
         <translation>섞기</translation>
     </message>
     <message>
+        <source>Sigmoid (DPO)</source>
+        <translation>시그모이드(DPO)</translation>
+    </message>
+    <message>
+        <source>Singular vectors (PiSSA)</source>
+        <translation>특이 벡터(PiSSA)</translation>
+    </message>
+    <message>
         <source>Split</source>
         <translation>분할</translation>
     </message>
@@ -1584,6 +1700,10 @@
     <message>
         <source>Spread evenly</source>
         <translation>고르게 분산</translation>
+    </message>
+    <message>
+        <source>Squared (IPO)</source>
+        <translation>제곱(IPO)</translation>
     </message>
     <message>
         <source>Start from adapter</source>
@@ -1642,6 +1762,10 @@
         <translation>태그, 주석, 스크립트, 스타일을 빼고 단락을 줄바꿈으로 남기며 엔티티를 변환합니다.</translation>
     </message>
     <message>
+        <source>Target margin</source>
+        <translation>목표 마진</translation>
+    </message>
+    <message>
         <source>Targets</source>
         <translation>대상 레이어</translation>
     </message>
@@ -1688,6 +1812,10 @@
     <message>
         <source>The learning rate at the end, as a share of the peak.</source>
         <translation>끝에서의 학습률, 최고점 대비 비율.</translation>
+    </message>
+    <message>
+        <source>The learning rate of the second matrix as a multiple of the first's (LoRA+); 16 is usual there.</source>
+        <translation>둘째 행렬의 학습률을 첫째의 몇 배로 할지입니다(LoRA+). 보통 16입니다.</translation>
     </message>
     <message>
         <source>The line of the source that it was mended from; 0: none.</source>
@@ -1742,8 +1870,8 @@
         <translation>학습 중 손실을 측정할 행의 비율.</translation>
     </message>
     <message>
-        <source>The share of the target probability that is spread over all others.</source>
-        <translation>목표 확률 중 나머지 모두에 나누어 주는 비율.</translation>
+        <source>The share of the target probability that is spread over all others; of pairs, the share that may be labelled the wrong way round.</source>
+        <translation>목표 확률 가운데 나머지 모두에 나누는 몫입니다. 쌍에서는 거꾸로 표시되었을 수 있는 비율입니다.</translation>
     </message>
     <message>
         <source>The share of the training rows that is held back to measure the loss.</source>
@@ -1854,8 +1982,20 @@
         <translation>워밍업, 유지, 감쇠</translation>
     </message>
     <message>
+        <source>Weighs a term that keeps the mean of both rewards near zero; 0.01 is usual.</source>
+        <translation>두 보상의 평균을 0 가까이 유지하는 항의 가중치입니다. 보통 0.01입니다.</translation>
+    </message>
+    <message>
         <source>Weight decay</source>
         <translation>가중치 감쇠</translation>
+    </message>
+    <message>
+        <source>Weight of bad answers</source>
+        <translation>나쁜 답변의 가중치</translation>
+    </message>
+    <message>
+        <source>Weight of good answers</source>
+        <translation>좋은 답변의 가중치</translation>
     </message>
     <message>
         <source>What</source>
@@ -1890,6 +2030,18 @@
         <translation>셀의 새 내용.</translation>
     </message>
     <message>
+        <source>What the loss of an answer rated bad is multiplied by.</source>
+        <translation>나쁘다고 평가된 답변의 손실에 곱하는 값입니다.</translation>
+    </message>
+    <message>
+        <source>What the loss of an answer rated good is multiplied by. Balances unequal numbers of ratings.</source>
+        <translation>좋다고 평가된 답변의 손실에 곱하는 값입니다. 평가 수의 불균형을 맞춥니다.</translation>
+    </message>
+    <message>
+        <source>What the matrices are at first: nothing, or the strongest part of the weight itself, which is then trained.</source>
+        <translation>행렬의 처음 상태: 아무것도 아니거나, 가중치에서 가장 강한 부분이며 그것이 훈련됩니다.</translation>
+    </message>
+    <message>
         <source>What the model learns from the rows.</source>
         <translation>모델이 행에서 배우는 것.</translation>
     </message>
@@ -1904,6 +2056,10 @@
     <message>
         <source>Where it is computed.</source>
         <translation>계산하는 곳.</translation>
+    </message>
+    <message>
+        <source>Where layers differ from the rank above: name=rank, separated by commas, for instance q_proj=8.</source>
+        <translation>위의 랭크와 다른 층: 이름=랭크, 쉼표로 구분. 예: q_proj=8.</translation>
     </message>
     <message>
         <source>Which column plays which role: role=column, separated by commas.</source>
@@ -1940,6 +2096,10 @@
     <message>
         <source>all</source>
         <translation>전체</translation>
+    </message>
+    <message>
+        <source>all alike</source>
+        <translation>모두 같음</translation>
     </message>
     <message>
         <source>all cores</source>
@@ -2038,6 +2198,14 @@
         <translation>제한 없음</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>전혀 안 함</translation>
+    </message>
+    <message>
         <source>not by time</source>
         <translation>시간 기준 없음</translation>
     </message>
@@ -2096,6 +2264,10 @@
     <message>
         <source>the model's context, at most 2048</source>
         <translation>모델의 컨텍스트, 최대 2048</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>배</translation>
     </message>
     <message>
         <source>tokens</source>
@@ -5548,6 +5720,14 @@ field:text는 한 필드를 검색하고, =, !=, &lt;, &lt;=, &gt;, &gt;=는 비
         <translation>실행의 결과</translation>
     </message>
     <message>
+        <source>Reward accuracy</source>
+        <translation>보상 정확도</translation>
+    </message>
+    <message>
+        <source>Reward margin</source>
+        <translation>보상 마진</translation>
+    </message>
+    <message>
         <source>Select a run in the table to see its result, facts and notes; select several to compare them.</source>
         <translation>표에서 실행을 선택하면 결과, 정보, 메모가 보입니다. 여러 개를 선택하면 비교합니다.</translation>
     </message>
@@ -5596,12 +5776,20 @@ field:text는 한 필드를 검색하고, =, !=, &lt;, &lt;=, &gt;, &gt;=는 비
         <translation>e의 검증 손실 제곱</translation>
     </message>
     <message>
+        <source>mean reward of better answers less that of worse ones, at the end</source>
+        <translation>끝났을 때 더 나은 답변의 평균 보상에서 더 나쁜 답변의 평균 보상을 뺀 값</translation>
+    </message>
+    <message>
         <source>paired, same validation rows</source>
         <translation>쌍별, 같은 검증 행</translation>
     </message>
     <message>
         <source>parameters that are trained</source>
         <translation>학습되는 매개변수</translation>
+    </message>
+    <message>
+        <source>validation rows whose better answer has the higher reward, at the end</source>
+        <translation>끝났을 때 더 나은 답변의 보상이 더 높은 검증 행</translation>
     </message>
     <message>
         <source>words, separated by commas</source>

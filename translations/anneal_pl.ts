@@ -248,6 +248,10 @@
 <context>
     <name>LossUnits</name>
     <message>
+        <source>loss of the method</source>
+        <translation>strata metody</translation>
+    </message>
+    <message>
         <source>mean squared error</source>
         <translation>błąd średniokwadratowy</translation>
     </message>
@@ -375,6 +379,10 @@
     <message>
         <source>as the task has it</source>
         <translation>zgodnie z zadaniem</translation>
+    </message>
+    <message>
+        <source>beta %1</source>
+        <translation>beta %1</translation>
     </message>
     <message>
         <source>label smoothing %1</source>
@@ -716,6 +724,10 @@
         <translation>Powyżej 0 ma pierwszeństwo przed udziałem.</translation>
     </message>
     <message>
+        <source>Above 0, rows that the model is sure of count less; 2 is usual.</source>
+        <translation>Powyżej 0 wiersze, których model jest pewien, liczą się mniej; zwykle 2.</translation>
+    </message>
+    <message>
         <source>Accumulation</source>
         <translation>Akumulacja</translation>
     </message>
@@ -776,6 +788,10 @@
         <translation>Podobne od</translation>
     </message>
     <message>
+        <source>All rows alike</source>
+        <translation>Wszystkie wiersze jednakowo</translation>
+    </message>
+    <message>
         <source>Alpaca</source>
         <translation>Alpaca</translation>
     </message>
@@ -800,12 +816,24 @@
         <translation>Automatycznie</translation>
     </message>
     <message>
+        <source>Balanced</source>
+        <translation>Zrównoważone</translation>
+    </message>
+    <message>
+        <source>Balanced: a row counts the more, the rarer its class is.</source>
+        <translation>Zrównoważone: wiersz liczy się tym bardziej, im rzadsza jest jego klasa.</translation>
+    </message>
+    <message>
         <source>Batch size</source>
         <translation>Rozmiar partii</translation>
     </message>
     <message>
         <source>Batches that are summed before one step: the same step with less memory.</source>
         <translation>Partie sumowane przed jednym krokiem: ten sam krok przy mniejszej pamięci.</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>Zacznij od</translation>
     </message>
     <message>
         <source>Besides the best one. 0 keeps the newest only.</source>
@@ -836,6 +864,10 @@
         <translation>Według skrótu</translation>
     </message>
     <message>
+        <source>By how much the reward of the chosen answer is to exceed that of the rejected one.</source>
+        <translation>O ile nagroda wybranej odpowiedzi ma przewyższać nagrodę odrzuconej.</translation>
+    </message>
+    <message>
         <source>CAPITALS</source>
         <translation>WIELKIE LITERY</translation>
     </message>
@@ -846,6 +878,10 @@
     <message>
         <source>Cells</source>
         <translation>Komórki</translation>
+    </message>
+    <message>
+        <source>Centre rewards</source>
+        <translation>Wyśrodkuj nagrody</translation>
     </message>
     <message>
         <source>Changed copies of each row.</source>
@@ -870,6 +906,10 @@
     <message>
         <source>Chosen weights only</source>
         <translation>Tylko wybrane wagi</translation>
+    </message>
+    <message>
+        <source>Class weights</source>
+        <translation>Wagi klas</translation>
     </message>
     <message>
         <source>Classification</source>
@@ -936,6 +976,10 @@
         <translation>Dane</translation>
     </message>
     <message>
+        <source>Decay by layer</source>
+        <translation>Spadek z warstwą</translation>
+    </message>
+    <message>
         <source>Decides every random choice: order, dropout, new weights.</source>
         <translation>Decyduje o każdym losowaniu: kolejność, dropout, nowe wagi.</translation>
     </message>
@@ -992,8 +1036,16 @@
         <translation>Każde Słowo Wielką Literą</translation>
     </message>
     <message>
+        <source>Each block learns at this share of the rate of the one above it; 1: all alike.</source>
+        <translation>Każdy blok uczy się z tą częścią tempa bloku nad nim; 1: wszystkie jednakowo.</translation>
+    </message>
+    <message>
         <source>Edit a cell</source>
         <translation>Edytuj komórkę</translation>
+    </message>
+    <message>
+        <source>Embeddings only</source>
+        <translation>Tylko zanurzenia</translation>
     </message>
     <message>
         <source>Empty: the one whose role is label.</source>
@@ -1060,6 +1112,10 @@
         <translation>Znajduje adresy e-mail, numery telefonów, IBAN, numery kart i adresy IP.</translation>
     </message>
     <message>
+        <source>Focal gamma</source>
+        <translation>Gamma ogniskowa</translation>
+    </message>
+    <message>
         <source>For yourself and for the report.</source>
         <translation>Dla siebie i do raportu.</translation>
     </message>
@@ -1086,6 +1142,10 @@
     <message>
         <source>Hash of</source>
         <translation>Skrót z</translation>
+    </message>
+    <message>
+        <source>How a pair of answers becomes a loss.</source>
+        <translation>Jak z pary odpowiedzi powstaje strata.</translation>
     </message>
     <message>
         <source>How closely a preference method stays to the reference model.</source>
@@ -1320,6 +1380,10 @@
         <translation>Mnoży przez alpha / √rząd zamiast alpha / rząd.</translation>
     </message>
     <message>
+        <source>NEFTune: how strong the noise is that training adds to what tokens are; 5 is usual.</source>
+        <translation>NEFTune: jak silny szum trening dodaje do zanurzeń; zwykle 5.</translation>
+    </message>
+    <message>
         <source>NFC joins letters and accents; NFKC also turns ﬁ into fi and ² into 2.</source>
         <translation>NFC łączy litery i akcenty; NFKC zamienia też ﬁ na fi, a ² na 2.</translation>
     </message>
@@ -1360,8 +1424,16 @@
         <translation>Bez odstępów i podziałów wierszy na początku i końcu tekstu, bez odstępów na końcu linii.</translation>
     </message>
     <message>
+        <source>Noise on embeddings</source>
+        <translation>Szum na zanurzeniach</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Notatki</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nic</translation>
     </message>
     <message>
         <source>Numbers and ranges: 3, 17, 20-25.</source>
@@ -1370,6 +1442,10 @@
     <message>
         <source>Objective</source>
         <translation>Cel</translation>
+    </message>
+    <message>
+        <source>One cycle</source>
+        <translation>Jeden cykl</translation>
     </message>
     <message>
         <source>Only the first rows are used.</source>
@@ -1428,6 +1504,10 @@
         <translation>Precyzja</translation>
     </message>
     <message>
+        <source>Preference loss</source>
+        <translation>Strata preferencji</translation>
+    </message>
+    <message>
         <source>Preference: DPO</source>
         <translation>Preferencje: DPO</translation>
     </message>
@@ -1468,6 +1548,10 @@
         <translation>QLoRA</translation>
     </message>
     <message>
+        <source>QR factors (OLoRA)</source>
+        <translation>Czynniki QR (OLoRA)</translation>
+    </message>
+    <message>
         <source>Rank</source>
         <translation>Rząd</translation>
     </message>
@@ -1476,8 +1560,16 @@
         <translation>Skalowanie stabilizujące rząd</translation>
     </message>
     <message>
+        <source>Ranks of modules</source>
+        <translation>Rangi modułów</translation>
+    </message>
+    <message>
         <source>Rate</source>
         <translation>Udział</translation>
+    </message>
+    <message>
+        <source>Rate of B</source>
+        <translation>Tempo B</translation>
     </message>
     <message>
         <source>Refuse to train</source>
@@ -1510,6 +1602,22 @@
     <message>
         <source>Replaces every match of a regular expression or of a plain text.</source>
         <translation>Zastępuje każde dopasowanie wyrażenia regularnego lub zwykłego tekstu.</translation>
+    </message>
+    <message>
+        <source>Reward accuracy</source>
+        <translation>Trafność nagrody</translation>
+    </message>
+    <message>
+        <source>Reward margin</source>
+        <translation>Odstęp nagród</translation>
+    </message>
+    <message>
+        <source>Reward model</source>
+        <translation>Model nagrody</translation>
+    </message>
+    <message>
+        <source>Robust to wrong labels</source>
+        <translation>Odporna na błędne etykiety</translation>
     </message>
     <message>
         <source>Row</source>
@@ -1584,6 +1692,14 @@
         <translation>Tasowanie</translation>
     </message>
     <message>
+        <source>Sigmoid (DPO)</source>
+        <translation>Sigmoida (DPO)</translation>
+    </message>
+    <message>
+        <source>Singular vectors (PiSSA)</source>
+        <translation>Wektory osobliwe (PiSSA)</translation>
+    </message>
+    <message>
         <source>Split</source>
         <translation>Podziel</translation>
     </message>
@@ -1594,6 +1710,10 @@
     <message>
         <source>Spread evenly</source>
         <translation>Rozłóż równo</translation>
+    </message>
+    <message>
+        <source>Squared (IPO)</source>
+        <translation>Kwadratowa (IPO)</translation>
     </message>
     <message>
         <source>Start from adapter</source>
@@ -1652,6 +1772,10 @@
         <translation>Usuwa znaczniki, komentarze, skrypty i style, zachowuje akapity jako podziały wierszy i rozwija encje.</translation>
     </message>
     <message>
+        <source>Target margin</source>
+        <translation>Docelowy odstęp</translation>
+    </message>
+    <message>
         <source>Targets</source>
         <translation>Cele</translation>
     </message>
@@ -1698,6 +1822,10 @@
     <message>
         <source>The learning rate at the end, as a share of the peak.</source>
         <translation>Współczynnik uczenia na końcu, jako część szczytu.</translation>
+    </message>
+    <message>
+        <source>The learning rate of the second matrix as a multiple of the first's (LoRA+); 16 is usual there.</source>
+        <translation>Tempo uczenia drugiej macierzy jako wielokrotność pierwszej (LoRA+); zwykle 16.</translation>
     </message>
     <message>
         <source>The line of the source that it was mended from; 0: none.</source>
@@ -1752,8 +1880,8 @@
         <translation>Udział wierszy, na których mierzy się stratę podczas treningu.</translation>
     </message>
     <message>
-        <source>The share of the target probability that is spread over all others.</source>
-        <translation>Udział prawdopodobieństwa celu rozłożony na wszystkie pozostałe.</translation>
+        <source>The share of the target probability that is spread over all others; of pairs, the share that may be labelled the wrong way round.</source>
+        <translation>Część prawdopodobieństwa docelowego rozłożona na wszystkie inne; w parach część, która może być oznaczona odwrotnie.</translation>
     </message>
     <message>
         <source>The share of the training rows that is held back to measure the loss.</source>
@@ -1864,8 +1992,20 @@
         <translation>Rozgrzewka, plateau, spadek</translation>
     </message>
     <message>
+        <source>Weighs a term that keeps the mean of both rewards near zero; 0.01 is usual.</source>
+        <translation>Waży składnik, który utrzymuje średnią obu nagród blisko zera; zwykle 0,01.</translation>
+    </message>
+    <message>
         <source>Weight decay</source>
         <translation>Zanik wag</translation>
+    </message>
+    <message>
+        <source>Weight of bad answers</source>
+        <translation>Waga złych odpowiedzi</translation>
+    </message>
+    <message>
+        <source>Weight of good answers</source>
+        <translation>Waga dobrych odpowiedzi</translation>
     </message>
     <message>
         <source>What</source>
@@ -1900,6 +2040,18 @@
         <translation>Nowa treść komórki.</translation>
     </message>
     <message>
+        <source>What the loss of an answer rated bad is multiplied by.</source>
+        <translation>Przez co mnożona jest strata odpowiedzi ocenionej jako zła.</translation>
+    </message>
+    <message>
+        <source>What the loss of an answer rated good is multiplied by. Balances unequal numbers of ratings.</source>
+        <translation>Przez co mnożona jest strata odpowiedzi ocenionej jako dobra. Wyrównuje nierówną liczbę ocen.</translation>
+    </message>
+    <message>
+        <source>What the matrices are at first: nothing, or the strongest part of the weight itself, which is then trained.</source>
+        <translation>Czym są macierze na początku: niczym albo najsilniejszą częścią samej wagi, która jest potem trenowana.</translation>
+    </message>
+    <message>
         <source>What the model learns from the rows.</source>
         <translation>Czego model uczy się z wierszy.</translation>
     </message>
@@ -1914,6 +2066,10 @@
     <message>
         <source>Where it is computed.</source>
         <translation>Gdzie trwają obliczenia.</translation>
+    </message>
+    <message>
+        <source>Where layers differ from the rank above: name=rank, separated by commas, for instance q_proj=8.</source>
+        <translation>Gdzie warstwy różnią się od rangi powyżej: nazwa=ranga, po przecinku, na przykład q_proj=8.</translation>
     </message>
     <message>
         <source>Which column plays which role: role=column, separated by commas.</source>
@@ -1950,6 +2106,10 @@
     <message>
         <source>all</source>
         <translation>wszystkie</translation>
+    </message>
+    <message>
+        <source>all alike</source>
+        <translation>wszystkie jednakowo</translation>
     </message>
     <message>
         <source>all cores</source>
@@ -2048,6 +2208,14 @@
         <translation>bez limitu</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>wcale</translation>
+    </message>
+    <message>
         <source>not by time</source>
         <translation>nie według czasu</translation>
     </message>
@@ -2106,6 +2274,10 @@
     <message>
         <source>the model's context, at most 2048</source>
         <translation>kontekst modelu, najwyżej 2048</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>razy</translation>
     </message>
     <message>
         <source>tokens</source>
@@ -5624,6 +5796,14 @@ Pola: name, state, task, data, model, method, tag, best, last, train, steps, tim
         <translation>Wynik przebiegów</translation>
     </message>
     <message>
+        <source>Reward accuracy</source>
+        <translation>Trafność nagrody</translation>
+    </message>
+    <message>
+        <source>Reward margin</source>
+        <translation>Odstęp nagród</translation>
+    </message>
+    <message>
         <source>Select a run in the table to see its result, facts and notes; select several to compare them.</source>
         <translation>Wybierz przebieg w tabeli, aby zobaczyć jego wynik, fakty i notatki; wybierz kilka, aby je porównać.</translation>
     </message>
@@ -5672,12 +5852,20 @@ Pola: name, state, task, data, model, method, tag, best, last, train, steps, tim
         <translation>e do potęgi straty walidacyjnej</translation>
     </message>
     <message>
+        <source>mean reward of better answers less that of worse ones, at the end</source>
+        <translation>średnia nagroda lepszych odpowiedzi minus gorszych, na końcu</translation>
+    </message>
+    <message>
         <source>paired, same validation rows</source>
         <translation>parami, te same wiersze walidacyjne</translation>
     </message>
     <message>
         <source>parameters that are trained</source>
         <translation>trenowane parametry</translation>
+    </message>
+    <message>
+        <source>validation rows whose better answer has the higher reward, at the end</source>
+        <translation>wiersze walidacyjne, których lepsza odpowiedź ma wyższą nagrodę, na końcu</translation>
     </message>
     <message>
         <source>words, separated by commas</source>

@@ -243,6 +243,10 @@
 <context>
     <name>LossUnits</name>
     <message>
+        <source>loss of the method</source>
+        <translation>perda do método</translation>
+    </message>
+    <message>
         <source>mean squared error</source>
         <translation>erro quadrático médio</translation>
     </message>
@@ -370,6 +374,10 @@
     <message>
         <source>as the task has it</source>
         <translation>conforme a tarefa</translation>
+    </message>
+    <message>
+        <source>beta %1</source>
+        <translation>beta %1</translation>
     </message>
     <message>
         <source>label smoothing %1</source>
@@ -711,6 +719,10 @@
         <translation>Acima de 0, prevalece sobre a parte.</translation>
     </message>
     <message>
+        <source>Above 0, rows that the model is sure of count less; 2 is usual.</source>
+        <translation>Acima de 0, as linhas de que o modelo tem certeza contam menos; o usual é 2.</translation>
+    </message>
+    <message>
         <source>Accumulation</source>
         <translation>Acumulação</translation>
     </message>
@@ -771,6 +783,10 @@
         <translation>Parecidas a partir de</translation>
     </message>
     <message>
+        <source>All rows alike</source>
+        <translation>Todas as linhas iguais</translation>
+    </message>
+    <message>
         <source>Alpaca</source>
         <translation>Alpaca</translation>
     </message>
@@ -795,12 +811,24 @@
         <translation>Automático</translation>
     </message>
     <message>
+        <source>Balanced</source>
+        <translation>Equilibrado</translation>
+    </message>
+    <message>
+        <source>Balanced: a row counts the more, the rarer its class is.</source>
+        <translation>Equilibrado: uma linha conta tanto mais quanto mais rara for a sua classe.</translation>
+    </message>
+    <message>
         <source>Batch size</source>
         <translation>Tamanho do lote</translation>
     </message>
     <message>
         <source>Batches that are summed before one step: the same step with less memory.</source>
         <translation>Lotes somados antes de um passo: o mesmo passo com menos memória.</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>Começar com</translation>
     </message>
     <message>
         <source>Besides the best one. 0 keeps the newest only.</source>
@@ -831,6 +859,10 @@
         <translation>Por hash</translation>
     </message>
     <message>
+        <source>By how much the reward of the chosen answer is to exceed that of the rejected one.</source>
+        <translation>Em quanto a recompensa da resposta escolhida deve exceder a da rejeitada.</translation>
+    </message>
+    <message>
         <source>CAPITALS</source>
         <translation>MAIÚSCULAS</translation>
     </message>
@@ -841,6 +873,10 @@
     <message>
         <source>Cells</source>
         <translation>Células</translation>
+    </message>
+    <message>
+        <source>Centre rewards</source>
+        <translation>Centrar as recompensas</translation>
     </message>
     <message>
         <source>Changed copies of each row.</source>
@@ -865,6 +901,10 @@
     <message>
         <source>Chosen weights only</source>
         <translation>Só pesos escolhidos</translation>
+    </message>
+    <message>
+        <source>Class weights</source>
+        <translation>Pesos das classes</translation>
     </message>
     <message>
         <source>Classification</source>
@@ -931,6 +971,10 @@
         <translation>Dados</translation>
     </message>
     <message>
+        <source>Decay by layer</source>
+        <translation>Redução por camada</translation>
+    </message>
+    <message>
         <source>Decides every random choice: order, dropout, new weights.</source>
         <translation>Decide cada escolha aleatória: ordem, dropout, pesos novos.</translation>
     </message>
@@ -987,8 +1031,16 @@
         <translation>Cada Palavra Com Maiúscula</translation>
     </message>
     <message>
+        <source>Each block learns at this share of the rate of the one above it; 1: all alike.</source>
+        <translation>Cada bloco aprende a esta fração da taxa do que está acima; 1: todos iguais.</translation>
+    </message>
+    <message>
         <source>Edit a cell</source>
         <translation>Editar uma célula</translation>
+    </message>
+    <message>
+        <source>Embeddings only</source>
+        <translation>Só embeddings</translation>
     </message>
     <message>
         <source>Empty: the one whose role is label.</source>
@@ -1055,6 +1107,10 @@
         <translation>Encontra endereços de e-mail, números de telefone, IBANs, números de cartão e endereços IP.</translation>
     </message>
     <message>
+        <source>Focal gamma</source>
+        <translation>Gama focal</translation>
+    </message>
+    <message>
         <source>For yourself and for the report.</source>
         <translation>Para uso próprio e para o relatório.</translation>
     </message>
@@ -1081,6 +1137,10 @@
     <message>
         <source>Hash of</source>
         <translation>Hash de</translation>
+    </message>
+    <message>
+        <source>How a pair of answers becomes a loss.</source>
+        <translation>Como um par de respostas se torna uma perda.</translation>
     </message>
     <message>
         <source>How closely a preference method stays to the reference model.</source>
@@ -1315,6 +1375,10 @@
         <translation>Multiplicar por alfa / √posto em vez de alfa / posto.</translation>
     </message>
     <message>
+        <source>NEFTune: how strong the noise is that training adds to what tokens are; 5 is usual.</source>
+        <translation>NEFTune: intensidade do ruído que o treino acrescenta aos embeddings; o usual é 5.</translation>
+    </message>
+    <message>
         <source>NFC joins letters and accents; NFKC also turns ﬁ into fi and ² into 2.</source>
         <translation>NFC une letras e acentos; NFKC também transforma ﬁ em fi e ² em 2.</translation>
     </message>
@@ -1355,8 +1419,16 @@
         <translation>Sem espaços e quebras de linha no início e no fim de um texto, sem espaços no fim de uma linha.</translation>
     </message>
     <message>
+        <source>Noise on embeddings</source>
+        <translation>Ruído nos embeddings</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
     </message>
     <message>
         <source>Numbers and ranges: 3, 17, 20-25.</source>
@@ -1365,6 +1437,10 @@
     <message>
         <source>Objective</source>
         <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>One cycle</source>
+        <translation>Um ciclo</translation>
     </message>
     <message>
         <source>Only the first rows are used.</source>
@@ -1423,6 +1499,10 @@
         <translation>Precisão</translation>
     </message>
     <message>
+        <source>Preference loss</source>
+        <translation>Perda de preferência</translation>
+    </message>
+    <message>
         <source>Preference: DPO</source>
         <translation>Preferência: DPO</translation>
     </message>
@@ -1463,6 +1543,10 @@
         <translation>QLoRA</translation>
     </message>
     <message>
+        <source>QR factors (OLoRA)</source>
+        <translation>Fatores QR (OLoRA)</translation>
+    </message>
+    <message>
         <source>Rank</source>
         <translation>Posto</translation>
     </message>
@@ -1471,8 +1555,16 @@
         <translation>Escala estabilizada por posto</translation>
     </message>
     <message>
+        <source>Ranks of modules</source>
+        <translation>Postos dos módulos</translation>
+    </message>
+    <message>
         <source>Rate</source>
         <translation>Taxa</translation>
+    </message>
+    <message>
+        <source>Rate of B</source>
+        <translation>Taxa de B</translation>
     </message>
     <message>
         <source>Refuse to train</source>
@@ -1505,6 +1597,22 @@
     <message>
         <source>Replaces every match of a regular expression or of a plain text.</source>
         <translation>Substitui cada ocorrência de uma expressão regular ou de um texto puro.</translation>
+    </message>
+    <message>
+        <source>Reward accuracy</source>
+        <translation>Exatidão da recompensa</translation>
+    </message>
+    <message>
+        <source>Reward margin</source>
+        <translation>Margem de recompensa</translation>
+    </message>
+    <message>
+        <source>Reward model</source>
+        <translation>Modelo de recompensa</translation>
+    </message>
+    <message>
+        <source>Robust to wrong labels</source>
+        <translation>Robusta a rótulos errados</translation>
     </message>
     <message>
         <source>Row</source>
@@ -1579,6 +1687,14 @@
         <translation>Embaralhar</translation>
     </message>
     <message>
+        <source>Sigmoid (DPO)</source>
+        <translation>Sigmoide (DPO)</translation>
+    </message>
+    <message>
+        <source>Singular vectors (PiSSA)</source>
+        <translation>Vetores singulares (PiSSA)</translation>
+    </message>
+    <message>
         <source>Split</source>
         <translation>Dividir</translation>
     </message>
@@ -1589,6 +1705,10 @@
     <message>
         <source>Spread evenly</source>
         <translation>Distribuir por igual</translation>
+    </message>
+    <message>
+        <source>Squared (IPO)</source>
+        <translation>Quadrática (IPO)</translation>
     </message>
     <message>
         <source>Start from adapter</source>
@@ -1647,6 +1767,10 @@
         <translation>Tira tags, comentários, scripts e estilos, mantém parágrafos como quebras de linha e resolve entidades.</translation>
     </message>
     <message>
+        <source>Target margin</source>
+        <translation>Margem pretendida</translation>
+    </message>
+    <message>
         <source>Targets</source>
         <translation>Alvos</translation>
     </message>
@@ -1693,6 +1817,10 @@
     <message>
         <source>The learning rate at the end, as a share of the peak.</source>
         <translation>A taxa de aprendizado no fim, como parte do pico.</translation>
+    </message>
+    <message>
+        <source>The learning rate of the second matrix as a multiple of the first's (LoRA+); 16 is usual there.</source>
+        <translation>A taxa de aprendizagem da segunda matriz como múltiplo da primeira (LoRA+); aí o usual é 16.</translation>
     </message>
     <message>
         <source>The line of the source that it was mended from; 0: none.</source>
@@ -1747,8 +1875,8 @@
         <translation>A parte das linhas que mede a perda durante o treino.</translation>
     </message>
     <message>
-        <source>The share of the target probability that is spread over all others.</source>
-        <translation>A parte da probabilidade-alvo que é distribuída entre todas as outras.</translation>
+        <source>The share of the target probability that is spread over all others; of pairs, the share that may be labelled the wrong way round.</source>
+        <translation>A parte da probabilidade-alvo que é repartida por todas as outras; em pares, a parte que pode estar rotulada ao contrário.</translation>
     </message>
     <message>
         <source>The share of the training rows that is held back to measure the loss.</source>
@@ -1859,8 +1987,20 @@
         <translation>Aquecimento, estável, queda</translation>
     </message>
     <message>
+        <source>Weighs a term that keeps the mean of both rewards near zero; 0.01 is usual.</source>
+        <translation>Pondera um termo que mantém a média das duas recompensas perto de zero; o usual é 0,01.</translation>
+    </message>
+    <message>
         <source>Weight decay</source>
         <translation>Decaimento de pesos</translation>
+    </message>
+    <message>
+        <source>Weight of bad answers</source>
+        <translation>Peso das respostas más</translation>
+    </message>
+    <message>
+        <source>Weight of good answers</source>
+        <translation>Peso das respostas boas</translation>
     </message>
     <message>
         <source>What</source>
@@ -1895,6 +2035,18 @@
         <translation>O que a célula diz de agora em diante.</translation>
     </message>
     <message>
+        <source>What the loss of an answer rated bad is multiplied by.</source>
+        <translation>Fator da perda de uma resposta avaliada como má.</translation>
+    </message>
+    <message>
+        <source>What the loss of an answer rated good is multiplied by. Balances unequal numbers of ratings.</source>
+        <translation>Fator da perda de uma resposta avaliada como boa. Equilibra quantidades desiguais de avaliações.</translation>
+    </message>
+    <message>
+        <source>What the matrices are at first: nothing, or the strongest part of the weight itself, which is then trained.</source>
+        <translation>O que são as matrizes no início: nada, ou a parte mais forte do próprio peso, que é então treinada.</translation>
+    </message>
+    <message>
         <source>What the model learns from the rows.</source>
         <translation>O que o modelo aprende das linhas.</translation>
     </message>
@@ -1909,6 +2061,10 @@
     <message>
         <source>Where it is computed.</source>
         <translation>Onde se calcula.</translation>
+    </message>
+    <message>
+        <source>Where layers differ from the rank above: name=rank, separated by commas, for instance q_proj=8.</source>
+        <translation>Onde as camadas diferem do posto acima: nome=posto, separados por vírgulas, por exemplo q_proj=8.</translation>
     </message>
     <message>
         <source>Which column plays which role: role=column, separated by commas.</source>
@@ -1945,6 +2101,10 @@
     <message>
         <source>all</source>
         <translation>tudo</translation>
+    </message>
+    <message>
+        <source>all alike</source>
+        <translation>todas iguais</translation>
     </message>
     <message>
         <source>all cores</source>
@@ -2043,6 +2203,14 @@
         <translation>sem limite</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>nada</translation>
+    </message>
+    <message>
         <source>not by time</source>
         <translation>não por tempo</translation>
     </message>
@@ -2101,6 +2269,10 @@
     <message>
         <source>the model's context, at most 2048</source>
         <translation>o contexto do modelo, no máximo 2048</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>vezes</translation>
     </message>
     <message>
         <source>tokens</source>
@@ -5586,6 +5758,14 @@ Campos: name, state, task, data, model, method, tag, best, last, train, steps, t
         <translation>Resultado das execuções</translation>
     </message>
     <message>
+        <source>Reward accuracy</source>
+        <translation>Exatidão da recompensa</translation>
+    </message>
+    <message>
+        <source>Reward margin</source>
+        <translation>Margem de recompensa</translation>
+    </message>
+    <message>
         <source>Select a run in the table to see its result, facts and notes; select several to compare them.</source>
         <translation>Escolha uma execução na tabela para ver seu resultado, fatos e notas; escolha várias para compará-las.</translation>
     </message>
@@ -5634,12 +5814,20 @@ Campos: name, state, task, data, model, method, tag, best, last, train, steps, t
         <translation>e elevado à perda de validação</translation>
     </message>
     <message>
+        <source>mean reward of better answers less that of worse ones, at the end</source>
+        <translation>recompensa média das melhores respostas menos a das piores, no fim</translation>
+    </message>
+    <message>
         <source>paired, same validation rows</source>
         <translation>pareada, mesmas linhas de validação</translation>
     </message>
     <message>
         <source>parameters that are trained</source>
         <translation>parâmetros que são treinados</translation>
+    </message>
+    <message>
+        <source>validation rows whose better answer has the higher reward, at the end</source>
+        <translation>linhas de validação cuja melhor resposta tem a recompensa mais alta, no fim</translation>
     </message>
     <message>
         <source>words, separated by commas</source>

@@ -248,6 +248,10 @@
 <context>
     <name>LossUnits</name>
     <message>
+        <source>loss of the method</source>
+        <translation>потери метода</translation>
+    </message>
+    <message>
         <source>mean squared error</source>
         <translation>среднеквадратичная ошибка</translation>
     </message>
@@ -375,6 +379,10 @@
     <message>
         <source>as the task has it</source>
         <translation>как задано задачей</translation>
+    </message>
+    <message>
+        <source>beta %1</source>
+        <translation>бета %1</translation>
     </message>
     <message>
         <source>label smoothing %1</source>
@@ -716,6 +724,10 @@
         <translation>Выше 0 важнее доли.</translation>
     </message>
     <message>
+        <source>Above 0, rows that the model is sure of count less; 2 is usual.</source>
+        <translation>Выше 0 строки, в которых модель уверена, значат меньше; обычно 2.</translation>
+    </message>
+    <message>
         <source>Accumulation</source>
         <translation>Накопление</translation>
     </message>
@@ -776,6 +788,10 @@
         <translation>Сходство от</translation>
     </message>
     <message>
+        <source>All rows alike</source>
+        <translation>Все строки одинаково</translation>
+    </message>
+    <message>
         <source>Alpaca</source>
         <translation>Alpaca</translation>
     </message>
@@ -800,12 +816,24 @@
         <translation>Автоматически</translation>
     </message>
     <message>
+        <source>Balanced</source>
+        <translation>Сбалансировано</translation>
+    </message>
+    <message>
+        <source>Balanced: a row counts the more, the rarer its class is.</source>
+        <translation>Сбалансировано: строка значит тем больше, чем реже её класс.</translation>
+    </message>
+    <message>
         <source>Batch size</source>
         <translation>Размер батча</translation>
     </message>
     <message>
         <source>Batches that are summed before one step: the same step with less memory.</source>
         <translation>Батчи, суммируемые перед одним шагом: тот же шаг с меньшей памятью.</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>Начать с</translation>
     </message>
     <message>
         <source>Besides the best one. 0 keeps the newest only.</source>
@@ -836,6 +864,10 @@
         <translation>По хешу</translation>
     </message>
     <message>
+        <source>By how much the reward of the chosen answer is to exceed that of the rejected one.</source>
+        <translation>Насколько награда выбранного ответа должна превышать награду отвергнутого.</translation>
+    </message>
+    <message>
         <source>CAPITALS</source>
         <translation>ПРОПИСНЫЕ</translation>
     </message>
@@ -846,6 +878,10 @@
     <message>
         <source>Cells</source>
         <translation>Ячейки</translation>
+    </message>
+    <message>
+        <source>Centre rewards</source>
+        <translation>Центрировать награды</translation>
     </message>
     <message>
         <source>Changed copies of each row.</source>
@@ -870,6 +906,10 @@
     <message>
         <source>Chosen weights only</source>
         <translation>Только выбранные веса</translation>
+    </message>
+    <message>
+        <source>Class weights</source>
+        <translation>Веса классов</translation>
     </message>
     <message>
         <source>Classification</source>
@@ -936,6 +976,10 @@
         <translation>Данные</translation>
     </message>
     <message>
+        <source>Decay by layer</source>
+        <translation>Спад по слоям</translation>
+    </message>
+    <message>
         <source>Decides every random choice: order, dropout, new weights.</source>
         <translation>Определяет все случайности: порядок, дропаут, новые веса.</translation>
     </message>
@@ -992,8 +1036,16 @@
         <translation>Каждое Слово С Прописной</translation>
     </message>
     <message>
+        <source>Each block learns at this share of the rate of the one above it; 1: all alike.</source>
+        <translation>Каждый блок учится с этой долей темпа блока над ним; 1: все одинаково.</translation>
+    </message>
+    <message>
         <source>Edit a cell</source>
         <translation>Изменить ячейку</translation>
+    </message>
+    <message>
+        <source>Embeddings only</source>
+        <translation>Только эмбеддинги</translation>
     </message>
     <message>
         <source>Empty: the one whose role is label.</source>
@@ -1060,6 +1112,10 @@
         <translation>Находит адреса эл. почты, номера телефонов, IBAN, номера карт и IP-адреса.</translation>
     </message>
     <message>
+        <source>Focal gamma</source>
+        <translation>Фокальная гамма</translation>
+    </message>
+    <message>
         <source>For yourself and for the report.</source>
         <translation>Для себя и для отчёта.</translation>
     </message>
@@ -1086,6 +1142,10 @@
     <message>
         <source>Hash of</source>
         <translation>Хеш от</translation>
+    </message>
+    <message>
+        <source>How a pair of answers becomes a loss.</source>
+        <translation>Как из пары ответов получаются потери.</translation>
     </message>
     <message>
         <source>How closely a preference method stays to the reference model.</source>
@@ -1320,6 +1380,10 @@
         <translation>Умножать на alpha / √ранг вместо alpha / ранг.</translation>
     </message>
     <message>
+        <source>NEFTune: how strong the noise is that training adds to what tokens are; 5 is usual.</source>
+        <translation>NEFTune: насколько силён шум, который обучение добавляет к эмбеддингам; обычно 5.</translation>
+    </message>
+    <message>
         <source>NFC joins letters and accents; NFKC also turns ﬁ into fi and ² into 2.</source>
         <translation>NFC соединяет буквы и диакритику; NFKC ещё превращает ﬁ в fi, а ² в 2.</translation>
     </message>
@@ -1360,8 +1424,16 @@
         <translation>Без пробелов и переводов строк в начале и конце текста, без пробелов в конце строки.</translation>
     </message>
     <message>
+        <source>Noise on embeddings</source>
+        <translation>Шум на эмбеддингах</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Ничего</translation>
     </message>
     <message>
         <source>Numbers and ranges: 3, 17, 20-25.</source>
@@ -1370,6 +1442,10 @@
     <message>
         <source>Objective</source>
         <translation>Цель</translation>
+    </message>
+    <message>
+        <source>One cycle</source>
+        <translation>Один цикл</translation>
     </message>
     <message>
         <source>Only the first rows are used.</source>
@@ -1428,6 +1504,10 @@
         <translation>Точность чисел</translation>
     </message>
     <message>
+        <source>Preference loss</source>
+        <translation>Потери предпочтений</translation>
+    </message>
+    <message>
         <source>Preference: DPO</source>
         <translation>Предпочтения: DPO</translation>
     </message>
@@ -1468,6 +1548,10 @@
         <translation>QLoRA</translation>
     </message>
     <message>
+        <source>QR factors (OLoRA)</source>
+        <translation>Множители QR (OLoRA)</translation>
+    </message>
+    <message>
         <source>Rank</source>
         <translation>Ранг</translation>
     </message>
@@ -1476,8 +1560,16 @@
         <translation>Масштаб со стабилизацией ранга</translation>
     </message>
     <message>
+        <source>Ranks of modules</source>
+        <translation>Ранги модулей</translation>
+    </message>
+    <message>
         <source>Rate</source>
         <translation>Доля</translation>
+    </message>
+    <message>
+        <source>Rate of B</source>
+        <translation>Темп B</translation>
     </message>
     <message>
         <source>Refuse to train</source>
@@ -1510,6 +1602,22 @@
     <message>
         <source>Replaces every match of a regular expression or of a plain text.</source>
         <translation>Заменяет каждое совпадение с регулярным выражением или простым текстом.</translation>
+    </message>
+    <message>
+        <source>Reward accuracy</source>
+        <translation>Точность награды</translation>
+    </message>
+    <message>
+        <source>Reward margin</source>
+        <translation>Отрыв награды</translation>
+    </message>
+    <message>
+        <source>Reward model</source>
+        <translation>Модель награды</translation>
+    </message>
+    <message>
+        <source>Robust to wrong labels</source>
+        <translation>Устойчивые к ошибкам разметки</translation>
     </message>
     <message>
         <source>Row</source>
@@ -1584,6 +1692,14 @@
         <translation>Перемешивание</translation>
     </message>
     <message>
+        <source>Sigmoid (DPO)</source>
+        <translation>Сигмоида (DPO)</translation>
+    </message>
+    <message>
+        <source>Singular vectors (PiSSA)</source>
+        <translation>Сингулярные векторы (PiSSA)</translation>
+    </message>
+    <message>
         <source>Split</source>
         <translation>Разбить</translation>
     </message>
@@ -1594,6 +1710,10 @@
     <message>
         <source>Spread evenly</source>
         <translation>Распределить поровну</translation>
+    </message>
+    <message>
+        <source>Squared (IPO)</source>
+        <translation>Квадратичные (IPO)</translation>
     </message>
     <message>
         <source>Start from adapter</source>
@@ -1652,6 +1772,10 @@
         <translation>Убирает теги, комментарии, скрипты и стили, сохраняет абзацы как переводы строк и раскрывает сущности.</translation>
     </message>
     <message>
+        <source>Target margin</source>
+        <translation>Целевой отрыв</translation>
+    </message>
+    <message>
         <source>Targets</source>
         <translation>Целевые слои</translation>
     </message>
@@ -1698,6 +1822,10 @@
     <message>
         <source>The learning rate at the end, as a share of the peak.</source>
         <translation>Скорость обучения в конце, в долях пика.</translation>
+    </message>
+    <message>
+        <source>The learning rate of the second matrix as a multiple of the first's (LoRA+); 16 is usual there.</source>
+        <translation>Темп обучения второй матрицы как кратное первой (LoRA+); обычно 16.</translation>
     </message>
     <message>
         <source>The line of the source that it was mended from; 0: none.</source>
@@ -1752,8 +1880,8 @@
         <translation>Доля строк, на которых измеряются потери при обучении.</translation>
     </message>
     <message>
-        <source>The share of the target probability that is spread over all others.</source>
-        <translation>Доля целевой вероятности, распределяемая по всем остальным.</translation>
+        <source>The share of the target probability that is spread over all others; of pairs, the share that may be labelled the wrong way round.</source>
+        <translation>Доля целевой вероятности, распределяемая на все остальные; у пар — доля тех, что могли быть размечены наоборот.</translation>
     </message>
     <message>
         <source>The share of the training rows that is held back to measure the loss.</source>
@@ -1864,8 +1992,20 @@
         <translation>Разогрев, плато, спад</translation>
     </message>
     <message>
+        <source>Weighs a term that keeps the mean of both rewards near zero; 0.01 is usual.</source>
+        <translation>Взвешивает слагаемое, которое держит среднее обеих наград около нуля; обычно 0,01.</translation>
+    </message>
+    <message>
         <source>Weight decay</source>
         <translation>Затухание весов</translation>
+    </message>
+    <message>
+        <source>Weight of bad answers</source>
+        <translation>Вес плохих ответов</translation>
+    </message>
+    <message>
+        <source>Weight of good answers</source>
+        <translation>Вес хороших ответов</translation>
     </message>
     <message>
         <source>What</source>
@@ -1900,6 +2040,18 @@
         <translation>Новое содержимое ячейки.</translation>
     </message>
     <message>
+        <source>What the loss of an answer rated bad is multiplied by.</source>
+        <translation>На что умножаются потери ответа, оценённого как плохой.</translation>
+    </message>
+    <message>
+        <source>What the loss of an answer rated good is multiplied by. Balances unequal numbers of ratings.</source>
+        <translation>На что умножаются потери ответа, оценённого как хороший. Уравновешивает неравное число оценок.</translation>
+    </message>
+    <message>
+        <source>What the matrices are at first: nothing, or the strongest part of the weight itself, which is then trained.</source>
+        <translation>Чем матрицы являются вначале: ничем или сильнейшей частью самого веса, которая затем обучается.</translation>
+    </message>
+    <message>
         <source>What the model learns from the rows.</source>
         <translation>Чему модель учится на строках.</translation>
     </message>
@@ -1914,6 +2066,10 @@
     <message>
         <source>Where it is computed.</source>
         <translation>Где идут вычисления.</translation>
+    </message>
+    <message>
+        <source>Where layers differ from the rank above: name=rank, separated by commas, for instance q_proj=8.</source>
+        <translation>Где слои отличаются от ранга выше: имя=ранг через запятую, например q_proj=8.</translation>
     </message>
     <message>
         <source>Which column plays which role: role=column, separated by commas.</source>
@@ -1950,6 +2106,10 @@
     <message>
         <source>all</source>
         <translation>все</translation>
+    </message>
+    <message>
+        <source>all alike</source>
+        <translation>все одинаково</translation>
     </message>
     <message>
         <source>all cores</source>
@@ -2048,6 +2208,14 @@
         <translation>без предела</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>никак</translation>
+    </message>
+    <message>
         <source>not by time</source>
         <translation>не по времени</translation>
     </message>
@@ -2106,6 +2274,10 @@
     <message>
         <source>the model's context, at most 2048</source>
         <translation>контекст модели, не более 2048</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>раз</translation>
     </message>
     <message>
         <source>tokens</source>
@@ -5624,6 +5796,14 @@ field:text ищет в одном поле; =, !=, &lt;, &lt;=, &gt;, &gt;= ср
         <translation>Результат запусков</translation>
     </message>
     <message>
+        <source>Reward accuracy</source>
+        <translation>Точность награды</translation>
+    </message>
+    <message>
+        <source>Reward margin</source>
+        <translation>Отрыв награды</translation>
+    </message>
+    <message>
         <source>Select a run in the table to see its result, facts and notes; select several to compare them.</source>
         <translation>Выберите запуск в таблице, чтобы увидеть его результат, сведения и заметки; выберите несколько, чтобы сравнить их.</translation>
     </message>
@@ -5672,12 +5852,20 @@ field:text ищет в одном поле; =, !=, &lt;, &lt;=, &gt;, &gt;= ср
         <translation>e в степени потерь на валидации</translation>
     </message>
     <message>
+        <source>mean reward of better answers less that of worse ones, at the end</source>
+        <translation>средняя награда лучших ответов минус худших, в конце</translation>
+    </message>
+    <message>
         <source>paired, same validation rows</source>
         <translation>попарно, те же валидационные строки</translation>
     </message>
     <message>
         <source>parameters that are trained</source>
         <translation>обучаемые параметры</translation>
+    </message>
+    <message>
+        <source>validation rows whose better answer has the higher reward, at the end</source>
+        <translation>строки проверки, где лучший ответ имеет большую награду, в конце</translation>
     </message>
     <message>
         <source>words, separated by commas</source>

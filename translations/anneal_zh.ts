@@ -238,6 +238,10 @@
 <context>
     <name>LossUnits</name>
     <message>
+        <source>loss of the method</source>
+        <translation>方法的损失</translation>
+    </message>
+    <message>
         <source>mean squared error</source>
         <translation>均方误差</translation>
     </message>
@@ -365,6 +369,10 @@
     <message>
         <source>as the task has it</source>
         <translation>按任务而定</translation>
+    </message>
+    <message>
+        <source>beta %1</source>
+        <translation>beta %1</translation>
     </message>
     <message>
         <source>label smoothing %1</source>
@@ -706,6 +714,10 @@
         <translation>大于 0 时优先于比例。</translation>
     </message>
     <message>
+        <source>Above 0, rows that the model is sure of count less; 2 is usual.</source>
+        <translation>大于 0 时，模型已有把握的行所占分量变小；通常为 2。</translation>
+    </message>
+    <message>
         <source>Accumulation</source>
         <translation>累积</translation>
     </message>
@@ -766,6 +778,10 @@
         <translation>相似度下限</translation>
     </message>
     <message>
+        <source>All rows alike</source>
+        <translation>各行相同</translation>
+    </message>
+    <message>
         <source>Alpaca</source>
         <translation>Alpaca</translation>
     </message>
@@ -790,12 +806,24 @@
         <translation>自动</translation>
     </message>
     <message>
+        <source>Balanced</source>
+        <translation>均衡</translation>
+    </message>
+    <message>
+        <source>Balanced: a row counts the more, the rarer its class is.</source>
+        <translation>均衡：类别越少见，该行所占分量越大。</translation>
+    </message>
+    <message>
         <source>Batch size</source>
         <translation>批大小</translation>
     </message>
     <message>
         <source>Batches that are summed before one step: the same step with less memory.</source>
         <translation>一步之前累加的批数：同样的一步，更少的内存。</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>初始为</translation>
     </message>
     <message>
         <source>Besides the best one. 0 keeps the newest only.</source>
@@ -826,6 +854,10 @@
         <translation>按哈希值</translation>
     </message>
     <message>
+        <source>By how much the reward of the chosen answer is to exceed that of the rejected one.</source>
+        <translation>所选回答的奖励应比被拒回答高出多少。</translation>
+    </message>
+    <message>
         <source>CAPITALS</source>
         <translation>大写字母</translation>
     </message>
@@ -836,6 +868,10 @@
     <message>
         <source>Cells</source>
         <translation>单元格</translation>
+    </message>
+    <message>
+        <source>Centre rewards</source>
+        <translation>奖励居中</translation>
     </message>
     <message>
         <source>Changed copies of each row.</source>
@@ -860,6 +896,10 @@
     <message>
         <source>Chosen weights only</source>
         <translation>仅选定权重</translation>
+    </message>
+    <message>
+        <source>Class weights</source>
+        <translation>类别权重</translation>
     </message>
     <message>
         <source>Classification</source>
@@ -926,6 +966,10 @@
         <translation>数据</translation>
     </message>
     <message>
+        <source>Decay by layer</source>
+        <translation>逐层衰减</translation>
+    </message>
+    <message>
         <source>Decides every random choice: order, dropout, new weights.</source>
         <translation>决定每个随机选择：顺序、dropout、新权重。</translation>
     </message>
@@ -982,8 +1026,16 @@
         <translation>每个单词首字母大写</translation>
     </message>
     <message>
+        <source>Each block learns at this share of the rate of the one above it; 1: all alike.</source>
+        <translation>每个块以其上一块学习率的这一比例学习；1：全部相同。</translation>
+    </message>
+    <message>
         <source>Edit a cell</source>
         <translation>编辑单元格</translation>
+    </message>
+    <message>
+        <source>Embeddings only</source>
+        <translation>仅嵌入</translation>
     </message>
     <message>
         <source>Empty: the one whose role is label.</source>
@@ -1050,6 +1102,10 @@
         <translation>查找电子邮件地址、电话号码、IBAN、银行卡号和 IP 地址。</translation>
     </message>
     <message>
+        <source>Focal gamma</source>
+        <translation>焦点伽马</translation>
+    </message>
+    <message>
         <source>For yourself and for the report.</source>
         <translation>供自己和报告使用。</translation>
     </message>
@@ -1076,6 +1132,10 @@
     <message>
         <source>Hash of</source>
         <translation>哈希来源</translation>
+    </message>
+    <message>
+        <source>How a pair of answers becomes a loss.</source>
+        <translation>如何由一对回答得出损失。</translation>
     </message>
     <message>
         <source>How closely a preference method stays to the reference model.</source>
@@ -1310,6 +1370,10 @@
         <translation>乘以 alpha / √秩，而不是 alpha / 秩。</translation>
     </message>
     <message>
+        <source>NEFTune: how strong the noise is that training adds to what tokens are; 5 is usual.</source>
+        <translation>NEFTune：训练时加到嵌入上的噪声强度；通常为 5。</translation>
+    </message>
+    <message>
         <source>NFC joins letters and accents; NFKC also turns ﬁ into fi and ² into 2.</source>
         <translation>NFC 合并字母和重音；NFKC 还会将 ﬁ 变为 fi、² 变为 2。</translation>
     </message>
@@ -1350,8 +1414,16 @@
         <translation>文本首尾没有空格和换行，行尾没有空格。</translation>
     </message>
     <message>
+        <source>Noise on embeddings</source>
+        <translation>嵌入噪声</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>无</translation>
     </message>
     <message>
         <source>Numbers and ranges: 3, 17, 20-25.</source>
@@ -1360,6 +1432,10 @@
     <message>
         <source>Objective</source>
         <translation>目标</translation>
+    </message>
+    <message>
+        <source>One cycle</source>
+        <translation>单周期</translation>
     </message>
     <message>
         <source>Only the first rows are used.</source>
@@ -1418,6 +1494,10 @@
         <translation>精度</translation>
     </message>
     <message>
+        <source>Preference loss</source>
+        <translation>偏好损失</translation>
+    </message>
+    <message>
         <source>Preference: DPO</source>
         <translation>偏好：DPO</translation>
     </message>
@@ -1458,6 +1538,10 @@
         <translation>QLoRA</translation>
     </message>
     <message>
+        <source>QR factors (OLoRA)</source>
+        <translation>QR 因子（OLoRA）</translation>
+    </message>
+    <message>
         <source>Rank</source>
         <translation>秩</translation>
     </message>
@@ -1466,8 +1550,16 @@
         <translation>秩稳定缩放</translation>
     </message>
     <message>
+        <source>Ranks of modules</source>
+        <translation>各模块的秩</translation>
+    </message>
+    <message>
         <source>Rate</source>
         <translation>比率</translation>
+    </message>
+    <message>
+        <source>Rate of B</source>
+        <translation>B 的学习率</translation>
     </message>
     <message>
         <source>Refuse to train</source>
@@ -1500,6 +1592,22 @@
     <message>
         <source>Replaces every match of a regular expression or of a plain text.</source>
         <translation>替换正则表达式或纯文本的每处匹配。</translation>
+    </message>
+    <message>
+        <source>Reward accuracy</source>
+        <translation>奖励准确率</translation>
+    </message>
+    <message>
+        <source>Reward margin</source>
+        <translation>奖励间隔</translation>
+    </message>
+    <message>
+        <source>Reward model</source>
+        <translation>奖励模型</translation>
+    </message>
+    <message>
+        <source>Robust to wrong labels</source>
+        <translation>对错误标签稳健</translation>
     </message>
     <message>
         <source>Row</source>
@@ -1574,6 +1682,14 @@
         <translation>打乱</translation>
     </message>
     <message>
+        <source>Sigmoid (DPO)</source>
+        <translation>Sigmoid（DPO）</translation>
+    </message>
+    <message>
+        <source>Singular vectors (PiSSA)</source>
+        <translation>奇异向量（PiSSA）</translation>
+    </message>
+    <message>
         <source>Split</source>
         <translation>划分</translation>
     </message>
@@ -1584,6 +1700,10 @@
     <message>
         <source>Spread evenly</source>
         <translation>均匀分布</translation>
+    </message>
+    <message>
+        <source>Squared (IPO)</source>
+        <translation>平方（IPO）</translation>
     </message>
     <message>
         <source>Start from adapter</source>
@@ -1642,6 +1762,10 @@
         <translation>去除标签、注释、脚本和样式，将段落保留为换行，并解析实体。</translation>
     </message>
     <message>
+        <source>Target margin</source>
+        <translation>目标间隔</translation>
+    </message>
+    <message>
         <source>Targets</source>
         <translation>目标层</translation>
     </message>
@@ -1688,6 +1812,10 @@
     <message>
         <source>The learning rate at the end, as a share of the peak.</source>
         <translation>结束时的学习率，相对于峰值的比例。</translation>
+    </message>
+    <message>
+        <source>The learning rate of the second matrix as a multiple of the first's (LoRA+); 16 is usual there.</source>
+        <translation>第二个矩阵的学习率是第一个的多少倍（LoRA+）；通常为 16。</translation>
     </message>
     <message>
         <source>The line of the source that it was mended from; 0: none.</source>
@@ -1742,8 +1870,8 @@
         <translation>训练时用于测量损失的行的比例。</translation>
     </message>
     <message>
-        <source>The share of the target probability that is spread over all others.</source>
-        <translation>目标概率中分摊给所有其他词元的比例。</translation>
+        <source>The share of the target probability that is spread over all others; of pairs, the share that may be labelled the wrong way round.</source>
+        <translation>目标概率中分给其余各项的份额；对于成对数据，是可能标反的份额。</translation>
     </message>
     <message>
         <source>The share of the training rows that is held back to measure the loss.</source>
@@ -1854,8 +1982,20 @@
         <translation>预热、稳定、衰减</translation>
     </message>
     <message>
+        <source>Weighs a term that keeps the mean of both rewards near zero; 0.01 is usual.</source>
+        <translation>使两个奖励的均值保持在零附近的项的权重；通常为 0.01。</translation>
+    </message>
+    <message>
         <source>Weight decay</source>
         <translation>权重衰减</translation>
+    </message>
+    <message>
+        <source>Weight of bad answers</source>
+        <translation>差回答的权重</translation>
+    </message>
+    <message>
+        <source>Weight of good answers</source>
+        <translation>好回答的权重</translation>
     </message>
     <message>
         <source>What</source>
@@ -1890,6 +2030,18 @@
         <translation>单元格今后的内容。</translation>
     </message>
     <message>
+        <source>What the loss of an answer rated bad is multiplied by.</source>
+        <translation>评为差的回答的损失乘以此数。</translation>
+    </message>
+    <message>
+        <source>What the loss of an answer rated good is multiplied by. Balances unequal numbers of ratings.</source>
+        <translation>评为好的回答的损失乘以此数，用于平衡数量不等的评价。</translation>
+    </message>
+    <message>
+        <source>What the matrices are at first: nothing, or the strongest part of the weight itself, which is then trained.</source>
+        <translation>矩阵最初的内容：什么也没有，或者权重本身最强的部分，随后训练它。</translation>
+    </message>
+    <message>
         <source>What the model learns from the rows.</source>
         <translation>模型从行中学习什么。</translation>
     </message>
@@ -1904,6 +2056,10 @@
     <message>
         <source>Where it is computed.</source>
         <translation>计算所在的设备。</translation>
+    </message>
+    <message>
+        <source>Where layers differ from the rank above: name=rank, separated by commas, for instance q_proj=8.</source>
+        <translation>与上面的秩不同的层：名称=秩，用逗号分隔，例如 q_proj=8。</translation>
     </message>
     <message>
         <source>Which column plays which role: role=column, separated by commas.</source>
@@ -1940,6 +2096,10 @@
     <message>
         <source>all</source>
         <translation>全部</translation>
+    </message>
+    <message>
+        <source>all alike</source>
+        <translation>一律相同</translation>
     </message>
     <message>
         <source>all cores</source>
@@ -2038,6 +2198,14 @@
         <translation>无限制</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>不使用</translation>
+    </message>
+    <message>
         <source>not by time</source>
         <translation>不按时间</translation>
     </message>
@@ -2096,6 +2264,10 @@
     <message>
         <source>the model's context, at most 2048</source>
         <translation>模型的上下文，最多 2048</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>倍</translation>
     </message>
     <message>
         <source>tokens</source>
@@ -5548,6 +5720,14 @@ field:text 搜索一个字段；=、!=、&lt;、&lt;=、&gt;、&gt;= 用于比�
         <translation>运行的结果</translation>
     </message>
     <message>
+        <source>Reward accuracy</source>
+        <translation>奖励准确率</translation>
+    </message>
+    <message>
+        <source>Reward margin</source>
+        <translation>奖励间隔</translation>
+    </message>
+    <message>
         <source>Select a run in the table to see its result, facts and notes; select several to compare them.</source>
         <translation>在表格中选择一次运行，查看其结果、信息和备注；选择多次运行可进行比较。</translation>
     </message>
@@ -5596,12 +5776,20 @@ field:text 搜索一个字段；=、!=、&lt;、&lt;=、&gt;、&gt;= 用于比�
         <translation>e 的验证损失次幂</translation>
     </message>
     <message>
+        <source>mean reward of better answers less that of worse ones, at the end</source>
+        <translation>结束时较好回答的平均奖励减去较差回答的平均奖励</translation>
+    </message>
+    <message>
         <source>paired, same validation rows</source>
         <translation>成对，相同的验证行</translation>
     </message>
     <message>
         <source>parameters that are trained</source>
         <translation>参与训练的参数</translation>
+    </message>
+    <message>
+        <source>validation rows whose better answer has the higher reward, at the end</source>
+        <translation>结束时较好回答奖励更高的验证行</translation>
     </message>
     <message>
         <source>words, separated by commas</source>

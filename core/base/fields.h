@@ -6,6 +6,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <tuple>
 #include <type_traits>
 #include <utility>
@@ -62,6 +63,12 @@ struct IsLongText {};
 struct IsAdvanced {};
 /// The field matters only where the predicate holds for the struct that it stands in.
 template <class S> struct VisibleIf { bool (*holds)(const S&) = nullptr; };
+/// The field matters only where the predicate holds for the text of another field, which stands in the outermost struct. A struct without such a field
+/// decides nothing.
+struct VisibleFor {
+    const char* key = "";
+    bool (*holds)(std::string_view) = nullptr;
+};
 
 template <class S, class T, class... Attributes> struct Field {
     T S::*member;
@@ -91,6 +98,7 @@ struct FieldInfo {
     std::function<Value(const void* object)> get;        ///< leaf fields
     std::function<void(void* object, const Value&)> set; ///< leaf fields; unchecked, see `problemWith` in form.h
     std::function<bool(const void* object)> visible;
+    VisibleFor visibleFor;
     const StructInfo* nested = nullptr; ///< Nested only
     std::function<const void*(const void* object)> nestedObject;
 };
@@ -149,6 +157,8 @@ template <class S> void apply(FieldInfo& info, Choices choices) {
 template <class S> void apply(FieldInfo& info, VisibleIf<S> when) {
     info.visible = [when](const void* object) { return when.holds(*static_cast<const S*>(object)); };
 }
+
+template <class S> void apply(FieldInfo& info, VisibleFor when) { info.visibleFor = when; }
 
 template <class S, class T, class... Attributes> FieldInfo describeField(const Field<S, T, Attributes...>& field) {
     FieldInfo info;

@@ -102,13 +102,17 @@ Value parseMap(std::string_view text) {
     std::map<std::string, std::string> map;
     if (text.starts_with('{')) {
         const auto json = nlohmann::json::parse(text, nullptr, false);
-        if (!json.is_object() || !std::all_of(json.begin(), json.end(), [](const auto& item) { return item.is_string(); }))
-            refuse("\"" + shortened(text, 60) + "\" is not an object of texts");
-        return json.get<std::map<std::string, std::string>>();
+        if (!json.is_object()) refuse("\"" + shortened(text, 60) + "\" is not an object of texts or whole numbers");
+        for (const auto& [name, item] : json.items()) {
+            if (item.is_number_integer()) map[name] = item.dump(); // as in a file: a rank may stand as a number
+            else if (item.is_string()) map[name] = item.get<std::string>();
+            else refuse("\"" + shortened(text, 60) + "\" is not an object of texts or whole numbers");
+        }
+        return map;
     }
     for (const auto& pair : splitList(text, ',')) {
         const auto equals = pair.find('=');
-        if (equals == std::string::npos || equals == 0) refuse("\"" + shortened(pair, 60) + "\" is not role=column");
+        if (equals == std::string::npos || equals == 0) refuse("\"" + shortened(pair, 60) + "\" is not name=value");
         map[std::string(trimmed(pair.substr(0, equals)))] = std::string(trimmed(pair.substr(equals + 1)));
     }
     return map;
@@ -152,7 +156,16 @@ void setValueAt(const StructInfo& info, void* object, std::string_view path, con
     place.field->set(const_cast<void*>(place.object), value);
 }
 
-bool visibleAt(const StructInfo& info, const void* object, std::string_view path) { return placeOf(info, object, path).visible; }
+bool visibleAt(const StructInfo& info, const void* object, std::string_view path) {
+    const auto place = placeOf(info, object, path);
+    const VisibleFor& when = place.field->visibleFor;
+    if (!place.visible || when.holds == nullptr) return place.visible;
+    const auto other = std::find_if(info.fields.begin(), info.fields.end(), [&](const FieldInfo& field) { return field.key == when.key; });
+    if (other == info.fields.end() || other->kind == FieldKind::Nested) return true;
+    const Value value = other->get(object);
+    const auto* text = std::get_if<std::string>(&value);
+    return text == nullptr || when.holds(*text);
+}
 
 std::optional<std::string> problemWith(const FieldInfo& field, const Value& value) {
     if (value.index() != field.defaultValue.index()) return "holds a value of the wrong kind";

@@ -109,8 +109,9 @@ private:
         if (!json.is_object()) return std::nullopt;
         std::map<std::string, std::string> map;
         for (const auto& [key, item] : json.items()) {
-            if (!item.is_string()) return std::nullopt;
-            map[key] = item.get<std::string>();
+            if (item.is_number_integer()) map[key] = item.dump(); // a rank may stand as a number
+            else if (item.is_string()) map[key] = item.get<std::string>();
+            else return std::nullopt;
         }
         return map;
     }
@@ -121,7 +122,7 @@ private:
         case FieldKind::Integer: return "a whole number";
         case FieldKind::Real: return "a number";
         case FieldKind::List: return "a list of texts";
-        case FieldKind::Map: return "an object of texts";
+        case FieldKind::Map: return "an object of texts or whole numbers";
         default: return "a text";
         }
     }

@@ -1,6 +1,7 @@
 #include "core/data/record.h"
 
 #include "core/base/error.h"
+#include "core/base/text.h"
 #include "core/data/roles.h"
 
 #include <algorithm>
@@ -190,6 +191,14 @@ void RecordReader::readRated(const Row& row, Record& record) const {
     }
     if (const Cell* const prompt = cell(row, "prompt")) record.messages = messagesOf(*prompt, "user");
     if (const Cell* const completion = cell(row, "completion")) record.completion = messagesOf(*completion, "assistant");
+}
+
+std::optional<bool> ratingOf(std::string_view label) {
+    std::string word{base::trimmed(label)};
+    std::transform(word.begin(), word.end(), word.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+    if (word == "true" || word == "1" || word == "yes") return true;
+    if (word == "false" || word == "0" || word == "no") return false;
+    return std::nullopt;
 }
 
 Record RecordReader::read(const Row& row) const {

@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 /// A row seen through its mapping: the fields of CONTRACT 2, whatever the layout it came in.
@@ -48,6 +49,9 @@ private:
     std::map<std::string, std::size_t> columns_;
     Shape shape_ = Shape::Unknown;
 };
+
+/// What a rated row's label says: true, 1, yes, or false, 0, no, in any case; nothing for other words.
+[[nodiscard]] std::optional<bool> ratingOf(std::string_view label);
 
 /// A list of turns: OpenAI's {role, content} (content text or parts), ShareGPT's {from, value}; a single turn as an object; a text as one turn of
 /// `roleOfText`. Throws Error{Data} in words.

@@ -25,7 +25,8 @@ struct TokenizeOptions {
     std::string overlong = "auto";
     std::int64_t maxLength = 2048; ///< already resolved: never 0
     std::int64_t maxRows = 0;
-    Mapping map; ///< empty: the dataset's own
+    Mapping map;                 ///< empty: the dataset's own
+    std::int64_t rowsOfStep = 8; ///< kto: rows among which prompts and answers are mixed for its reference point
 };
 
 /// One training sequence. `row` is the row of the dataset (from 0) that it came from; `split` pieces of one row share it.
@@ -57,6 +58,10 @@ public:
     virtual ~TokenCache() = default;
     [[nodiscard]] virtual std::int64_t size() const noexcept = 0;
     [[nodiscard]] virtual Sequence sequence(std::int64_t index) const = 0;
+    /// Sequences that follow each other and form one row of training: 2 for pairs, the chosen one first, and for kto, the rated answer first and then the
+    /// same prompt with the answer of another row.
+    [[nodiscard]] virtual std::int64_t perRow() const noexcept { return 1; }
+    [[nodiscard]] std::int64_t rows() const noexcept { return size() / perRow(); }
     [[nodiscard]] virtual std::int64_t tokens() const noexcept = 0; ///< of all sequences
     [[nodiscard]] virtual std::int64_t counted() const noexcept = 0;
     [[nodiscard]] virtual std::int64_t truncatedRows() const noexcept = 0;
@@ -95,11 +100,14 @@ struct Batch {
     std::vector<std::int64_t> rows;    ///< dataset row of each sequence
     std::vector<std::int64_t> places;  ///< of each sequence in its cache: names it whichever batch it lies in
     std::vector<double> labels;
+    std::vector<double> references; ///< of each sequence: log-probability of its counted tokens under the reference; empty: nobody asked
+    std::int64_t perRow = 1;        ///< as the cache has it
+    [[nodiscard]] std::int64_t rowCount() const noexcept { return sequences() / perRow; }
     [[nodiscard]] std::int64_t sequences() const noexcept { return static_cast<std::int64_t>(offsets.size()) - 1; }
     [[nodiscard]] std::int64_t countedTokens() const noexcept; ///< that have a token before them in their sequence
 };
 
-/// The order of training: which sequences form which optimiser step. Seeded by epoch, so a cursor is (epoch, position) and resuming needs no replay.
+/// The order of training: which rows form which optimiser step. Seeded by epoch, so a cursor is (epoch, position) and resuming needs no replay.
 /// The last step of an epoch may be smaller; a step never spans two epochs.
 class BatchSource {
 public:
@@ -122,7 +130,9 @@ private:
     mutable std::vector<std::int64_t> order_;
 };
 
-/// Consecutive sequences in batches of `batchSize`, for evaluation.
-[[nodiscard]] Batch batchOf(const TokenCache& cache, std::int64_t first, std::int64_t count);
+/// Consecutive rows of training, for evaluation: all their sequences.
+[[nodiscard]] Batch batchOf(const TokenCache& cache, std::int64_t firstRow, std::int64_t count);
+/// These sequences, in this order.
+[[nodiscard]] Batch batchOf(const TokenCache& cache, const std::vector<std::int64_t>& sequences);
 
 } // namespace core::data

@@ -1,7 +1,8 @@
 #include "core/evaluation/evaluator.h"
 
+#include "core/base/error.h"
+#include "core/base/tasks/task.h"
 #include "core/models/torch.h"
-#include "core/runs/run_spec.h"
 
 #include <nlohmann/json.hpp>
 
@@ -90,16 +91,34 @@ void meansOf(std::vector<runs::RowLoss>& rows) {
     for (runs::RowLoss& row : rows) row.loss = row.tokens > 0 ? row.loss / static_cast<double>(row.tokens) : 0.0;
 }
 
-/// Sequences of the first `maxRows` rows; they stand in the order of the rows.
-std::int64_t sequencesOf(const data::TokenCache& cache, std::int64_t maxRows) {
-    if (maxRows <= 0) return cache.size();
+/// Rows of training of the first `maxRows` rows; they stand in their order.
+std::int64_t rowsOf(const data::TokenCache& cache, std::int64_t maxRows) {
+    if (maxRows <= 0) return cache.rows();
     std::int64_t rows = 0, last = -1;
-    for (std::int64_t i = 0; i < cache.size(); ++i) {
-        if (cache.sequence(i).row != last) ++rows;
-        last = cache.sequence(i).row;
+    for (std::int64_t i = 0; i < cache.rows(); ++i) {
+        const std::int64_t row = cache.sequence(i * cache.perRow()).row;
+        if (row != last) ++rows;
+        last = row;
         if (rows > maxRows) return i;
     }
-    return cache.size();
+    return cache.rows();
+}
+
+std::vector<Part> preferenceParts(models::CausalModel& model, const data::Batch& batch, const models::Pass& pass, PreferenceScorer& scorer,
+                                  Tally& tally) {
+    std::vector<Part> parts;
+    for (const PreferenceScore& score : scorer.scoresOf(model, batch, pass)) {
+        parts.push_back({score.loss, 1});
+        tally.rewards.push_back(score.reward);
+    }
+    return parts;
+}
+
+data::Batch batchFor(const data::TokenCache& cache, std::int64_t firstRow, std::int64_t count, const EvaluatorOptions& options) {
+    data::Batch batch = data::batchOf(cache, firstRow, count);
+    if (options.references != nullptr)
+        for (const std::int64_t place : batch.places) batch.references.push_back((*options.references)[static_cast<std::size_t>(place)]);
+    return batch;
 }
 
 } // namespace
@@ -111,25 +130,37 @@ std::optional<Evaluated> evaluate(models::CausalModel& model, const data::TokenC
     models::Pass pass;
     pass.precision = options.precision;
     Tally tally;
-    tally.languageModel = !runs::isRowTask(options.task);
+    tally.countsTokens = base::countsTokens(options.task);
     tally.regression = options.task == "regression";
     tally.labels = cache.labelNames();
     const bool withAccuracy =
-        tally.languageModel && std::find(options.metrics.begin(), options.metrics.end(), "token_accuracy") != options.metrics.end();
+        tally.countsTokens && std::find(options.metrics.begin(), options.metrics.end(), "token_accuracy") != options.metrics.end();
     if (withAccuracy) tally.correctTokens = 0;
     Evaluated result;
-    const std::int64_t all = sequencesOf(cache, options.maxRows);
+    const std::int64_t all = rowsOf(cache, options.maxRows);
+    PreferenceScorer* const preferences = options.preferences;
+    if (base::learnsPreferences(options.task) && preferences == nullptr)
+        throw Error(ErrorKind::Internal, "an evaluation of " + options.task + " needs who scores its rows");
+    if (preferences != nullptr) {
+        preferences->startRows();
+        for (std::int64_t first = 0; first < all; first += options.batchSize) {
+            if (stopped && stopped()) return std::nullopt;
+            preferences->seeRows(model, batchFor(cache, first, std::min(options.batchSize, all - first), options), pass);
+        }
+    }
     for (std::int64_t first = 0; first < all; first += options.batchSize) {
         if (stopped && stopped()) return std::nullopt;
-        const data::Batch batch = data::batchOf(cache, first, std::min(options.batchSize, all - first));
-        const std::vector<Part> parts = tally.languageModel ? tokenParts(model, batch, pass) : rowParts(model, batch, pass, tally);
+        const data::Batch batch = batchFor(cache, first, std::min(options.batchSize, all - first), options);
+        const std::vector<Part> parts = preferences != nullptr ? preferenceParts(model, batch, pass, *preferences, tally)
+                                        : tally.countsTokens   ? tokenParts(model, batch, pass)
+                                                               : rowParts(model, batch, pass, tally);
         if (withAccuracy) tally.correctTokens += correctTokens(model, batch, pass);
         for (std::size_t i = 0; i < parts.size(); ++i) {
             tally.lossSum += parts[i].loss;
             tally.units += parts[i].units;
-            addRow(result.rows, batch.rows[i], parts[i]);
+            addRow(result.rows, batch.rows[i * static_cast<std::size_t>(batch.perRow)], parts[i]);
         }
-        if (progress) progress(first + batch.sequences(), all);
+        if (progress) progress(first + batch.rowCount(), all);
     }
     meansOf(result.rows);
     result.scores = scoresOf(tally, options.metrics);

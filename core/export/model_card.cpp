@@ -2,6 +2,7 @@
 
 #include "core/base/about/licences.h"
 #include "core/base/form.h"
+#include "core/base/tasks/task.h"
 #include "core/base/text.h"
 #include "core/base/version.h"
 #include "core/models/model_config.h"
@@ -68,7 +69,7 @@ std::string frontMatter(const runs::RunFolder& run, const Exporter& exporter) {
     out += "license: " + (origin.modelLicence.empty() || licence.kind == "unknown" ? std::string("other") : yaml(lower(licence.id))) + "\n";
     out += "base_model: " + yaml(lastPart(run.spec().model.path)) + "\n";
     out += std::string("library_name: ") + (exporter.whole ? "transformers" : "peft") + "\n";
-    out += std::string("pipeline_tag: ") + (runs::isRowTask(run.spec().task) ? "text-classification" : "text-generation") + "\n";
+    out += std::string("pipeline_tag: ") + (base::hasNumberHead(run.spec().task) ? "text-classification" : "text-generation") + "\n";
     if (!run.spec().data.train.empty())
         out += "datasets:\n  - " + yaml(std::filesystem::path(lastPart(run.spec().data.train)).stem().string()) + "\n";
     out += "tags:\n  - anneal\n  - " + run.spec().task + "\n  - " + run.spec().method.kind + "\n";
@@ -87,8 +88,8 @@ std::string dataSection(const runs::RunFolder& run) {
     if (origin.plan.trainTokens > 0)
         row("tokens an epoch",
             base::grouped(origin.plan.trainTokens) +
-                (runs::isRowTask(run.spec().task) ? std::string()
-                                                  : ", of which " + base::grouped(origin.plan.countedTokens) + " count in the loss"));
+                (base::hasNumberHead(run.spec().task) ? std::string()
+                                                      : ", of which " + base::grouped(origin.plan.countedTokens) + " count in the loss"));
     row("validation rows", data.validation.empty()
                                ? number(data.validationFraction * 100) + " % of the training rows, held back" +
                                      (origin.plan.validationRows > 0 ? ": " + base::grouped(origin.plan.validationRows) : "")
@@ -149,11 +150,16 @@ std::string useSection(const Exporter& exporter, const runs::RunFolder& run, con
     const std::string& task = run.spec().task;
     std::string out = "## Use\n\n";
     if (!exporter.whole) out += "This is an adapter: it needs its base model, " + escaped(lastPart(run.spec().model.path)) + ".\n\n";
-    if (!runs::isRowTask(task)) return out + "```python\n" + loadingCode(exporter, "AutoModelForCausalLM", "") + "```\n\n";
-    const bool regression = task == "regression";
+    if (!base::hasNumberHead(task)) return out + "```python\n" + loadingCode(exporter, "AutoModelForCausalLM", "") + "```\n\n";
+    const bool reward = task == "reward", regression = task == "regression" || reward;
     std::string baseOptions = ", num_labels=" + std::to_string(regression ? 1 : std::max<std::size_t>(1, labels.size()));
-    if (regression) baseOptions += ", problem_type=\"regression\"";
-    out += regression ? "It reads a text and answers with one number.\n\n" : "It reads a text and says to which class it belongs.\n\n";
+    if (regression && !reward) baseOptions += ", problem_type=\"regression\"";
+    out +=
+        reward
+            ? "It reads a prompt with its answer and gives the answer a number: of two answers to one prompt, people prefer that with the "
+              "higher one.\n\n"
+        : regression ? "It reads a text and answers with one number.\n\n"
+                     : "It reads a text and says to which class it belongs.\n\n";
     out += "```python\nimport torch\n" + loadingCode(exporter, "AutoModelForSequenceClassification", baseOptions) +
            "\nmodel.eval()\nwith torch.no_grad():\n    logits = model(**tokenizer(\"A text\", return_tensors=\"pt\")).logits[0]\n";
     if (regression) out += "print(logits.item())\n";
@@ -182,6 +188,7 @@ std::string answersSection(const std::string& task, const std::vector<std::strin
 std::string lossesInWords(const std::string& task) {
     if (task == "regression") return "Losses are mean squared errors of a row.";
     if (task == "classification") return "Losses are mean cross-entropies of a row, in nats.";
+    if (base::learnsPreferences(task)) return "Losses are means of the " + runs::inWords(runs::lossUnitOf(task)) + ".";
     return "Losses are mean cross-entropies of a counted token, in nats.";
 }
 
@@ -211,7 +218,7 @@ std::string figuresSection(const std::vector<std::pair<std::string, double>>& me
 
 std::string limitsSection(const std::string& task) {
     const std::string can =
-        runs::isRowTask(task)
+        base::hasNumberHead(task)
             ? "It answers every text, also one that is unlike all that it was trained on, and can be wrong. It can show the "
               "prejudices of its base and of whoever gave the labels."
             : "It can be wrong, repeat what stood in its data and show the prejudices of its base.";
@@ -220,7 +227,7 @@ std::string limitsSection(const std::string& task) {
 
 /// The classes as the run keeps them beside its checkpoints.
 std::vector<std::string> labelsOf(const runs::RunFolder& run) {
-    if (!runs::isRowTask(run.spec().task)) return {};
+    if (!base::hasNumberHead(run.spec().task)) return {};
     return models::loadModelConfig(run.path() / runs::kCheckpointsFolder).labels;
 }
 
@@ -252,8 +259,8 @@ std::string modelCardText(const runs::RunFolder& run, const runs::CheckpointRef&
     std::string out = frontMatter(run, exporter) + "# " + escaped(title(run)) + "\n\n";
     const std::string how = spec.method.isAdapter()
                                 ? "with an adapter (" + spec.method.kind + ", rank " + std::to_string(spec.method.rank) + ")"
-                            : spec.method.kind == "freeze" ? "in some of its weights"
-                                                           : "in all its weights";
+                            : spec.method.kind == "freeze" || spec.method.kind == "embeddings" ? "in some of its weights"
+                                                                                               : "in all its weights";
     out += escaped(lastPart(spec.model.path)) + ", fine-tuned " + how + " on " + escaped(lastPart(spec.data.train)) + " with Anneal.\n\n";
     const auto notes = run.notes();
     if (!notes.notes.empty()) out += escaped(notes.notes) + "\n\n";

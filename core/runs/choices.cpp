@@ -5,9 +5,15 @@
 namespace core::runs {
 
 std::vector<Choice> taskChoices() {
-    return {{"sft", TR("Instruction tuning")},     {"pretrain", TR("Continue pre-training")}, {"classification", TR("Classification")},
-            {"regression", TR("Regression")},      {"dpo", TR("Preference: DPO"), false},     {"orpo", TR("Preference: ORPO"), false},
-            {"kto", TR("Preference: KTO"), false}, {"simpo", TR("Preference: SimPO"), false}};
+    return {{"sft", TR("Instruction tuning")},
+            {"pretrain", TR("Continue pre-training")},
+            {"classification", TR("Classification")},
+            {"regression", TR("Regression")},
+            {"dpo", TR("Preference: DPO")},
+            {"orpo", TR("Preference: ORPO")},
+            {"kto", TR("Preference: KTO")},
+            {"simpo", TR("Preference: SimPO")},
+            {"reward", TR("Reward model")}};
 }
 
 std::vector<Choice> templateChoices() {
@@ -31,20 +37,31 @@ std::vector<Choice> formatChoices() {
             {"jsonl", TR("JSON Lines")}, {"parquet", TR("Parquet")}, {"text", TR("Plain text")}};
 }
 
+std::vector<Choice> preferenceLossChoices() {
+    return {{"sigmoid", TR("Sigmoid (DPO)")}, {"ipo", TR("Squared (IPO)")}, {"robust", TR("Robust to wrong labels")}};
+}
+
+std::vector<Choice> classWeightChoices() { return {{"none", TR("All rows alike")}, {"balanced", TR("Balanced")}}; }
+
 std::vector<Choice> methodChoices() {
     return {{"full", TR("Full fine-tuning")},
+            {"embeddings", TR("Embeddings only")},
             {"freeze", TR("Chosen weights only")},
             {"lora", TR("LoRA")},
-            {"dora", TR("DoRA"), false},
+            {"dora", TR("DoRA")},
             {"qlora", TR("QLoRA"), false}};
+}
+
+std::vector<Choice> adapterStartChoices() {
+    return {{"zero", TR("Nothing")}, {"pissa", TR("Singular vectors (PiSSA)")}, {"olora", TR("QR factors (OLoRA)")}};
 }
 
 std::vector<Choice> optimizerChoices() {
     return {{"adamw", TR("AdamW")},
             {"sgd", TR("SGD")},
-            {"adafactor", TR("Adafactor"), false},
-            {"lion", TR("Lion"), false},
-            {"adamw8bit", TR("AdamW, 8-bit state"), false}};
+            {"adafactor", TR("Adafactor")},
+            {"lion", TR("Lion")},
+            {"adamw8bit", TR("AdamW, 8-bit state")}};
 }
 
 std::vector<Choice> scheduleChoices() {
@@ -54,7 +71,8 @@ std::vector<Choice> scheduleChoices() {
             {"cosine_restarts", TR("Cosine with restarts")},
             {"polynomial", TR("Polynomial")},
             {"inverse_sqrt", TR("Inverse square root")},
-            {"wsd", TR("Warm-up, stable, decay")}};
+            {"wsd", TR("Warm-up, stable, decay")},
+            {"one_cycle", TR("One cycle")}};
 }
 
 std::vector<Choice> precisionChoices() { return {{"auto", TR("Automatic")}, {"fp32", TR("fp32")}, {"bf16", TR("bf16")}}; }
@@ -73,7 +91,9 @@ std::vector<Choice> metricChoices() {
             {"token_accuracy", TR("Token accuracy")},
             {"accuracy", TR("Accuracy")},
             {"f1", TR("F1")},
-            {"regression_error", TR("Regression errors")}};
+            {"regression_error", TR("Regression errors")},
+            {"reward_accuracy", TR("Reward accuracy")},
+            {"reward_margin", TR("Reward margin")}};
 }
 
 } // namespace core::runs

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/form.h"
 #include "core/base/paths.h"
+#include "core/base/tasks/task.h"
 #include "core/base/text.h"
 #include "core/runs/report/facts.h"
 #include "core/runs/report/plot.h"
@@ -48,7 +49,7 @@ std::string row(const std::vector<std::string>& cells, const char* tag = "td") {
 std::string swatch(int run) { return std::string("<span style=\"color:") + report::runColour(run) + "\">■</span> "; }
 
 /// Losses of rows that have one prediction are no means over tokens: no perplexity follows from them.
-bool readsRows(const ReportFacts& f) { return isRowTask(f.spec.task); }
+bool readsRows(const ReportFacts& f) { return !base::countsTokens(f.spec.task); }
 
 std::string overview(const std::vector<ReportFacts>& all) {
     const bool perplexity = !std::all_of(all.begin(), all.end(), readsRows);
@@ -83,13 +84,15 @@ std::string unitOfLosses(const std::vector<ReportFacts>& all) {
     const std::vector<LossUnit> units = unitsOf(all);
     std::vector<std::string> words;
     for (const LossUnit unit : units) {
-        std::string word = unit == LossUnit::NatsPerToken ? "cross-entropies in nats per counted token"
-                           : unit == LossUnit::NatsPerRow ? "cross-entropies in nats per row"
-                                                          : "mean squared errors over rows";
+        std::string word = unit == LossUnit::NatsPerToken   ? "cross-entropies in nats per counted token"
+                           : unit == LossUnit::NatsPerRow   ? "cross-entropies in nats per row"
+                           : unit == LossUnit::SquaredError ? "mean squared errors over rows"
+                                                            : "means of the " + inWords(unit);
         if (units.size() > 1)
-            word += unit == LossUnit::NatsPerToken ? " (language models)"
-                    : unit == LossUnit::NatsPerRow ? " (classifications)"
-                                                   : " (regressions)";
+            word += unit == LossUnit::NatsPerToken   ? " (language models)"
+                    : unit == LossUnit::NatsPerRow   ? " (classifications)"
+                    : unit == LossUnit::SquaredError ? " (regressions)"
+                                                     : "";
         words.push_back(std::move(word));
     }
     return " Losses are " + base::joined(words, ", ") + ".";
@@ -136,8 +139,11 @@ std::string plots(const std::vector<ReportFacts>& all) {
     out += "<p>" + loss + "</p>\n";
     for (const auto& [key, title] :
          {std::pair{"train/lr", "Learning rate"}, std::pair{"train/grad_norm", "Norm of the gradient before clipping"},
+          std::pair{"validation/reward_accuracy", "Reward accuracy: the share of rows whose better answer has the higher reward"},
+          std::pair{"validation/reward_margin", "Reward margin: the mean reward of better answers less that of worse ones"},
           std::pair{"train/tokens_per_second", "Tokens per second, without padding"}}) {
-        const std::string svg = report::plotSvg(title, "step", lines(key, false, false));
+        const bool marks = std::string_view(key).starts_with("validation/");
+        const std::string svg = report::plotSvg(title, "step", lines(key, false, marks));
         if (!svg.empty()) out += "<p>" + svg + "</p>\n";
     }
     out += "<p>";

@@ -16,6 +16,7 @@ inline constexpr std::string_view kCheckpointsFolder = "checkpoints";
 inline constexpr std::string_view kManifestFile = "manifest.json";
 inline constexpr std::string_view kBestFile = "best";
 inline constexpr std::string_view kEvaluationFolder = "evaluation";
+inline constexpr std::string_view kReferenceFile = "reference.safetensors"; ///< of preference methods
 inline constexpr std::string_view kReportFile = "report.json";
 inline constexpr std::string_view kLockFile = ".lock";
 inline constexpr std::string_view kStopFile = ".stop";

@@ -4,6 +4,7 @@
 #include "core/base/files.h"
 #include "core/base/form.h"
 #include "core/base/json_io.h"
+#include "core/base/tasks/task.h"
 #include "core/runs/folder/run_json.h"
 
 #include <string_view>
@@ -59,26 +60,39 @@ std::string readSpecification(const fs::path& path) {
 
 } // namespace
 
-bool isRowTask(std::string_view task) { return task == "classification" || task == "regression"; }
-
 LossUnit lossUnitOf(std::string_view task) {
+    if (task == "classification") return LossUnit::NatsPerRow;
     if (task == "regression") return LossUnit::SquaredError;
-    return isRowTask(task) ? LossUnit::NatsPerRow : LossUnit::NatsPerToken;
+    if (task == "dpo") return LossUnit::DpoLoss;
+    if (task == "orpo") return LossUnit::OrpoLoss;
+    if (task == "simpo") return LossUnit::SimpoLoss;
+    if (task == "reward") return LossUnit::RewardLoss;
+    return task == "kto" ? LossUnit::KtoLoss : LossUnit::NatsPerToken;
 }
 
 std::string inWords(LossUnit unit) {
-    if (unit == LossUnit::SquaredError) return "mean squared error";
-    return unit == LossUnit::NatsPerRow ? "nats per row" : "nats per counted token";
+    switch (unit) {
+    case LossUnit::NatsPerToken: return "nats per counted token";
+    case LossUnit::NatsPerRow: return "nats per row";
+    case LossUnit::SquaredError: return "mean squared error";
+    case LossUnit::DpoLoss: return "DPO loss per pair";
+    case LossUnit::OrpoLoss: return "ORPO loss per pair";
+    case LossUnit::SimpoLoss: return "SimPO loss per pair";
+    case LossUnit::RewardLoss: return "reward loss per pair";
+    case LossUnit::KtoLoss: return "KTO loss per answer";
+    }
+    return {};
 }
 
 std::vector<std::string> metricsOfTask(std::string_view task) {
     if (task == "classification") return {"loss", "accuracy", "f1"};
     if (task == "regression") return {"loss", "regression_error"};
+    if (base::learnsPreferences(task)) return {"loss", "reward_accuracy", "reward_margin"};
     return {"loss", "perplexity", "token_accuracy"};
 }
 
 std::vector<std::string> metricsByDefault(std::string_view task) {
-    return isRowTask(task) ? metricsOfTask(task) : EvaluationSpec{}.metrics;
+    return base::countsTokens(task) ? EvaluationSpec{}.metrics : metricsOfTask(task);
 }
 
 RunSpec parseRunSpec(std::string_view json, const std::string& where, const fs::path& folder) {

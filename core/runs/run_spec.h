@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/fields.h"
+#include "core/base/tasks/task.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -20,6 +21,7 @@ using base::IsLongText;
 using base::IsPath;
 using base::Range;
 using base::Unit;
+using base::VisibleFor;
 using base::VisibleIf;
 using base::ZeroMeans;
 
@@ -28,7 +30,10 @@ std::vector<Choice> templateChoices();
 std::vector<Choice> lossOnChoices();
 std::vector<Choice> overlongChoices();
 std::vector<Choice> formatChoices();
+std::vector<Choice> preferenceLossChoices();
+std::vector<Choice> classWeightChoices();
 std::vector<Choice> methodChoices();
+std::vector<Choice> adapterStartChoices();
 std::vector<Choice> optimizerChoices();
 std::vector<Choice> scheduleChoices();
 std::vector<Choice> precisionChoices();
@@ -92,12 +97,50 @@ struct DataSpec {
 
 struct ObjectiveSpec {
     double beta = 0.1;
+    std::string loss = "sigmoid";
+    double gamma = 0.5;
+    double desirableWeight = 1.0, undesirableWeight = 1.0;
+    double centerRewards = 0.0;
     double labelSmoothing = 0.0;
+    std::string classWeights = "none";
+    double focalGamma = 0.0;
+    double neftuneAlpha = 0.0;
     static auto fields() {
-        return std::tuple{Field{&ObjectiveSpec::beta, "beta", TR("Beta"),
-                                TR("How closely a preference method stays to the reference model."), Range{0.0, 100.0}, IsAdvanced{}},
-                          Field{&ObjectiveSpec::labelSmoothing, "label_smoothing", TR("Label smoothing"),
-                                TR("The share of the target probability that is spread over all others."), Range{0.0, 0.99}, IsAdvanced{}}};
+        constexpr VisibleFor classes{"task", [](std::string_view task) { return task == "classification"; }};
+        constexpr VisibleFor dpo{"task", [](std::string_view task) { return task == "dpo"; }};
+        constexpr VisibleFor simpo{"task", [](std::string_view task) { return task == "simpo"; }};
+        constexpr VisibleFor kto{"task", base::readsRatings};
+        constexpr VisibleFor reward{"task", [](std::string_view task) { return task == "reward"; }};
+        constexpr VisibleFor preference{"task", [](std::string_view task) { return base::learnsPreferences(task) && task != "reward"; }};
+        constexpr VisibleFor smoothed{"task", base::canSmoothLabels};
+        return std::tuple{
+            Field{&ObjectiveSpec::beta, "beta", TR("Beta"), TR("How closely a preference method stays to the reference model."),
+                  Range{0.0, 100.0}, preference},
+            Field{&ObjectiveSpec::loss, "loss", TR("Preference loss"), TR("How a pair of answers becomes a loss."),
+                  Choices{preferenceLossChoices}, dpo},
+            Field{&ObjectiveSpec::gamma, "gamma", TR("Target margin"),
+                  TR("By how much the reward of the chosen answer is to exceed that of the rejected one."), Range{0.0, 100.0}, simpo},
+            Field{&ObjectiveSpec::desirableWeight, "desirable_weight", TR("Weight of good answers"),
+                  TR("What the loss of an answer rated good is multiplied by. Balances unequal numbers of ratings."), Range{0.0, 1000.0},
+                  kto},
+            Field{&ObjectiveSpec::undesirableWeight, "undesirable_weight", TR("Weight of bad answers"),
+                  TR("What the loss of an answer rated bad is multiplied by."), Range{0.0, 1000.0}, kto},
+            Field{&ObjectiveSpec::centerRewards, "center_rewards", TR("Centre rewards"),
+                  TR("Weighs a term that keeps the mean of both rewards near zero; 0.01 is usual."), Range{0.0, 100.0},
+                  ZeroMeans{TR("not at all")}, reward},
+            Field{
+                &ObjectiveSpec::labelSmoothing, "label_smoothing", TR("Label smoothing"),
+                TR("The share of the target probability that is spread over all others; of pairs, the share that may be labelled the wrong "
+                   "way round."),
+                Range{0.0, 0.99}, IsAdvanced{}, smoothed},
+            Field{&ObjectiveSpec::classWeights, "class_weights", TR("Class weights"),
+                  TR("Balanced: a row counts the more, the rarer its class is."), Choices{classWeightChoices}, classes},
+            Field{&ObjectiveSpec::focalGamma, "focal_gamma", TR("Focal gamma"),
+                  TR("Above 0, rows that the model is sure of count less; 2 is usual."), Range{0.0, 20.0}, ZeroMeans{TR("all alike")},
+                  classes, IsAdvanced{}},
+            Field{&ObjectiveSpec::neftuneAlpha, "neftune_alpha", TR("Noise on embeddings"),
+                  TR("NEFTune: how strong the noise is that training adds to what tokens are; 5 is usual."), Range{0.0, 1000.0},
+                  ZeroMeans{TR("none")}, IsAdvanced{}}};
     }
 };
 
@@ -108,6 +151,9 @@ struct MethodSpec {
     double dropout = 0.0;
     std::vector<std::string> targets = {"all-linear"};
     bool rsScaling = false;
+    std::map<std::string, std::string> ranks;
+    std::string init = "zero";
+    double lrRatio = 1.0;
     std::vector<std::string> trainable;
     [[nodiscard]] bool isAdapter() const { return kind == "lora" || kind == "dora" || kind == "qlora"; }
     static auto fields() {
@@ -125,6 +171,16 @@ struct MethodSpec {
                                 TR("all-linear: every linear layer of the blocks; or names such as q_proj, v_proj."), adapter},
                           Field{&MethodSpec::rsScaling, "rs_scaling", TR("Rank-stabilised scaling"),
                                 TR("Multiply by alpha / √rank instead of alpha / rank."), adapter},
+                          Field{&MethodSpec::ranks, "ranks", TR("Ranks of modules"),
+                                TR("Where layers differ from the rank above: name=rank, separated by commas, for instance q_proj=8."),
+                                adapter, IsAdvanced{}},
+                          Field{&MethodSpec::init, "init", TR("Begin with"),
+                                TR("What the matrices are at first: nothing, or the strongest part of the weight itself, which is then "
+                                   "trained."),
+                                Choices{adapterStartChoices}, VisibleIf<MethodSpec>{[](const MethodSpec& m) { return m.kind == "lora"; }}},
+                          Field{&MethodSpec::lrRatio, "lr_ratio", TR("Rate of B"),
+                                TR("The learning rate of the second matrix as a multiple of the first's (LoRA+); 16 is usual there."),
+                                Range{0.001, 1000.0}, Unit{TR("times")}, adapter, IsAdvanced{}},
                           Field{&MethodSpec::trainable, "trainable", TR("Trained weights"),
                                 TR("Patterns of weight names that are trained; * stands for anything."),
                                 VisibleIf<MethodSpec>{[](const MethodSpec& m) { return m.kind == "freeze"; }}}};
@@ -136,8 +192,9 @@ struct OptimizerSpec {
     double lr = 0.0;
     double weightDecay = 0.0;
     double beta1 = 0.9, beta2 = 0.999, eps = 1e-8;
+    double layerDecay = 1.0;
     static auto fields() {
-        constexpr VisibleIf<OptimizerSpec> adam{[](const OptimizerSpec& o) { return o.kind != "sgd"; }};
+        constexpr VisibleIf<OptimizerSpec> adam{[](const OptimizerSpec& o) { return o.kind.starts_with("adamw") || o.kind == "lion"; }};
         return std::tuple{
             Field{&OptimizerSpec::kind, "kind", TR("Optimiser"), TR("How gradients become steps."), Choices{optimizerChoices}},
             Field{&OptimizerSpec::lr, "lr", TR("Learning rate"), TR("Step size at the peak of the schedule."), Range{0.0, 10.0},
@@ -148,8 +205,10 @@ struct OptimizerSpec {
                   adam, IsAdvanced{}},
             Field{&OptimizerSpec::beta2, "beta2", TR("Beta 2"), TR("How long the mean of the squared gradients remembers."),
                   Range{0.0, 0.9999999}, adam, IsAdvanced{}},
-            Field{&OptimizerSpec::eps, "eps", TR("Epsilon"), TR("Keeps the division by small gradients finite."), Range{1e-20, 1.0}, adam,
-                  IsAdvanced{}}};
+            Field{&OptimizerSpec::eps, "eps", TR("Epsilon"), TR("Keeps the division by small gradients finite."), Range{1e-20, 1.0},
+                  VisibleIf<OptimizerSpec>{[](const OptimizerSpec& o) { return o.kind.starts_with("adamw"); }}, IsAdvanced{}},
+            Field{&OptimizerSpec::layerDecay, "layer_decay", TR("Decay by layer"),
+                  TR("Each block learns at this share of the rate of the one above it; 1: all alike."), Range{0.01, 1.0}, IsAdvanced{}}};
     }
 };
 
@@ -274,16 +333,19 @@ struct RunSpec {
     }
 };
 
-/// Whether a task has one prediction a row, classification and regression: its loss is a mean over rows and has no perplexity.
-[[nodiscard]] bool isRowTask(std::string_view task);
-/// What the loss of a task is measured in.
+/// What the loss of a task is measured in. Every preference method has a loss of its own, which compares with that of no other.
 enum class LossUnit {
     NatsPerToken, ///< cross-entropy, a mean over counted tokens
     NatsPerRow,   ///< cross-entropy of a row's class
     SquaredError, ///< of a row's number
+    DpoLoss,      ///< a mean over pairs, as are the next three
+    OrpoLoss,
+    SimpoLoss,
+    RewardLoss,
+    KtoLoss, ///< a mean over rated answers
 };
 [[nodiscard]] LossUnit lossUnitOf(std::string_view task);
-/// "nats per counted token", "nats per row", "mean squared error"
+/// "nats per counted token", "nats per row", "mean squared error", "DPO loss per pair" …
 [[nodiscard]] std::string inWords(LossUnit unit);
 /// The keys of `evaluation.metrics` that mean something for a task, in the order in which they are shown.
 [[nodiscard]] std::vector<std::string> metricsOfTask(std::string_view task);

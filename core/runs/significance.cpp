@@ -79,20 +79,20 @@ double permutationP(const std::vector<Pair>& pairs, double observed, std::int64_
 }
 
 /// The unit behind a number in a sentence.
-const char* behindNumber(LossUnit unit) {
-    if (unit == LossUnit::SquaredError) return "in mean squared error";
-    return unit == LossUnit::NatsPerRow ? "nats per row" : "nats per token";
+std::string behindNumber(LossUnit unit) {
+    if (unit == LossUnit::NatsPerToken) return "nats per token";
+    return unit == LossUnit::NatsPerRow ? inWords(unit) : "in " + inWords(unit);
 }
 
-std::string inWords(const PairedTest& t, const char* unit) {
+std::string inWords(const PairedTest& t, const std::string& unit) {
     char text[240];
     if (t.significant)
         std::snprintf(text, sizeof text, "the second is %s by %.4f %s (95 %% interval %.4f to %.4f, p = %.4f, %lld rows)",
-                      t.difference < 0 ? "better" : "worse", std::abs(t.difference), unit, t.low, t.high, t.p,
+                      t.difference < 0 ? "better" : "worse", std::abs(t.difference), unit.c_str(), t.low, t.high, t.p,
                       static_cast<long long>(t.rows));
     else
         std::snprintf(text, sizeof text, "no difference that these %lld rows can show: %+.4f %s (95 %% interval %.4f to %.4f, p = %.2f)",
-                      static_cast<long long>(t.rows), t.difference, unit, t.low, t.high, t.p);
+                      static_cast<long long>(t.rows), t.difference, unit.c_str(), t.low, t.high, t.p);
     return text;
 }
 

@@ -1,9 +1,14 @@
 #include "core/training/evaluate_call.h"
 
 #include "core/base/error.h"
+#include "core/base/tasks/task.h"
 #include "core/evaluation/evaluator.h"
+#include "core/runs/model_names.h"
 #include "core/store/project.h"
+#include "core/training/forecast/picked_rows.h"
+#include "core/training/objectives/objective.h"
 #include "core/training/start/preparation.h"
+#include "core/training/start/reference_scores.h"
 #include "core/training/start/settings_check.h"
 
 #include <algorithm>
@@ -50,6 +55,23 @@ store::ResolvedDataset fittingRows(const std::string& data, const runs::RunSpec&
     }
 }
 
+/// What the reference says of these rows: the base of an adapter, or the model that the run began with.
+std::vector<double> referencesFor(evaluation::OpenedModel& model, const runs::RunSpec& spec, const data::TokenCache& rows,
+                                  const evaluation::EvaluatorOptions& evaluator, const base::JobContext& ctx) {
+    if (!base::hasReference(spec.task)) return {};
+    std::unique_ptr<models::CausalModel> before;
+    if (!model.model->hasAdapter()) {
+        const std::filesystem::path base = runs::resolveModelFolder(spec.model.path); // says where it was where it is gone
+        before = setUpReference(spec, base, base);
+    }
+    auto found = askReference(
+        before ? *before : *model.model, rows, forecast::firstSequences(rows), spec.trainer.batchSize * rows.perRow(), evaluator.precision,
+        [&] { return ctx.stopRequested(); },
+        [&](std::int64_t done) { ctx.progress(static_cast<double>(done), static_cast<double>(rows.size()), "sequences"); });
+    if (!found) throw Error(ErrorKind::Stopped, "the evaluation was stopped");
+    return std::move(*found);
+}
+
 } // namespace
 
 runs::RunSpec specOfRun(runs::RunSpec run, const std::string& data, const engine::EvaluationOptions& how) {
@@ -88,6 +110,10 @@ engine::EvaluationResult evaluateOn(evaluation::OpenedModel& model, const runs::
     evaluator.metrics = how.metrics.empty() ? runs::metricsByDefault(spec.task) : how.metrics;
     evaluator.batchSize = spec.trainer.batchSize;
     evaluator.precision = how.precision == "bf16" ? models::Precision::BFloat16 : models::Precision::Float32;
+    const std::unique_ptr<Objective> objective = buildObjective(spec);
+    evaluator.preferences = objective->preferences();
+    const std::vector<double> references = referencesFor(model, spec, *rows, evaluator, ctx);
+    if (base::hasReference(spec.task)) evaluator.references = &references;
     const auto result = evaluation::evaluate(
         *model.model, *rows, evaluator, [&] { return ctx.stopRequested(); },
         [&](std::int64_t done, std::int64_t all) { ctx.progress(static_cast<double>(done), static_cast<double>(all), "rows"); });
@@ -95,7 +121,7 @@ engine::EvaluationResult evaluateOn(evaluation::OpenedModel& model, const runs::
     engine::EvaluationResult out;
     for (const auto& [key, value] : result->scores) out.scores[key] = value;
     out.rows = static_cast<std::int64_t>(result->rows.size());
-    out.tokens = runs::isRowTask(spec.task) ? rows->tokens() : result->units;
+    out.tokens = base::hasNumberHead(spec.task) ? rows->tokens() : result->units;
     out.task = spec.task;
     return out;
 }

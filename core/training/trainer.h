@@ -9,6 +9,7 @@
 #include "core/training/optimizers/optimizer.h"
 #include "core/training/run_log.h"
 #include "core/training/start/preparation.h"
+#include "core/training/start/reference_scores.h"
 #include "core/training/stop_watch.h"
 #include "core/training/training_state.h"
 
@@ -34,7 +35,10 @@ public:
     [[nodiscard]] TrainingState state() const;
 
 private:
+    /// Of tasks with a reference, what it says of the rows: from the run, or asked now. False where a stop came in between.
+    [[nodiscard]] bool haveReferences();
     [[nodiscard]] bool takeStep();
+    [[nodiscard]] std::vector<data::Batch> batchesOfStep() const;
     [[nodiscard]] std::optional<double> forwardBackward(const std::vector<data::Batch>& batches);
     void logStep(double loss, double lr, double norm, std::int64_t tokens, double seconds);
     [[noreturn]] void refuseLoss(const std::vector<data::Batch>& batches, const std::string& what);
@@ -69,8 +73,10 @@ private:
     data::BatchSource source_;
     CheckpointSaver saver_;
     OverfittingAdvisor advisor_;
+    ReferenceScores references_;
     TrainingState state_;
     std::int64_t plannedSteps_ = 0;
+    bool restored_ = false; ///< the weights are a checkpoint's
     bool improved_ = false; ///< the last evaluation was the best so far and no checkpoint has it yet
     double secondsBefore_ = 0.0;
     Clock::time_point started_, lastCheckpoint_;

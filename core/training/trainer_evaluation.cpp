@@ -1,5 +1,6 @@
 #include "core/base/error.h"
 #include "core/base/files.h"
+#include "core/base/tasks/task.h"
 #include "core/base/text.h"
 #include "core/models/generate/generation.h"
 #include "core/training/start/model_setup.h"
@@ -24,6 +25,8 @@ bool Trainer::evaluateWhereDue() {
     options.batchSize = spec_.trainer.batchSize;
     options.maxRows = spec_.evaluation.maxRows;
     options.precision = precisionOf(spec_);
+    options.preferences = objective_->preferences();
+    if (base::hasReference(spec_.task)) options.references = &references_.validation;
     auto result = evaluation::evaluate(*model_, *prepared_.validation, options, [this] { return stop_.stopped(); });
     if (!result) return false;
     const std::vector<base::Event> samples = samplesOf(*result);

@@ -312,6 +312,74 @@ private Q_SLOTS:
         QCOMPARE(one.sequences(), std::int64_t{1});
         QCOMPARE(one.countedTokens(), one.offsets.back() - 1);
     }
+    void a_pair_stays_a_pair_and_a_rating_is_mixed_with_its_neighbours() {
+        Scratch scratch;
+        std::string pairs, ratings;
+        for (int i = 0; i < 5; ++i) {
+            const std::string n = std::to_string(i);
+            pairs += R"({"prompt":"p)" + n + R"(","chosen":"good )" + n + R"(","rejected":"bad )" + n + "\"}\n";
+            ratings += R"({"prompt":"p)" + n + R"(","completion":"answer )" + n + R"(","label":)" + (i % 2 == 0 ? "true" : "false") + "}\n";
+        }
+        const auto tokenizer = stories();
+        TokenizeOptions options;
+        options.task = "dpo";
+        options.promptTemplate = "plain";
+        options.rowsOfStep = 3;
+        const auto paired =
+            tokenizeDataset(scratch.importText(pairs, "p.jsonl"), {}, *tokenizer, options, {}, scratch.path() / "cache", {});
+        QCOMPARE(paired->perRow(), std::int64_t{2});
+        QCOMPARE(paired->rows(), std::int64_t{5});
+        const BatchSource shuffled(paired, 2, 1, true, 7);
+        QCOMPARE(shuffled.stepsPerEpoch(), std::int64_t{3});
+        for (const Batch& batch : shuffled.step(1)) {
+            QCOMPARE(batch.rowCount(), std::int64_t{2});
+            for (std::size_t i = 0; i < batch.rows.size(); i += 2) {
+                QCOMPARE(batch.rows[i], batch.rows[i + 1]);
+                QCOMPARE(batch.places[i] % 2, std::int64_t{0});
+                QCOMPARE(batch.places[i + 1], batch.places[i] + 1);
+            }
+        }
+        options.task = "kto";
+        const auto rated =
+            tokenizeDataset(scratch.importText(ratings, "r.jsonl"), {}, *tokenizer, options, {}, scratch.path() / "cache", {});
+        QCOMPARE(rated->rows(), std::int64_t{5});
+        const auto idsOf = [&](std::int64_t at) {
+            const auto ids = rated->sequence(at).ids;
+            return std::vector<TokenId>(ids.begin(), ids.end());
+        };
+        QCOMPARE(rated->sequence(0).label, 1.0);
+        QCOMPARE(rated->sequence(2).label, 0.0);
+        const std::int64_t before[] = {2, 0, 1, 4, 3}; // of three rows a step, and of the two that are left
+        std::int64_t counted = 0;
+        for (std::int64_t row = 0; row < 5; ++row) {
+            const auto dataset = scratch.importText("{\"prompt\":\"p" + std::to_string(row) + "\",\"completion\":\"answer " +
+                                                        std::to_string(before[row]) + "\",\"label\":true}\n",
+                                                    "n" + std::to_string(row) + ".jsonl");
+            const RowTokenizer answered(dataset->info(), *tokenizer, options);
+            QCOMPARE(idsOf(2 * row + 1), answered.tokenize(dataset->read(0, 1).front(), false).ids);
+            for (const auto c : rated->sequence(2 * row).counted) counted += c;
+        }
+        QCOMPARE(rated->counted(), counted);
+    }
+    void a_rating_that_says_neither_is_refused_with_its_line() {
+        Scratch scratch;
+        const auto dataset = scratch.importText(R"({"prompt":"p","completion":"c","label":true})"
+                                                "\n"
+                                                R"({"prompt":"p","completion":"c","label":"perhaps"})"
+                                                "\n",
+                                                "odd.jsonl");
+        TokenizeOptions options;
+        options.task = "kto";
+        options.map = {{"prompt", "prompt"}, {"completion", "completion"}, {"label", "label"}};
+        const auto tokenizer = stories();
+        try {
+            (void)tokenizeDataset(dataset, {}, *tokenizer, options, {}, scratch.path() / "cache", {});
+            QFAIL("accepted");
+        } catch (const Error& error) {
+            QVERIFY2(error.message().find("line 2") != std::string::npos && error.message().find("perhaps") != std::string::npos,
+                     error.what());
+        }
+    }
     void the_hold_out_depends_on_seed_and_count_only() {
         const HoldOut a = holdOut(100, 0.1, 42), b = holdOut(100, 0.1, 42), c = holdOut(100, 0.1, 43);
         QCOMPARE(a.validation.size(), std::size_t{10});

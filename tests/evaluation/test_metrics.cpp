@@ -21,7 +21,7 @@ double of(const evaluation::Scores& scores, const std::string& key) {
 evaluation::Tally tallyOf(const std::vector<std::string>& labels, const std::vector<std::int64_t>& truth,
                           const std::vector<std::int64_t>& predicted) {
     evaluation::Tally tally;
-    tally.languageModel = false;
+    tally.countsTokens = false;
     tally.labels = labels;
     tally.truth = truth;
     tally.predicted = predicted;
@@ -114,7 +114,7 @@ private Q_SLOTS:
 
     void a_regression_is_measured_by_its_errors() {
         evaluation::Tally tally;
-        tally.languageModel = false;
+        tally.countsTokens = false;
         tally.regression = true;
         tally.truthValue = {3.0, -0.5, 2.0, 7.0};
         tally.predictedValue = {2.5, 0.0, 2.0, 8.0}; // scikit-learn's manual: mean absolute error 0.5, mean squared 0.375, r2 0.9486…
@@ -125,10 +125,30 @@ private Q_SLOTS:
         QVERIFY(std::isnan(of(scores, "perplexity")));
     }
 
+    void rewards_of_pairs_and_of_ratings_are_compared() {
+        evaluation::Tally pairs;
+        pairs.countsTokens = false;
+        pairs.units = 4;
+        pairs.rewards = {{1.0, 0.5, 0.0}, {0.25, 0.25, 0.0}, {-1.0, -2.0, 0.0}, {0.0, 3.0, 0.0}}; // equal ones are no success
+        const auto ofPairs = evaluation::scoresOf(pairs, {});
+        QCOMPARE(of(ofPairs, "reward_accuracy"), 0.5);
+        QCOMPARE(of(ofPairs, "reward_margin"), (0.5 + 0.0 + 1.0 - 3.0) / 4.0);
+        evaluation::Tally rated;
+        rated.countsTokens = false;
+        rated.units = 3;
+        rated.rewards = {{2.0, {}, 1.0}, {0.5, {}, 1.0}, {{}, 0.5, 1.0}};
+        const auto ofRated = evaluation::scoresOf(rated, {});
+        QVERIFY(std::abs(of(ofRated, "reward_accuracy") - 2.0 / 3.0) < 1e-15);
+        QCOMPARE(of(ofRated, "reward_margin"), 1.25 - 0.5);
+        rated.rewards.pop_back();
+        QVERIFY(std::isnan(of(evaluation::scoresOf(rated, {}), "reward_margin"))); // nothing to compare with
+        QVERIFY(std::isnan(of(evaluation::scoresOf(rated, {}), "accuracy")));
+    }
+
     void every_metric_of_a_task_is_one_that_can_be_named() {
         std::vector<std::string> choices;
         for (const auto& choice : runs::metricChoices()) choices.push_back(choice.key);
-        for (const char* task : {"pretrain", "sft", "classification", "regression"}) {
+        for (const char* task : {"pretrain", "sft", "classification", "regression", "dpo", "orpo", "simpo", "kto", "reward"}) {
             evaluation::checkMetrics(runs::metricsOfTask(task));
             for (const std::string& metric : runs::metricsOfTask(task))
                 QVERIFY2(std::find(choices.begin(), choices.end(), metric) != choices.end(), metric.c_str());

@@ -76,7 +76,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     }
     try {
         const auto adapter = parseAdapterConfig(text, "input");
-        if (adapter.rank < 1 || !std::isfinite(adapter.scale()) || adapter.targets.empty()) std::abort();
+        if (adapter.rank < 1 || !std::isfinite(adapter.scaleOf("")) || adapter.targets.empty()) std::abort();
         (void)parseAdapterConfig(formatAdapterConfig(adapter, adapter.targets), "written");
     } catch (const core::Error&) { // refused in words
     }

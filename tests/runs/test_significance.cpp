@@ -112,8 +112,8 @@ void TestSignificance::words_name_the_unit_of_the_task() {
     }
     for (const auto& [task, words] :
          {std::pair{"sft", "worse by 0.5000 nats per token ("}, std::pair{"pretrain", "worse by 0.5000 nats per token ("},
-          std::pair{"classification", "worse by 0.5000 nats per row ("},
-          std::pair{"regression", "worse by 0.5000 in mean squared error ("}}) {
+          std::pair{"classification", "worse by 0.5000 nats per row ("}, std::pair{"regression", "worse by 0.5000 in mean squared error ("},
+          std::pair{"dpo", "worse by 0.5000 in DPO loss per pair ("}, std::pair{"kto", "worse by 0.5000 in KTO loss per answer ("}}) {
         const runs::LossUnit unit = runs::lossUnitOf(task);
         const auto test = runs::comparePaired(runs::Validated{unit, "rows", a}, runs::Validated{unit, "rows", b});
         QVERIFY2(test.significant && test.words.find(words) != std::string::npos, test.words.c_str());
@@ -129,6 +129,8 @@ void TestSignificance::runs_that_measure_something_else_are_not_compared() {
     };
     QVERIFY(tested({LossUnit::NatsPerToken, "these", a}, {LossUnit::NatsPerToken, "those", b}).find("different rows") != std::string::npos);
     QVERIFY(tested({LossUnit::NatsPerToken, "rows", a}, {LossUnit::SquaredError, "rows", b}).find("mean squared error, so they do not") !=
+            std::string::npos);
+    QVERIFY(tested({LossUnit::DpoLoss, "rows", a}, {LossUnit::SimpoLoss, "rows", b}).find("SimPO loss per pair, so they do not") !=
             std::string::npos);
     QCOMPARE(tested({LossUnit::NatsPerToken, "rows", a}, {LossUnit::NatsPerToken, "rows", b}), std::string());
     QCOMPARE(tested({LossUnit::NatsPerToken, "", a}, {LossUnit::NatsPerToken, "rows", b}), std::string()); // of an older run

@@ -306,9 +306,13 @@ void TestDecisions::padding_adds_tokens_that_never_count() {
     QVERIFY((out.offsets == std::vector<std::int64_t>{0, 3, 6}));
     QVERIFY((out.ids == std::vector<data::TokenId>{5, 6, 0, 7, 8, 9}));
     QVERIFY((out.counted == std::vector<std::uint8_t>{0, 1, 0, 0, 1, 1}));
-    const data::Batch one = training::sequenceOf(batch, 1);
+    const data::Batch one = training::rowOf(batch, 1);
     QVERIFY((one.ids == std::vector<data::TokenId>{7, 8, 9}) && (one.offsets == std::vector<std::int64_t>{0, 3}) &&
             one.rows == std::vector<std::int64_t>{4});
+    batch.perRow = 2;
+    batch.places = {10, 11};
+    QCOMPARE(training::rowOf(batch, 0).ids, batch.ids);
+    QCOMPARE(training::ofEachRow(batch, 1).places, std::vector<std::int64_t>{11});
 }
 
 QTEST_APPLESS_MAIN(TestDecisions)

@@ -1,5 +1,6 @@
-// Step by step what Transformers and PEFT give on the same rows and initial state (tests/references/training_golden.py makes the files).
+// Step by step what Transformers and PEFT give on the same rows and initial state (tests/references/training_golden.py and preference_golden.py make the files).
 #ifndef Q_MOC_RUN // moc cannot read <concepts>
+#include "core/base/tasks/task.h"
 #include "core/runs/run_spec.h"
 #include "tests/training/small_runs.h"
 
@@ -60,16 +61,23 @@ void TestGolden::every_step_equals_transformers() {
     double loss = 0.0, norm = 0.0, exact = 0.0;
     for (const auto& step : steps) {
         const auto at = step.at("step").get<std::int64_t>();
-        tokens += runs::isRowTask(spec.task) ? tokensOf(golden, step.at("rows")) : step.at("counted").get<std::int64_t>();
+        tokens += base::readsLabels(spec.task) ? tokensOf(golden, step.at("rows")) : step.at("counted").get<std::int64_t>();
         QCOMPARE(counted.at(at), tokens);
-        QCOMPARE(rates.at(at), step.at("lr").get<double>()); // the same bits
+        const double rate = step.at("lr").get<double>();
+        if (spec.schedule.kind == "one_cycle") QVERIFY(std::abs(rates.at(at) / rate - 1.0) < 1e-12); // torch has no multiplier, but rates
+        else QCOMPARE(rates.at(at), rate);                                                           // the same bits
         loss = std::max(loss, std::abs(losses.at(at) / step.at("loss").get<double>() - 1.0));
         exact = std::max(exact, std::abs(losses.at(at) / step.at("loss_float64").get<double>() - 1.0));
-        norm = std::max(norm, std::abs(norms.at(at) / step.at("grad_norm").get<double>() - 1.0));
+        const char* reference = base::learnsPreferences(spec.task) ? "grad_norm_float64" : "grad_norm";
+        norm = std::max(norm, std::abs(norms.at(at) / step.at(reference).get<double>() - 1.0));
     }
+    const bool bytes = spec.optimizer.kind == "adamw8bit";
     qInfo("%s: losses %.1e apart, from float64 %.1e, norms %.1e", qPrintable(name), loss, exact, norm);
-    QVERIFY2(loss < 1e-5, qPrintable(QString::number(loss)));
-    QVERIFY2(norm < 1e-4, qPrintable(QString::number(norm)));
+    // A preference is a difference of large sums: in float32 the references themselves are 7e-6 and more from float64, which they are held to here.
+    if (base::learnsPreferences(spec.task)) QVERIFY2(exact < 1e-4, qPrintable(QString::number(exact)));
+    // A mean of gradients between two codes goes to the one or the other by its last digit, and then is a percent away.
+    else QVERIFY2(loss < (bytes ? 1e-3 : 1e-5), qPrintable(QString::number(loss)));
+    QVERIFY2(norm < (bytes ? 1e-2 : 1e-4), qPrintable(QString::number(norm)));
 }
 
 QTEST_APPLESS_MAIN(TestGolden)

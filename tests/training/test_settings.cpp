@@ -33,6 +33,9 @@ constexpr const char* kLora = "method.kind=lora";
 constexpr const char* kSgd = "optimizer.kind=sgd";
 const std::vector<std::string> kSft{"task=sft", "data.train=GOLDEN/seed_tasks_excerpt.jsonl", "model.max_length=300"};
 const std::vector<std::string> kTable{"data.train=HERE/table.csv"};
+const std::vector<std::string> kClasses{"task=classification", "data.train=GOLDEN/queries.jsonl", "trainer.batch_size=3"};
+const std::vector<std::string> kPairs{"task=dpo", "data.train=GOLDEN/pairs.jsonl", "data.template=plain", "model.max_length=128"};
+const std::vector<std::string> kRatings{"task=kto", "data.train=GOLDEN/ratings.jsonl", "data.template=plain", "model.max_length=128"};
 
 std::vector<std::string> with(std::vector<std::string> settings, const std::vector<std::string>& more) {
     settings.insert(settings.end(), more.begin(), more.end());
@@ -59,14 +62,25 @@ const std::vector<Key>& keys() {
         {"data.packing", {}, "training/invariants: how rows lie in memory changes no loss", "elsewhere"},
         {"data.shuffle", {}, "false", "loss"},
         {"data.max_rows", {}, "8", "plan"},
-        {"objective.beta", {}, "0.5", "warned"},
+        {"objective.beta", kPairs, "0.5", "loss"},
+        {"objective.loss", kPairs, "ipo", "loss"},
+        {"objective.gamma", with(kPairs, {"task=simpo"}), "1", "loss"},
+        {"objective.desirable_weight", kRatings, "2", "loss"},
+        {"objective.undesirable_weight", kRatings, "2", "loss"},
+        {"objective.center_rewards", with(kPairs, {"task=reward"}), "0.1", "loss"},
         {"objective.label_smoothing", {}, "0.1", "loss"},
+        {"objective.class_weights", kClasses, "balanced", "loss"},
+        {"objective.focal_gamma", kClasses, "2", "loss"},
+        {"objective.neftune_alpha", {}, "5", "loss"},
         {"method.kind", {}, "lora", "plan"},
         {"method.rank", {kLora}, "3", "plan"},
         {"method.alpha", {kLora}, "5", "loss"},
         {"method.dropout", {kLora}, "0.3", "loss"},
         {"method.targets", {kLora}, "q_proj", "plan"},
         {"method.rs_scaling", {kLora}, "true", "loss"},
+        {"method.ranks", {kLora}, "q_proj=3", "plan"},
+        {"method.init", {kLora}, "pissa", "loss"},
+        {"method.lr_ratio", {kLora}, "16", "loss"},
         {"method.trainable", {"method.kind=freeze", "method.trainable=model.norm.*"}, "model.layers.0.*", "plan"},
         {"optimizer.kind", {}, "sgd", "loss"},
         {"optimizer.lr", {}, "0.003", "rate"},
@@ -74,6 +88,7 @@ const std::vector<Key>& keys() {
         {"optimizer.beta1", {}, "0.5", "loss"},
         {"optimizer.beta2", {}, "0.5", "loss"},
         {"optimizer.eps", {}, "0.01", "loss"},
+        {"optimizer.layer_decay", {}, "0.5", "loss"},
         {"schedule.kind", {}, "constant", "rate"},
         {"schedule.warmup_ratio", {}, "0.9", "rate"},
         {"schedule.warmup_steps", {}, "3", "rate"},
@@ -275,7 +290,14 @@ void TestSettings::what_changes_nothing_is_said_data() {
     for (const char* setting : {"method.rank=4", "method.alpha=5", "method.dropout=0.1", "method.targets=q_proj", "method.rs_scaling=true",
                                 "method.trainable=model.norm.*", "objective.beta=0.2", "trainer.early_stopping_min_delta=0.1"})
         row({setting});
-    for (const char* setting : {"optimizer.beta1=0.5", "optimizer.beta2=0.5", "optimizer.eps=0.1"}) row({"optimizer.kind=sgd", setting});
+    for (const char* setting : {"optimizer.beta1=0.5", "optimizer.beta2=0.5", "optimizer.eps=0.1"}) {
+        row({"optimizer.kind=sgd", setting});
+        row({"optimizer.kind=adafactor", setting});
+    }
+    row({"optimizer.kind=lion", "optimizer.eps=0.1"});
+    for (const char* setting : {"method.ranks=q_proj=4", "method.init=pissa", "method.lr_ratio=16", "objective.class_weights=balanced",
+                                "objective.focal_gamma=2"})
+        row({setting});
     row({"schedule.kind=constant", "schedule.min_lr_ratio=0.1"});
     row({"schedule.warmup_steps=5", "schedule.warmup_ratio=0.5"});
     row({"trainer.max_steps=5", "trainer.epochs=9"});
@@ -285,6 +307,14 @@ void TestSettings::what_changes_nothing_is_said_data() {
     for (const char* setting : {"data.template=alpaca", "data.loss_on=all", "data.packing=false", "evaluation.generate=true"})
         row({"task=classification", setting});
     row({"task=regression", "objective.label_smoothing=0.1"});
+    row({"task=orpo", "objective.label_smoothing=0.1"});
+    row({"task=dpo", "objective.loss=ipo", "objective.label_smoothing=0.1"});
+    row({"task=dpo", "objective.gamma=1"});
+    row({"task=reward", "objective.beta=0.2"});
+    row({"task=kto", "data.packing=false"});
+    for (const char* setting :
+         {"objective.loss=ipo", "objective.desirable_weight=2", "objective.undesirable_weight=2", "objective.center_rewards=0.1"})
+        row({"task=simpo", setting});
 }
 
 void TestSettings::what_changes_nothing_is_said() {

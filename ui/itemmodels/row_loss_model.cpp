@@ -82,7 +82,9 @@ QVariant RowLossModel::data(const QModelIndex& index, int role) const {
 QVariant RowLossModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount()) return {};
     tables::HeaderCell head;
-    const QString nats = unit_ == core::runs::LossUnit::SquaredError ? QString() : tr("nats"); // the table's head says it in full
+    using core::runs::LossUnit;
+    const bool inNats = unit_ == LossUnit::NatsPerToken || unit_ == LossUnit::NatsPerRow;
+    const QString nats = inNats ? tr("nats") : QString(); // the table's head says it in full
     if (section == Number) head = {QStringLiteral("#"), {}, true};
     else if (section == Text) head = {tr("Text"), {}, false};
     else if (section == Tokens) head = {tr("Tokens"), tr("counted"), true};

@@ -20,13 +20,15 @@ class UnitWords {
 } // namespace
 
 QString lossUnit(LossUnit unit) {
-    if (unit == LossUnit::SquaredError) return UnitWords::tr("mean squared error");
-    return unit == LossUnit::NatsPerRow ? UnitWords::tr("nats per row") : UnitWords::tr("nats per token");
+    if (unit == LossUnit::NatsPerToken) return UnitWords::tr("nats per token");
+    if (unit == LossUnit::NatsPerRow) return UnitWords::tr("nats per row");
+    return unit == LossUnit::SquaredError ? UnitWords::tr("mean squared error") : UnitWords::tr("loss of the method");
 }
 
 QString rowLossUnit(LossUnit unit) {
-    if (unit == LossUnit::SquaredError) return UnitWords::tr("squared error");
-    return unit == LossUnit::NatsPerRow ? UnitWords::tr("nats") : UnitWords::tr("nats per token");
+    if (unit == LossUnit::NatsPerToken) return UnitWords::tr("nats per token");
+    if (unit == LossUnit::NatsPerRow) return UnitWords::tr("nats");
+    return unit == LossUnit::SquaredError ? UnitWords::tr("squared error") : UnitWords::tr("loss of the method");
 }
 
 QString commonLossUnit(const std::vector<LossUnit>& units) {

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/files.h"
 #include "core/base/form.h"
+#include "core/base/tasks/task.h"
 
 #include <nlohmann/json.hpp>
 
@@ -89,16 +90,23 @@ TrainingRows trainingRows(Session& session, const store::ResolvedDataset& resolv
     const fs::path model = session.modelFolder(spec.model.path);
     TrainingRows made;
     made.tokenizer = tokenizers::loadTokenizer(model);
-    data::TokenizeOptions options{
-        spec.task, spec.data.promptTemplate, spec.data.lossOn, spec.data.overlong, spec.model.maxLength, spec.data.maxRows, spec.data.map};
+    data::TokenizeOptions options{spec.task,
+                                  spec.data.promptTemplate,
+                                  spec.data.lossOn,
+                                  spec.data.overlong,
+                                  spec.model.maxLength,
+                                  spec.data.maxRows,
+                                  spec.data.map,
+                                  spec.trainer.batchSize * spec.trainer.accumulation};
     if (options.maxLength == 0) options.maxLength = longestSequence(model);
     made.task = spec.task;
     made.promptTemplate = data::resolvedTemplate(info, *made.tokenizer, options);
     std::int64_t rows = resolved.rows.empty() ? info.rows : static_cast<std::int64_t>(resolved.rows.size());
     if (options.maxRows > 0) rows = std::min(rows, options.maxRows);
     options.maxRows = 0;
-    made.pairs = spec.task == "dpo" || spec.task == "orpo" || spec.task == "simpo";
+    made.pairs = base::readsPairs(spec.task);
     const std::int64_t wanted = made.pairs ? 2 * count : count;
+    const std::int64_t stride = base::readsRatings(spec.task) ? 2 : 1; // a rated row's second sequence is a mixture
     // More at once than are shown: rows of which nothing is left to train on may come first.
     const std::int64_t atOnce = std::max(count, kRowsAtOnce);
     const TemporaryFolder scratch;
@@ -109,7 +117,7 @@ TrainingRows trainingRows(Session& session, const store::ResolvedDataset& resolv
         const auto cache = data::tokenizeDataset(resolved.dataset, picked, *made.tokenizer, options, {},
                                                  scratch.path() / std::to_string(first), session.context());
         std::int64_t kept = 0, last = -1;
-        for (std::int64_t i = 0; i < cache->size() && static_cast<std::int64_t>(made.rows.size()) < wanted; ++i) {
+        for (std::int64_t i = 0; i < cache->size() && static_cast<std::int64_t>(made.rows.size()) < wanted; i += stride) {
             const auto sequence = cache->sequence(i);
             kept += sequence.row != last; // pieces and pairs of one row follow each other
             last = sequence.row;

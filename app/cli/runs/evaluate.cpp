@@ -4,6 +4,7 @@
 #include "app/cli/terminal/table.h"
 #include "core/base/error.h"
 #include "core/base/form.h"
+#include "core/base/tasks/task.h"
 #include "core/base/text.h"
 #include "core/runs/run_spec.h"
 
@@ -72,7 +73,7 @@ engine::ModelRef modelOf(const Session& session, const EvaluateArguments& given)
 
 std::string overWhat(const engine::EvaluationResult& result, const std::string& precision) {
     return "over " + base::grouped(result.rows) + (result.rows == 1 ? " row, " : " rows, ") + base::grouped(result.tokens) +
-           (runs::isRowTask(result.task) ? " tokens" : " counted tokens") + "; computed in " + precision;
+           (base::hasNumberHead(result.task) ? " tokens" : " counted tokens") + "; computed in " + precision;
 }
 
 int evaluate(Session& session, EvaluateArguments given) {

@@ -3,6 +3,7 @@
 #include "app/cli/session.h"
 #include "app/cli/terminal/table.h"
 #include "core/base/error.h"
+#include "core/base/tasks/task.h"
 #include "core/base/text.h"
 
 #include <nlohmann/json.hpp>
@@ -28,9 +29,10 @@ std::string inWords(const engine::TrainOutcome& outcome, const std::string& task
     if (const auto seconds = figure(outcome, "seconds")) text += " in " + base::clockTime(*seconds);
     if (const auto loss = figure(outcome, "train/loss")) text += ", training loss " + shortNumber(*loss);
     if (const auto loss = figure(outcome, "validation/loss"))
-        text +=
-            ", validation loss " + shortNumber(*loss) + (runs::isRowTask(task) ? "" : " (perplexity " + shortNumber(std::exp(*loss)) + ")");
+        text += ", validation loss " + shortNumber(*loss) +
+                (base::countsTokens(task) ? " (perplexity " + shortNumber(std::exp(*loss)) + ")" : "");
     if (const auto accuracy = figure(outcome, "validation/accuracy")) text += ", accuracy " + shortNumber(*accuracy);
+    if (const auto accuracy = figure(outcome, "validation/reward_accuracy")) text += ", reward accuracy " + shortNumber(*accuracy);
     if (const auto error = figure(outcome, "validation/mae")) text += ", mean absolute error " + shortNumber(*error);
     return text;
 }

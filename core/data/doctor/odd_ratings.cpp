@@ -1,27 +1,16 @@
 #include "core/base/text.h"
 #include "core/data/doctor/rule.h"
 
-#include <algorithm>
-#include <array>
-
 /// Rated rows whose label is neither true nor false, and sets in which every answer is rated alike.
 namespace core::data {
 namespace {
-
-/// The words that an import takes for ratings too.
-constexpr std::array kGood{"true", "1", "yes"}, kBad{"false", "0", "no"};
 
 class OddRatings final : public DoctorRule {
 public:
     void see(const Patient& patient, const SeenRow& row) override {
         if (patient.shape != Shape::Rated || row.record == nullptr || row.label.empty()) return; // a label that is missing has a rule
-        std::string label{base::trimmed(row.label)};
-        std::transform(label.begin(), label.end(), label.begin(),
-                       [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-        if (std::find(kGood.begin(), kGood.end(), label) != kGood.end()) {
-            ++good_;
-        } else if (std::find(kBad.begin(), kBad.end(), label) != kBad.end()) {
-            ++bad_;
+        if (const auto rating = ratingOf(row.label)) {
+            ++(*rating ? good_ : bad_);
         } else {
             if (rows_.empty()) first_ = base::shortened(row.label, 40);
             rows_.push_back(row.index);

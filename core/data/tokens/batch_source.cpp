@@ -16,6 +16,7 @@ void append(Batch& batch, const TokenCache& cache, std::int64_t index) {
                                              ", the vocabulary has " + std::to_string(vocabulary) +
                                              ". Delete the token cache; it is made anew from the data.");
     if (batch.offsets.empty()) batch.offsets.push_back(0);
+    batch.perRow = cache.perRow();
     batch.ids.insert(batch.ids.end(), sequence.ids.begin(), sequence.ids.end());
     batch.counted.insert(batch.counted.end(), sequence.counted.begin(), sequence.counted.end());
     batch.offsets.push_back(static_cast<std::int64_t>(batch.ids.size()));
@@ -39,12 +40,12 @@ BatchSource::BatchSource(TokenCachePtr cache, std::int64_t batchSize, std::int64
 
 std::int64_t BatchSource::stepsPerEpoch() const noexcept {
     const std::int64_t rows = batchSize_ * accumulation_;
-    return (cache_->size() + rows - 1) / rows;
+    return (cache_->rows() + rows - 1) / rows;
 }
 
 const std::vector<std::int64_t>& BatchSource::orderOf(std::int64_t epoch) const {
     if (orderEpoch_ == epoch) return order_;
-    order_.resize(static_cast<std::size_t>(cache_->size()));
+    order_.resize(static_cast<std::size_t>(cache_->rows()));
     std::iota(order_.begin(), order_.end(), std::int64_t{0});
     if (shuffle_) base::Random(seed_, "epoch/" + std::to_string(epoch)).shuffle(order_);
     orderEpoch_ = epoch;
@@ -56,15 +57,19 @@ std::vector<std::int64_t> BatchSource::sequencesOf(std::int64_t step) const {
     if (perEpoch == 0 || step < 0) return {};
     const std::vector<std::int64_t>& order = orderOf(step / perEpoch);
     const std::int64_t rows = batchSize_ * accumulation_;
-    const std::int64_t first = step % perEpoch * rows, last = std::min(cache_->size(), first + rows);
-    return {order.begin() + first, order.begin() + last};
+    const std::int64_t first = step % perEpoch * rows, last = std::min(cache_->rows(), first + rows), each = cache_->perRow();
+    std::vector<std::int64_t> sequences;
+    sequences.reserve(static_cast<std::size_t>((last - first) * each));
+    for (std::int64_t row = first; row < last; ++row)
+        for (std::int64_t i = 0; i < each; ++i) sequences.push_back(order[static_cast<std::size_t>(row)] * each + i);
+    return sequences;
 }
 
 std::vector<Batch> BatchSource::step(std::int64_t step) const {
     const std::vector<std::int64_t> sequences = sequencesOf(step);
     std::vector<Batch> batches;
     for (std::size_t i = 0; i < sequences.size(); ++i) {
-        if (i % static_cast<std::size_t>(batchSize_) == 0) batches.emplace_back();
+        if (i % static_cast<std::size_t>(batchSize_ * cache_->perRow()) == 0) batches.emplace_back();
         append(batches.back(), *cache_, sequences[i]);
     }
     return batches;
@@ -75,14 +80,21 @@ double BatchSource::epochAfter(std::int64_t steps) const noexcept {
     if (perEpoch == 0) return 0.0;
     const std::int64_t whole = steps / perEpoch, rest = steps % perEpoch;
     const double share =
-        static_cast<double>(std::min(cache_->size(), rest * batchSize_ * accumulation_)) / static_cast<double>(cache_->size());
+        static_cast<double>(std::min(cache_->rows(), rest * batchSize_ * accumulation_)) / static_cast<double>(cache_->rows());
     return static_cast<double>(whole) + share;
 }
 
-Batch batchOf(const TokenCache& cache, std::int64_t first, std::int64_t count) {
+Batch batchOf(const TokenCache& cache, std::int64_t firstRow, std::int64_t count) {
+    const std::int64_t first = std::max<std::int64_t>(0, firstRow), last = std::min(cache.rows(), firstRow + count);
+    std::vector<std::int64_t> sequences;
+    for (std::int64_t i = first * cache.perRow(); i < last * cache.perRow(); ++i) sequences.push_back(i);
+    return batchOf(cache, sequences);
+}
+
+Batch batchOf(const TokenCache& cache, const std::vector<std::int64_t>& sequences) {
     Batch batch;
     batch.offsets.push_back(0);
-    for (std::int64_t i = std::max<std::int64_t>(0, first); i < std::min(cache.size(), first + count); ++i) append(batch, cache, i);
+    for (const std::int64_t index : sequences) append(batch, cache, index);
     return batch;
 }
 

@@ -1,14 +1,13 @@
 #include "core/data/tokens/row_tokenizer.h"
 
 #include "core/base/error.h"
+#include "core/base/tasks/task.h"
+#include "core/base/text.h"
 
 #include <algorithm>
 
 namespace core::data {
 namespace {
-
-bool isPreference(const std::string& task) { return task == "dpo" || task == "orpo" || task == "simpo"; }
-bool scoresRows(const std::string& task) { return task == "classification" || task == "regression"; }
 
 std::size_t sharedPrefix(const std::vector<TokenId>& a, const std::vector<TokenId>& b) {
     const std::size_t most = std::min(a.size(), b.size());
@@ -36,8 +35,8 @@ std::string problemWithShape(const DatasetInfo& info, const TokenizeOptions& opt
     if (shape == Shape::Unknown) return "no column plays a role yet. Say which one does: --map text=COLUMN, or instruction=… and output=…";
     if (task == "pretrain" && shape != Shape::Text && shape != Shape::Labelled)
         return is + "pretrain needs a text column: --map text=COLUMN";
-    if (scoresRows(task) && shape != Shape::Labelled) return is + task + " needs text and label: --map text=COLUMN,label=COLUMN";
-    if (isPreference(task) && shape != Shape::Preference)
+    if (base::readsLabels(task) && shape != Shape::Labelled) return is + task + " needs text and label: --map text=COLUMN,label=COLUMN";
+    if (base::readsPairs(task) && shape != Shape::Preference)
         return is + task + " needs chosen and rejected: --map chosen=COLUMN,rejected=COLUMN";
     if (task == "kto" && shape != Shape::Rated)
         return is + "kto needs prompt, completion and label: --map prompt=COLUMN,completion=COLUMN,label=COLUMN";
@@ -65,7 +64,7 @@ RowTokenizer::RowTokenizer(const DatasetInfo& info, const tokenizers::Tokenizer&
     : reader_(info, options.map), tokenizer_(tokenizer), options_(options) {
     if (const std::string problem = problemWithShape(info, options); !problem.empty())
         throw Error(ErrorKind::Data, (info.name.empty() ? "" : info.name + ": ") + problem);
-    if (options.overlong == "split" && (isPreference(options.task) || options.task == "kto" || scoresRows(options.task)))
+    if (options.overlong == "split" && (base::readsPairs(options.task) || options.task == "kto" || base::readsLabels(options.task)))
         throw Error(ErrorKind::Usage, "data.overlong: a row of " + options.task + " cannot be split; choose truncate, drop or error");
     render_.promptTemplate = resolvedTemplate(info, tokenizer, options);
     if (std::find(templateNames().begin(), templateNames().end(), render_.promptTemplate) == templateNames().end())
@@ -164,7 +163,7 @@ TokenRow RowTokenizer::tokenizePlainText(const Record& record, bool marks) const
 TokenRow RowTokenizer::tokenize(const Row& row, bool marks) const {
     Record record = recordOf(row);
     if (pretraining_) return tokenizePlainText(record, marks);
-    if (scoresRows(options_.task)) {
+    if (base::readsLabels(options_.task)) {
         TokenRow scored;
         scored.ids = tokenizer_.encode(render(record, render_).chunks.front().text, {true, false});
         scored.counted.assign(scored.ids.size(), 0);
@@ -199,6 +198,13 @@ std::string RowTokenizer::labelOf(const Row& row) const {
     return label->text;
 }
 
+bool RowTokenizer::ratingOf(const Row& row) const {
+    const std::string label = labelOf(row);
+    if (const auto rating = data::ratingOf(label)) return *rating;
+    throw Error(ErrorKind::Data, "the label '" + base::shortened(label, 40) +
+                                     "' is neither true nor false, which kto needs; correct the row or leave it out");
+}
+
 TokenRow tokenizeRow(const Row& row, const DatasetInfo& info, const tokenizers::Tokenizer& tokenizer, const TokenizeOptions& options) {
     return RowTokenizer(info, tokenizer, options).tokenize(row, true);
 }
@@ -206,7 +212,7 @@ TokenRow tokenizeRow(const Row& row, const DatasetInfo& info, const tokenizers::
 Fitted fitRow(TokenRow row, const TokenizeOptions& options) {
     Fitted fitted;
     const auto longest = static_cast<std::size_t>(std::max<std::int64_t>(1, options.maxLength));
-    const bool scored = scoresRows(options.task);
+    const bool scored = base::readsLabels(options.task);
     const auto useful = [&](const TokenRow& piece) {
         return scored ? !piece.ids.empty() : std::find(piece.counted.begin(), piece.counted.end(), 1) != piece.counted.end();
     };

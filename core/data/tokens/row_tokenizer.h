@@ -21,6 +21,8 @@ public:
     [[nodiscard]] TokenRow tokenize(const Row& row, bool marks) const;
     /// Chosen and rejected of a preference row; their answers begin at the earlier of the two beginnings.
     [[nodiscard]] std::pair<TokenRow, TokenRow> tokenizePair(const Row& row, bool marks) const;
+    /// Whether a rated row's answer was found good. Throws Error{Data} for a label that says neither.
+    [[nodiscard]] bool ratingOf(const Row& row) const;
     /// The class name or number of a labelled row, as text.
     [[nodiscard]] std::string labelOf(const Row& row) const;
     [[nodiscard]] bool isPretraining() const noexcept { return pretraining_; }

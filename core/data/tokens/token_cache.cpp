@@ -63,12 +63,14 @@ public:
             dropped_ = facts.at("dropped_rows").get<std::int64_t>();
             vocabulary_ = facts.at("vocabulary").get<std::int64_t>();
             labelNames_ = facts.at("label_names").get<std::vector<std::string>>();
+            perRow_ = facts.at("per_row").get<std::int64_t>();
         } catch (const nlohmann::json::exception&) {
             damaged();
         }
         check();
     }
     [[nodiscard]] std::int64_t size() const noexcept override { return size_; }
+    [[nodiscard]] std::int64_t perRow() const noexcept override { return perRow_; }
     [[nodiscard]] Sequence sequence(std::int64_t index) const override {
         if (index < 0 || index >= size_)
             throw Error(ErrorKind::Internal, "sequence " + std::to_string(index) + " of " + std::to_string(size_) + " was asked for");
@@ -93,6 +95,7 @@ private:
         ids_ = idFile_.as<TokenId>();
         counted_ = countedFile_.as<std::uint8_t>();
         entries_ = sequenceFile_.as<Entry>();
+        if (perRow_ < 1 || size_ % perRow_ != 0) damaged();
         if (size_ < 0 || entries_.size() != static_cast<std::size_t>(size_) + 1 || ids_.size() != static_cast<std::size_t>(tokens_) ||
             counted_.size() != ids_.size())
             damaged();
@@ -105,7 +108,7 @@ private:
     std::span<const TokenId> ids_;
     std::span<const std::uint8_t> counted_;
     std::span<const Entry> entries_;
-    std::int64_t size_ = 0, tokens_ = 0, countedTokens_ = 0, truncated_ = 0, dropped_ = 0, vocabulary_ = 0;
+    std::int64_t size_ = 0, tokens_ = 0, countedTokens_ = 0, truncated_ = 0, dropped_ = 0, vocabulary_ = 0, perRow_ = 1;
     std::vector<std::string> labelNames_;
 };
 

@@ -6,7 +6,7 @@
 
 /// The folder of a token cache, `tokens-<32 digits of the key>`:
 ///
-///   cache.json      {"format", "key", "sequences", "tokens", "counted", "truncated_rows", "dropped_rows", "vocabulary", "label_names"}
+///   cache.json      {"format", "key", "sequences", "tokens", "counted", "truncated_rows", "dropped_rows", "vocabulary", "label_names", "per_row"}
 ///   ids.i32         token ids of all sequences, end to end, little-endian
 ///   counted.u8      a byte for each token
 ///   sequences.i64   for each sequence: row of the dataset, first token, label (a double's bits); at the end one more with the end of the last

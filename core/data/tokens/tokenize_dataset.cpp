@@ -1,6 +1,7 @@
 #include "core/base/error.h"
 #include "core/base/files.h"
 #include "core/base/hash.h"
+#include "core/base/tasks/task.h"
 #include "core/base/text.h"
 #include "core/data/tokens/row_tokenizer.h"
 #include "core/data/tokens/token_cache.h"
@@ -17,12 +18,13 @@
 #include <nlohmann/json.hpp>
 #include <set>
 #include <thread>
+#include <utility>
 
 namespace core::data {
 namespace {
 
 constexpr std::int64_t kBlockRows = 256;
-constexpr int kCacheFormat = 1; ///< part of the key: raised when the ids of the same inputs change
+constexpr int kCacheFormat = 2; ///< part of the key: raised when the ids of the same inputs change
 
 /// Which rows of the dataset, in order.
 struct Selection {
@@ -49,6 +51,7 @@ std::string keyOf(const Dataset& dataset, const Selection& selection, const toke
     add(options.lossOn);
     add(options.overlong);
     add(std::to_string(options.maxLength));
+    if (base::readsRatings(options.task)) add(std::to_string(options.rowsOfStep));
     add(std::to_string(selection.count));
     hash.update(selection.rows.data(), selection.rows.size() * sizeof(std::int64_t));
     for (const std::string& name : labelNames) add(name);
@@ -170,12 +173,13 @@ class CacheWriter {
 public:
     explicit CacheWriter(const std::filesystem::path& folder)
         : folder_(folder), ids_(folder / "ids.i32"), counted_(folder / "counted.u8"), sequences_(folder / "sequences.i64") {}
-    void add(const TokenRow& row) {
+    /// `counts`: its counted tokens are among those that are learnt from.
+    void add(const TokenRow& row, bool counts = true) {
         ids_.write(row.ids.data(), row.ids.size() * sizeof(TokenId));
         counted_.write(row.counted.data(), row.counted.size());
         entry(row.row, row.label);
         tokens += static_cast<std::int64_t>(row.ids.size());
-        for (std::size_t i = 1; i < row.counted.size(); ++i) counted += row.counted[i];
+        for (std::size_t i = 1; counts && i < row.counted.size(); ++i) counted += row.counted[i];
         ++sequences;
     }
     void finish(const std::string& key, std::int64_t vocabulary, const std::vector<std::string>& labelNames) {
@@ -183,14 +187,14 @@ public:
         ids_.finish();
         counted_.finish();
         sequences_.finish();
-        const nlohmann::ordered_json facts = {{"format", kCacheFormat},   {"key", key},
-                                              {"sequences", sequences},   {"tokens", tokens},
-                                              {"counted", counted},       {"truncated_rows", truncated},
-                                              {"dropped_rows", dropped},  {"vocabulary", vocabulary},
-                                              {"label_names", labelNames}};
+        const nlohmann::ordered_json facts = {{"format", kCacheFormat},    {"key", key},
+                                              {"sequences", sequences},    {"tokens", tokens},
+                                              {"counted", counted},        {"truncated_rows", truncated},
+                                              {"dropped_rows", dropped},   {"vocabulary", vocabulary},
+                                              {"label_names", labelNames}, {"per_row", perRow}};
         base::saveFile(folder_ / "cache.json", facts.dump(2) + "\n");
     }
-    std::int64_t sequences = 0, tokens = 0, counted = 0, truncated = 0, dropped = 0;
+    std::int64_t sequences = 0, tokens = 0, counted = 0, truncated = 0, dropped = 0, perRow = 1;
 
 private:
     void entry(std::int64_t row, double label) {
@@ -199,6 +203,46 @@ private:
     }
     std::filesystem::path folder_;
     base::OutputFile ids_, counted_, sequences_;
+};
+
+/// Rated rows as kto reads them: each answer, and behind it its prompt with the answer of the row before, whose probability says how far the model has
+/// gone from its reference as a whole (Ethayarajh et al. 2024, section 4.1). Rows are mixed a step at a time in the order of the file, as TRL does.
+class RatedRows {
+public:
+    RatedRows(CacheWriter& writer, const TokenizeOptions& options) : writer_(writer), options_(options) {}
+    void add(const TokenRow& row) {
+        rows_.push_back(row);
+        if (std::cmp_greater_equal(rows_.size(), std::max<std::int64_t>(1, options_.rowsOfStep))) finish();
+    }
+    void finish() {
+        for (std::size_t i = 0; i < rows_.size(); ++i) {
+            writer_.add(rows_[i]);
+            writer_.add(mixed(rows_[i], rows_[(i + rows_.size() - 1) % rows_.size()]), false);
+        }
+        rows_.clear();
+    }
+
+private:
+    [[nodiscard]] static std::ptrdiff_t answerOf(const TokenRow& row) {
+        return std::find(row.counted.begin(), row.counted.end(), 1) - row.counted.begin();
+    }
+    [[nodiscard]] TokenRow mixed(const TokenRow& prompt, const TokenRow& answer) const {
+        TokenRow made;
+        made.row = prompt.row;
+        made.label = prompt.label;
+        const auto from = answerOf(answer);
+        made.ids.assign(prompt.ids.begin(), prompt.ids.begin() + answerOf(prompt));
+        made.ids.insert(made.ids.end(), answer.ids.begin() + from, answer.ids.end());
+        made.counted.assign(static_cast<std::size_t>(answerOf(prompt)), 0);
+        made.counted.insert(made.counted.end(), answer.counted.begin() + from, answer.counted.end());
+        const auto longest = static_cast<std::size_t>(std::max<std::int64_t>(1, options_.maxLength));
+        made.ids.resize(std::min(made.ids.size(), longest));
+        made.counted.resize(made.ids.size());
+        return made;
+    }
+    CacheWriter& writer_;
+    const TokenizeOptions& options_;
+    std::vector<TokenRow> rows_;
 };
 
 struct Task {
@@ -223,14 +267,16 @@ struct Task {
             return;
         }
         std::vector<TokenRow> made;
-        if (options.task == "dpo" || options.task == "orpo" || options.task == "simpo") {
+        if (base::readsPairs(options.task)) {
             auto [chosen, rejected] = tokenizer.tokenizePair(row, false);
             made.push_back(std::move(chosen));
             made.push_back(std::move(rejected));
         } else {
             made.push_back(tokenizer.tokenize(row, false));
         }
-        const double label = options.task == "classification" || options.task == "regression" ? labelFor(row) : 0.0;
+        double label = 0.0;
+        if (base::readsLabels(options.task)) label = labelFor(row);
+        else if (base::readsRatings(options.task)) label = tokenizer.ratingOf(row) ? 1.0 : 0.0;
         std::vector<TokenRow> pieces;
         bool dropped = false, truncated = false;
         for (TokenRow& one : made) {
@@ -297,6 +343,8 @@ TokenCachePtr tokenizeDataset(const DatasetPtr& dataset, const std::vector<std::
     base::FolderTransaction folder(target);
     {
         CacheWriter writer(folder.path());
+        RatedRows rated(writer, options);
+        if (base::readsPairs(options.task) || base::readsRatings(options.task)) writer.perRow = 2;
         const std::int64_t blocks = (selection.count + kBlockRows - 1) / kBlockRows;
         OrderedWork work(blocks, [&](std::int64_t number) {
             ctx.throwIfStopped();
@@ -305,12 +353,15 @@ TokenCachePtr tokenizeDataset(const DatasetPtr& dataset, const std::vector<std::
         for (std::int64_t i = 0; i < blocks; ++i) {
             const Block block = work.take();
             if (block.problem) std::rethrow_exception(block.problem);
-            for (const TokenRow& row : block.rows) writer.add(row);
+            for (const TokenRow& row : block.rows)
+                if (base::readsRatings(options.task)) rated.add(row);
+                else writer.add(row);
             writer.truncated += block.truncated;
             writer.dropped += block.dropped;
             ctx.progress(static_cast<double>(std::min(selection.count, (i + 1) * kBlockRows)), static_cast<double>(selection.count), "rows",
                          "tokenizing");
         }
+        rated.finish();
         if (writer.sequences == 0)
             throw Error(ErrorKind::Data,
                         dataset->info().name + ": nothing is left to train on: of " + std::to_string(selection.count) +

@@ -18,7 +18,7 @@ struct Counts {
 /// Precision, recall and F1 a class, their means over the classes that occur (macro), and over all rows (micro), as scikit-learn defines them: a class that
 /// neither occurs nor is predicted does not count, a division by nothing is 0.
 void f1(const Tally& tally, Scores& scores) {
-    if (tally.languageModel || tally.regression || tally.truth.empty()) return;
+    if (tally.countsTokens || tally.regression || tally.truth.empty()) return;
     std::int64_t classes = static_cast<std::int64_t>(tally.labels.size());
     for (std::size_t i = 0; i < tally.truth.size(); ++i) classes = std::max({classes, tally.truth[i] + 1, tally.predicted[i] + 1});
     std::vector<Counts> counts(static_cast<std::size_t>(classes));

@@ -20,7 +20,8 @@ constexpr std::pair<std::string_view, void (*)(const Tally&, Scores&)> kMetrics[
 /// What a task gets whether asked for or not: a classification without its accuracy says little.
 bool alwaysFor(std::string_view key, const Tally& tally) {
     if (key == "loss") return true;
-    return !tally.languageModel && (tally.regression ? key == "regression_error" : key == "accuracy" || key == "f1");
+    if (!tally.rewards.empty()) return key == "reward_accuracy" || key == "reward_margin";
+    return !tally.countsTokens && (tally.regression ? key == "regression_error" : key == "accuracy" || key == "f1");
 }
 
 } // namespace

@@ -6,7 +6,7 @@ namespace core::evaluation::metrics {
 
 /// exp of the mean loss of a token: between how many equally likely tokens the model wavers.
 void perplexity(const Tally& tally, Scores& scores) {
-    if (tally.languageModel && tally.units > 0)
+    if (tally.countsTokens && tally.units > 0)
         scores.emplace_back("perplexity", std::exp(tally.lossSum / static_cast<double>(tally.units)));
 }
 

@@ -2,10 +2,12 @@
 
 #include "core/base/error.h"
 #include "core/base/files.h"
+#include "core/base/tasks/task.h"
 #include "core/training/forecast/miniature.h"
 #include "core/training/forecast/past_forecasts.h"
 #include "core/training/forecast/picked_rows.h"
 #include "core/training/run_training.h"
+#include "core/training/start/reference_scores.h"
 
 #include <unistd.h>
 
@@ -69,6 +71,15 @@ void correct(engine::Forecast& forecast, const runs::RunSpec& resolved) {
     past.expect(resolved, forecast);
 }
 
+/// What it takes to ask a reference about all rows before the first step: a forward pass over each, as an evaluation is; of a step it is a third.
+double secondsOfReference(const Preparation& p, const MeasuredRun& measured, const WorkCount& count) {
+    if (!base::hasReference(p.spec.task)) return 0.0;
+    double work = count.of(*p.train, sequencesOfRun(p), p.spec.trainer.batchSize);
+    if (p.validation) work += count.of(*p.validation, sequencesOfEvaluation(p), p.spec.trainer.batchSize);
+    if (measured.evaluationWork > 0.0) return work * measured.secondsOfEvaluation / measured.evaluationWork;
+    return SecondsByWork(measured.steps)(work) / 3.0;
+}
+
 } // namespace
 
 engine::Forecast forecastRun(const runs::RunSpec& spec, const engine::TrainOptions& options, const base::JobContext& ctx) {
@@ -77,8 +88,7 @@ engine::Forecast forecastRun(const runs::RunSpec& spec, const engine::TrainOptio
     resolveThreads(prepared);
     const fs::path folder = freshFolder(options);
     checkRoom(prepared, folder);
-    const bool rowTask = runs::isRowTask(prepared.spec.task);
-    const WorkCount count(prepared.config.spec, !prepared.spec.data.packing && !rowTask);
+    const WorkCount count(prepared.config.spec, !prepared.spec.data.packing && base::countsTokens(prepared.spec.task));
     PlannedWork planned;
     planned.steps = stepSizes(*prepared.train, prepared.spec, prepared.origin.plan.plannedSteps, count);
     const MiniatureRun mini = trainMiniature(prepared, planned.steps, count, folder, ctx);
@@ -86,12 +96,15 @@ engine::Forecast forecastRun(const runs::RunSpec& spec, const engine::TrainOptio
     const std::int64_t steps = planned.steps.steps;
     if (prepared.validation) {
         planned.evaluations = timesDue(steps, runs::stepsBetween(prepared.spec.trainer.evalEvery, prepared.origin.plan.stepsPerEpoch));
-        const std::vector<std::int64_t> rows = firstSequences(*prepared.validation, prepared.spec.evaluation.maxRows);
+        const std::vector<std::int64_t> rows =
+            firstSequences(*prepared.validation, prepared.spec.evaluation.maxRows * prepared.validation->perRow());
         planned.evaluationWork = count.of(*prepared.validation, rows, prepared.spec.trainer.batchSize);
     }
     planned.checkpoints = 1;
     planned.checkpoints = checkpointsOf(prepared, secondsOfRun(mini.measured, planned).likely);
-    const Seconds seconds = secondsOfRun(mini.measured, planned);
+    Seconds seconds = secondsOfRun(mini.measured, planned);
+    const double asking = secondsOfReference(prepared, mini.measured, count);
+    for (double* part : {&seconds.likely, &seconds.low, &seconds.high, &seconds.ofSetUp}) *part += asking;
     const auto generated = planned.evaluations * std::ssize(prepared.samples) * kSampleTokens;
     const double samples = static_cast<double>(generated) * mini.secondsPerGeneratedToken;
 

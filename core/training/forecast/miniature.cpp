@@ -87,7 +87,8 @@ Miniature miniatureOf(const Preparation& whole, const StepSizes& sizes, const Wo
     if (source.stepsPerEpoch() > 1) mini.prepared.train = pickedRows(whole.train, std::move(picked)); // else every step is the whole data
     if (whole.validation) {
         const double work = count.of(*whole.validation, firstSequences(*whole.validation), spec.trainer.batchSize);
-        const std::vector<std::int64_t> few = fewOf(*whole.validation, spec.trainer.batchSize, work, kEvaluationInSteps * sizes.stepWork);
+        const std::vector<std::int64_t> few =
+            fewOf(*whole.validation, spec.trainer.batchSize * whole.validation->perRow(), work, kEvaluationInSteps * sizes.stepWork);
         mini.evaluationWork = count.of(*whole.validation, few, spec.trainer.batchSize);
         mini.prepared.validation = pickedRows(whole.validation, few);
     }

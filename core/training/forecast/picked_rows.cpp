@@ -17,6 +17,7 @@ public:
         }
     }
     [[nodiscard]] std::int64_t size() const noexcept override { return static_cast<std::int64_t>(picked_.size()); }
+    [[nodiscard]] std::int64_t perRow() const noexcept override { return all_->perRow(); }
     [[nodiscard]] Sequence sequence(std::int64_t index) const override { return all_->sequence(picked_[static_cast<std::size_t>(index)]); }
     [[nodiscard]] std::int64_t tokens() const noexcept override { return tokens_; }
     [[nodiscard]] std::int64_t counted() const noexcept override { return counted_; }

@@ -58,7 +58,7 @@ StepSizes stepSizes(const data::TokenCache& cache, const runs::RunSpec& spec, st
         const auto step = static_cast<std::int64_t>(static_cast<double>(i) * static_cast<double>(steps) / static_cast<double>(looked));
         const std::vector<std::int64_t> sequences = source.sequencesOf(step);
         sizes.sampled.push_back(count.of(cache, sequences, std::max<std::int64_t>(1, t.batchSize)));
-        if (std::cmp_equal(sequences.size(), std::min(rows, cache.size()))) whole.emplace_back(sizes.sampled.back(), step);
+        if (std::cmp_equal(sequences.size(), std::min(rows, cache.rows()) * cache.perRow())) whole.emplace_back(sizes.sampled.back(), step);
     }
     sizes.work =
         std::accumulate(sizes.sampled.begin(), sizes.sampled.end(), 0.0) * static_cast<double>(steps) / static_cast<double>(looked);

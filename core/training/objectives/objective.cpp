@@ -19,7 +19,7 @@ constexpr std::pair<std::string_view, std::unique_ptr<Objective> (*)(const runs:
 
 } // namespace
 
-double Objective::accumulate(models::CausalModel& model, const data::Batch& batch, double scale, const models::Pass& pass) const {
+double Objective::accumulate(models::CausalModel& model, const data::Batch& batch, double scale, const models::Pass& pass) {
     const torch::Tensor sum = loss(model, batch, scale, pass);
     const double value = sum.item<double>();
     sum.backward();
@@ -29,7 +29,7 @@ double Objective::accumulate(models::CausalModel& model, const data::Batch& batc
 std::unique_ptr<Objective> buildObjective(const runs::RunSpec& spec) {
     for (const auto& [key, build] : kObjectives)
         if (key == spec.task) return build(spec);
-    throw Error(ErrorKind::Usage, "task: '" + spec.task + "' is not there yet; pretrain, sft, classification and regression are");
+    throw Error(ErrorKind::Usage, "task: '" + spec.task + "' is not there yet");
 }
 
 bool hasObjective(const std::string& task) {

@@ -12,7 +12,7 @@ torch::Tensor TokenLoss::loss(models::CausalModel& model, const data::Batch& bat
     return model.lossSum(evaluation::packedRows(batch), {scale, labelSmoothing_}, pass);
 }
 
-double TokenLoss::accumulate(models::CausalModel& model, const data::Batch& batch, double scale, const models::Pass& pass) const {
+double TokenLoss::accumulate(models::CausalModel& model, const data::Batch& batch, double scale, const models::Pass& pass) {
     return model.accumulateLoss(evaluation::packedRows(batch), {scale, labelSmoothing_}, pass);
 }
 

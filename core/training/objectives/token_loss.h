@@ -12,8 +12,7 @@ public:
     [[nodiscard]] std::int64_t tokens(const data::Batch& batch) const override { return units(batch); }
     [[nodiscard]] torch::Tensor loss(models::CausalModel& model, const data::Batch& batch, double scale,
                                      const models::Pass& pass) const override;
-    [[nodiscard]] double accumulate(models::CausalModel& model, const data::Batch& batch, double scale,
-                                    const models::Pass& pass) const override;
+    [[nodiscard]] double accumulate(models::CausalModel& model, const data::Batch& batch, double scale, const models::Pass& pass) override;
 
 private:
     double labelSmoothing_;

@@ -5,6 +5,7 @@
 #include "core/models/adapters/lora.h"
 #include "core/models/architectures/architecture.h"
 #include "core/training/optimizers/optimizer.h"
+#include "core/training/start/model_setup.h"
 
 #include <algorithm>
 #include <cmath>
@@ -23,16 +24,23 @@ std::int64_t numbersOf(const models::WeightShape& weight) {
 
 ParameterCount countParameters(const runs::RunSpec& spec, const models::ModelConfig& config) {
     ParameterCount count;
+    const models::AdapterConfig adapter = adapterOf(spec);
     std::vector<std::string> modules;
     const std::string classHead = models::moduleName(config, models::Place::ClassHead) + ".weight";
+    const std::string embedding = models::moduleName(config, models::Place::Embedding) + ".weight";
     for (const models::WeightShape& weight : models::weightShapes(config)) {
         const std::int64_t numbers = numbersOf(weight);
         count.all += numbers;
         if (spec.method.isAdapter()) {
             if (weight.name == classHead) count.trained += numbers; // trained as a whole beside the adapter
             if (!weight.module.empty()) modules.push_back(weight.module);
-            if (!weight.module.empty() && models::isTarget(spec.method.targets, weight.module))
-                count.trained += spec.method.rank * (weight.shape[0] + weight.shape[1]);
+            if (!weight.module.empty() && models::isTarget(spec.method.targets, weight.module)) {
+                models::checkStart(adapter, weight.module, weight.shape[0], weight.shape[1]);
+                count.trained += adapter.rankOf(weight.module) * (weight.shape[0] + weight.shape[1]) +
+                                 (adapter.magnitude ? weight.shape[config.architecture->turned ? 1 : 0] : 0);
+            }
+        } else if (spec.method.kind == "embeddings") {
+            if (weight.name == embedding || (config.newClassHead && weight.name == classHead)) count.trained += numbers;
         } else if (spec.method.kind == "freeze") {
             const auto& patterns = spec.method.trainable;
             const bool named =
@@ -42,14 +50,18 @@ ParameterCount countParameters(const runs::RunSpec& spec, const models::ModelCon
             count.trained += numbers;
         }
     }
-    if (spec.method.isAdapter()) models::checkTargets(spec.method.targets, modules); // before a run folder is made, rather than in it
+    if (spec.method.isAdapter()) { // before a run folder is made, rather than in it
+        models::checkTargets(spec.method.targets, modules);
+        models::checkRanks(adapter, modules);
+    }
     return count;
 }
 
 double autoLearningRate(const runs::RunSpec& spec, std::int64_t parameters) {
     const double full = std::min(2e-3, 1e-3 * std::sqrt(1e6 / static_cast<double>(std::max<std::int64_t>(parameters, 1))));
     const double rate = spec.method.isAdapter() ? std::min(1e-2, 10.0 * full) : full;
-    const double used = spec.optimizer.kind == "sgd" ? std::min(1.0, 100.0 * rate) : rate;
+    // Lion's steps all have one length, for which its authors take a third to a tenth of AdamW's rate.
+    const double used = spec.optimizer.kind == "sgd" ? std::min(1.0, 100.0 * rate) : spec.optimizer.kind == "lion" ? 0.3 * rate : rate;
     const double unit = std::pow(10.0, std::floor(std::log10(used)) - 1.0); // two digits are enough, and read better
     return std::round(used / unit) * unit;
 }

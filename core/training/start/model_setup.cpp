@@ -11,7 +11,9 @@
 #include "core/models/torch.h"
 
 #include <algorithm>
+#include <charconv>
 #include <cmath>
+#include <system_error>
 
 namespace core::training {
 
@@ -28,6 +30,8 @@ void checkAgrees(const models::AdapterConfig& stored, const runs::MethodSpec& me
     if (stored.rank != method.rank) refuse("rank", std::to_string(stored.rank), std::to_string(method.rank));
     if (std::abs(stored.alpha - method.alpha) > 1e-9 * std::abs(method.alpha))
         refuse("alpha", base::numberText(stored.alpha), base::numberText(method.alpha));
+    if (stored.magnitude != (method.kind == "dora"))
+        refuse("kind", stored.magnitude ? "lengths of its own (dora)" : "no lengths of its own (lora)", method.kind);
     if (stored.rsScaling != method.rsScaling)
         refuse("rs_scaling", stored.rsScaling ? "true" : "false", method.rsScaling ? "true" : "false");
     for (const models::WeightShape& weight : models::weightShapes(config)) {
@@ -35,8 +39,15 @@ void checkAgrees(const models::AdapterConfig& stored, const runs::MethodSpec& me
         if (module.empty()) continue;
         if (models::isTarget(stored.targets, module) != models::isTarget(method.targets, module))
             refuse("targets", models::isTarget(stored.targets, module) ? "matrices at " + module : "none at " + module, "otherwise");
+        models::AdapterConfig asked;
+        asked.rank = method.rank;
+        asked.ranks = ranksOf(method);
+        if (models::isTarget(method.targets, module) && stored.rankOf(module) != asked.rankOf(module))
+            refuse("ranks", std::to_string(stored.rankOf(module)) + " at " + module, std::to_string(asked.rankOf(module)));
     }
 }
+
+} // namespace
 
 models::AdapterConfig adapterOf(const runs::RunSpec& spec) {
     models::AdapterConfig config;
@@ -46,8 +57,15 @@ models::AdapterConfig adapterOf(const runs::RunSpec& spec) {
     config.targets = spec.method.targets;
     config.rsScaling = spec.method.rsScaling;
     config.base = spec.model.path;
+    config.magnitude = spec.method.kind == "dora";
+    config.ranks = ranksOf(spec.method);
+    config.start = spec.method.init == "pissa"   ? models::AdapterStart::Pissa
+                   : spec.method.init == "olora" ? models::AdapterStart::Olora
+                                                 : models::AdapterStart::Zero;
     return config;
 }
+
+namespace {
 
 void layAdapter(const runs::RunSpec& spec, models::CausalModel& model, const std::optional<runs::CheckpointRef>& from) {
     if (spec.model.adapter.empty()) {
@@ -92,6 +110,7 @@ std::unique_ptr<models::CausalModel> setUpModel(const runs::RunSpec& spec, const
         model->mergeAdapter();
     }
     if (spec.method.kind == "freeze") model->trainOnly(spec.method.trainable);
+    else if (spec.method.kind == "embeddings") model->trainEmbeddings();
     else model->trainEverything();
     return model;
 }
@@ -101,12 +120,34 @@ void checkModel(const runs::RunSpec& spec, const models::ModelConfig& config, co
     if (!spec.model.adapter.empty()) (void)setUpModel(spec, config, modelFolder);
 }
 
-std::vector<TrainedTensor> trainedTensors(models::CausalModel& model) {
+std::map<std::string, std::int64_t> ranksOf(const runs::MethodSpec& method) {
+    std::map<std::string, std::int64_t> ranks;
+    for (const auto& [name, text] : method.ranks) {
+        std::int64_t rank = 0;
+        const auto [end, code] = std::from_chars(text.data(), text.data() + text.size(), rank);
+        if (code != std::errc() || end != text.data() + text.size() || rank < 1 || rank > 4096)
+            throw Error(ErrorKind::Usage, "method.ranks: the rank of " + base::shortened(name, 60) + " is '" + base::shortened(text, 40) +
+                                              "'; a whole number from 1 to 4096 is needed");
+        ranks.emplace(name, rank);
+    }
+    return ranks;
+}
+
+double rateOf(const models::Parameter& parameter, const runs::RunSpec& spec, std::int64_t layers) {
+    // Embeddings at the bottom, the head on top (Howard and Ruder, "Universal language model fine-tuning", 2018; the depths are ELECTRA's and timm's).
+    const double ofDepth = std::pow(spec.optimizer.layerDecay, static_cast<double>(layers + 1 - parameter.depth));
+    if (!spec.method.isAdapter() || !parameter.adapter) return ofDepth;
+    // LoRA+ (Hayou, Ghosh and Yu, "LoRA+: efficient low rank adaptation of large models", 2024); as in PEFT what has one dimension goes with B.
+    const bool ofB = parameter.name.ends_with(".lora_B.weight") || parameter.value.dim() == 1;
+    return ofB ? ofDepth * spec.method.lrRatio : ofDepth;
+}
+
+std::vector<TrainedTensor> trainedTensors(models::CausalModel& model, const runs::RunSpec& spec) {
     std::vector<TrainedTensor> tensors;
     for (models::Parameter& parameter : model.trainableParameters()) {
         torch::Tensor value = parameter.value;
         if (!value.mutable_grad().defined()) value.mutable_grad() = torch::zeros_like(value);
-        tensors.push_back({parameter.name, value.detach(), value.grad(), parameter.decays});
+        tensors.push_back({parameter.name, value.detach(), value.grad(), parameter.decays, rateOf(parameter, spec, model.spec().layers)});
     }
     return tensors;
 }

@@ -6,6 +6,7 @@
 #include "core/training/optimizers/optimizer.h"
 
 #include <filesystem>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -24,8 +25,14 @@ void checkAdapter(const runs::RunSpec& spec, const models::ModelConfig& config);
 /// Whether `setUpModel` will find what it needs: before a run folder is made. Reads headers only, but for an adapter to begin with, which is laid over its base.
 /// Throws as `setUpModel` does.
 void checkModel(const runs::RunSpec& spec, const models::ModelConfig& config, const std::filesystem::path& modelFolder);
-/// Its trained tensors, each with a gradient of its own that stays for the whole training.
-[[nodiscard]] std::vector<TrainedTensor> trainedTensors(models::CausalModel& model);
+/// Its trained tensors, each with a gradient of its own that stays for the whole training, and its share of the learning rate.
+[[nodiscard]] std::vector<TrainedTensor> trainedTensors(models::CausalModel& model, const runs::RunSpec& spec);
+/// What the learning rate is multiplied by for a weight of a model of so many blocks.
+[[nodiscard]] double rateOf(const models::Parameter& parameter, const runs::RunSpec& spec, std::int64_t layers);
+/// method.ranks as numbers. Throws Error{Usage} for one that is none.
+[[nodiscard]] std::map<std::string, std::int64_t> ranksOf(const runs::MethodSpec& method);
+/// The adapter that a specification asks for.
+[[nodiscard]] models::AdapterConfig adapterOf(const runs::RunSpec& spec);
 /// "model.safetensors" or "adapter_model.safetensors"
 [[nodiscard]] std::string weightsFileOf(const runs::RunSpec& spec);
 [[nodiscard]] models::weights::NamedTensors savedTensors(const runs::RunSpec& spec, const models::CausalModel& model);

@@ -5,6 +5,7 @@
 #include "core/base/form.h"
 #include "core/base/hash.h"
 #include "core/base/paths.h"
+#include "core/base/tasks/task.h"
 #include "core/base/text.h"
 #include "core/base/version.h"
 #include "core/models/adapters/adapter_config.h"
@@ -112,11 +113,11 @@ void readRows(Preparation& p, const engine::TrainOptions& options, const base::J
     p.train = tokens(train, p, known, options, p.spec.data.train, ctx);
     if (!validation.rows.empty()) p.validation = tokens(validation, p, p.train->labelNames(), options, validationArgument, ctx);
     else checkWithoutValidation(p.spec);
-    if (p.validation && p.spec.evaluation.generate && !runs::isRowTask(p.spec.task))
+    if (p.validation && p.spec.evaluation.generate && !base::hasNumberHead(p.spec.task))
         p.samples = samplePrompts(*validation.dataset, *p.validation, *p.tokenizer, tokenizeOptions(p.spec), p.spec.evaluation.maxRows,
                                   p.config.spec.context - 1);
     p.origin.trainLicence = info.licence;
-    p.origin.plan = runs::planSteps(p.spec, p.train->size());
+    p.origin.plan = runs::planSteps(p.spec, p.train->rows());
     p.origin.plan.trainRows = static_cast<std::int64_t>(train.rows.size());
     p.origin.plan.validationRows = static_cast<std::int64_t>(validation.rows.size());
     p.origin.plan.trainTokens = p.train->tokens();
@@ -138,9 +139,12 @@ std::vector<std::string> weightNames(const models::ModelConfig& config) {
 
 void checkTask(const Preparation& p) {
     const bool classifier = p.config.head == models::HeadKind::Classifier;
-    if (classifier && !runs::isRowTask(p.spec.task))
+    if (classifier && !base::hasNumberHead(p.spec.task))
         throw Error(ErrorKind::Usage, "task: the model has a head for classes and cannot learn '" + p.spec.task +
                                           "'; set task to classification or regression, or take a language model");
+    if (classifier && p.spec.task == "reward" && p.config.labels.size() != 1)
+        throw Error(ErrorKind::Usage, "task: a reward model answers with one number, and this model's head has " +
+                                          std::to_string(p.config.labels.size()) + "; take a language model, or a model with one output");
 }
 
 } // namespace
@@ -176,6 +180,7 @@ data::TokenizeOptions tokenizeOptions(const runs::RunSpec& spec) {
     options.overlong = spec.data.overlong;
     options.maxLength = spec.model.maxLength > 0 ? spec.model.maxLength : kLongestByDefault;
     options.map = spec.data.map;
+    options.rowsOfStep = spec.trainer.batchSize * spec.trainer.accumulation;
     return options;
 }
 
@@ -203,8 +208,8 @@ Preparation prepare(const runs::RunSpec& spec, const engine::TrainOptions& optio
     readRows(p, options, ctx);
     p.warnings = settingsWithoutEffect(spec, p.validation != nullptr);
     if (spec.evaluation.metrics == runs::EvaluationSpec{}.metrics) p.spec.evaluation.metrics = runs::metricsByDefault(spec.task);
-    if (runs::isRowTask(p.spec.task) && p.config.head == models::HeadKind::LanguageModel) {
-        const bool regression = p.spec.task == "regression";
+    if (base::hasNumberHead(p.spec.task) && p.config.head == models::HeadKind::LanguageModel) {
+        const bool regression = p.spec.task != "classification";
         p.config = models::withClassHead(p.config, regression ? std::vector<std::string>{"LABEL_0"} : p.train->labelNames(), regression);
     }
     const ParameterCount count = countParameters(p.spec, p.config);

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/files.h"
+#include "core/base/tasks/task.h"
 #include "core/base/text.h"
 #include "core/evaluation/opened_model.h"
 #include "core/runs/run_files.h"
@@ -29,7 +30,8 @@ void refuseChangedSettings(const runs::RunFolder& run, const Preparation& now) {
                                              (kept / name).string() + "); bring back what it was, or start a new run");
     };
     for (const std::string& name : tokenizers::tokenizerFiles(now.modelFolder)) check(name, base::loadFile(now.modelFolder / name));
-    if (!runs::isRowTask(now.spec.task)) check("config.json", now.config.text); // a head for classes is written into it in words of ours
+    if (!base::hasNumberHead(now.spec.task))
+        check("config.json", now.config.text); // a head for classes is written into it in words of ours
 }
 
 void checkStartingAdapter(const runs::RunOrigin& before, const Preparation& now, const std::optional<runs::CheckpointRef>& from,

@@ -1,5 +1,6 @@
 #ifndef Q_MOC_RUN
 #include "core/base/error.h"
+#include "core/base/tasks/task.h"
 #include "core/runs/run_folder.h"
 #include "core/runs/significance.h"
 #endif
@@ -162,10 +163,19 @@ void RunOverview::showResult() {
     rows.push_back(rowOf(
         tr("Perplexity"), runs_,
         [](const auto& r) {
-            const bool has = r.entry.bestValidationLoss && !core::runs::isRowTask(r.entry.spec.task); // a loss of rows has none
+            const bool has = r.entry.bestValidationLoss && core::base::countsTokens(r.entry.spec.task); // a loss of rows has none
             return has ? std::optional(std::exp(*r.entry.bestValidationLoss)) : std::nullopt;
         },
         [](double v) { return plots::shortText(std::round(v * 100.0) / 100.0); }, -1, tr("e to the power of the validation loss")));
+    if (std::any_of(runs_.begin(), runs_.end(), [](const auto& r) { return core::base::learnsPreferences(r.entry.spec.task); })) {
+        const auto figure = [](double v) { return plots::shortText(std::round(v * 1000.0) / 1000.0); };
+        rows.push_back(rowOf(
+            tr("Reward accuracy"), runs_, [](const auto& r) { return metricOf(r, "validation/reward_accuracy"); }, figure, 1,
+            tr("validation rows whose better answer has the higher reward, at the end")));
+        rows.push_back(rowOf(
+            tr("Reward margin"), runs_, [](const auto& r) { return metricOf(r, "validation/reward_margin"); }, figure, 0,
+            tr("mean reward of better answers less that of worse ones, at the end")));
+    }
     rows.push_back(rowOf(
         tr("Best step"), runs_,
         [](const auto& r) { return r.entry.bestValidationLoss ? std::optional(static_cast<double>(r.entry.bestStep)) : std::nullopt; },

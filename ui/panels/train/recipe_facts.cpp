@@ -30,6 +30,7 @@ core::data::TokenizeOptions optionsOf(const core::runs::RunSpec& spec, std::int6
     options.maxLength = maxLength;
     options.maxRows = spec.data.maxRows;
     options.map = spec.data.map;
+    options.rowsOfStep = spec.trainer.batchSize * spec.trainer.accumulation;
     return options;
 }
 
@@ -105,7 +106,7 @@ RecipeFacts readRecipeFacts(const core::runs::RunSpec& spec, const std::filesyst
         }
         facts.promptTemplate = QString::fromStdString(core::data::resolvedTemplate(info, *tokenizer, options));
         const auto tokens = core::data::tokenizeDataset(parts.train.dataset, parts.trainRows, *tokenizer, options, {}, cache, ctx);
-        facts.sequences = tokens->size();
+        facts.sequences = tokens->rows();
         facts.tokens = tokens->tokens();
         facts.counted = tokens->counted();
         facts.truncatedRows = tokens->truncatedRows();

@@ -1,5 +1,7 @@
 #include "ui/panels/train/recipe_words.h"
 
+#include "core/base/tasks/task.h"
+
 #include "ui/forms/form_state.h"
 #include "ui/text/numbers.h"
 
@@ -69,6 +71,8 @@ QString groupSummary(const core::runs::RunSpec& spec, const QString& group) {
     if (group == QStringLiteral("model")) return modelName(spec.model.path);
     if (group == QStringLiteral("data"))
         return spec.data.train.empty() ? WordsOfRecipe::tr("nothing chosen yet") : dataName(spec.data.train);
+    if (group == QStringLiteral("objective") && core::base::learnsPreferences(spec.task) && spec.task != "reward")
+        return WordsOfRecipe::tr("beta %1").arg(text::shortest(spec.objective.beta));
     if (group == QStringLiteral("objective"))
         return spec.objective.labelSmoothing > 0
                    ? WordsOfRecipe::tr("label smoothing %1").arg(text::shortest(spec.objective.labelSmoothing))
