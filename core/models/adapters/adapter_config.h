@@ -24,10 +24,10 @@ struct AdapterConfig {
     std::string base; ///< base_model_name_or_path
     bool classHead =
         false; ///< the head for classes is trained as a whole and lies in the adapter's file: PEFT's modules_to_save of such a task
-    bool turned = false;                       ///< the base stores its matrices as [in, out]: PEFT's fan_in_fan_out
-    bool magnitude = false;                    ///< DoRA: each output's length is trained apart: PEFT's use_dora
-    std::map<std::string, std::int64_t> ranks; ///< of modules by their endings, where they differ: PEFT's rank_pattern
-    AdapterStart start = AdapterStart::Zero;   ///< of fresh matrices; no matter of stored ones
+    bool turned = false;                            ///< the base stores its matrices as [in, out]: PEFT's fan_in_fan_out
+    bool magnitude = false;                         ///< DoRA: each output's length is trained apart: PEFT's use_dora
+    std::map<std::string, std::int64_t> ranks = {}; ///< of modules by their endings, where they differ: PEFT's rank_pattern
+    AdapterStart start = AdapterStart::Zero;        ///< of fresh matrices; no matter of stored ones
     /// Of a module: what `ranks` says of it, by the first ending that fits, else `rank`.
     [[nodiscard]] std::int64_t rankOf(std::string_view module) const;
     /// What the adapter's output is multiplied by: alpha / rank, or alpha / √rank, with the module's own rank.
