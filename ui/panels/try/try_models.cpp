@@ -2,6 +2,7 @@
 #include "ui/panels/try/try_place.h"
 
 #include "core/base/error.h"
+#include "core/base/tasks/task.h"
 #include "core/runs/model_names.h"
 #include "core/runs/run_folder.h"
 #include "core/store/project.h"
@@ -40,7 +41,7 @@ void TryPlace::showNewestRun() {
     try {
         std::optional<core::store::RunEntry> newest;
         for (const auto& run : project->runs())
-            if (!run.notes.binned && run.steps > 0 && run.state.state != "running" && !core::runs::isRowTask(run.spec.task) &&
+            if (!run.notes.binned && run.steps > 0 && run.state.state != "running" && !core::base::hasNumberHead(run.spec.task) &&
                 (!newest || newest->created < run.created))
                 newest = run;
         if (!newest) return;
