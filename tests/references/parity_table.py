@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Writes resources/manual/parity.md: trains every specification of tests/golden/training and says how far each step is from the reference's.
 
-    tests/references/parity_table.py build/dev/anneal-cli [--check]
+    tests/references/parity_table.py build/dev/bin/anneal-cli [--check]
 
 Needs no Python package: the references' numbers stand in tests/golden. `--check` writes nothing and fails (status 4) where a run is further away than it may be.
 """
