@@ -1,5 +1,5 @@
 # anneal_core: base, data, tokenizers, store, runs and the torch-free face of the engine. No torch, no Qt.
-set(core_folders base data tokenizers store runs engine)
+set(core_folders base gguf data tokenizers store runs engine)
 set(core_sources)
 foreach(folder IN LISTS core_folders)
     anneal_glob(found "${CMAKE_SOURCE_DIR}/core/${folder}/*.cpp")

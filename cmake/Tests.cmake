@@ -1,6 +1,6 @@
 # tests/<area>/test_<name>.cpp is a program and a CTest entry "<area>/<name>", linked with what its area needs.
 # Helpers of several tests: tests/support/*.{h,cpp} (core), tests/support/ui/ (Qt Widgets), tests/support/torch/ (torch).
-set(core_areas base data tokenizers store runs app)
+set(core_areas base gguf data tokenizers store runs app)
 set(torch_areas models training evaluation export)
 set(engine_areas engine flow)
 set(test_home "${CMAKE_BINARY_DIR}/test-home")
@@ -179,3 +179,8 @@ foreach(program IN LISTS anneal_programs)
         add_dependencies(${target} ${program})
     endforeach()
 endforeach()
+# GGUF exports as llama.cpp's own Python reader sees them; skipped where that package is not there (ANNEAL_REFERENCE_PYTHON may name a Python that has it).
+if(Python3_FOUND)
+    add_test(NAME flow/gguf_reader COMMAND Python3::Interpreter "${CMAKE_SOURCE_DIR}/tests/references/gguf_check.py" "${CMAKE_BINARY_DIR}/bin")
+    set_tests_properties(flow/gguf_reader PROPERTIES LABELS flow RUN_SERIAL ON TIMEOUT 600 SKIP_RETURN_CODE 77 ENVIRONMENT "${test_environment}")
+endif()

@@ -727,6 +727,10 @@
         <translation>محوّل مدرَّب. مع طريقة محوّل يستمر التدريب منه؛ ومع الضبط الدقيق الكامل يُدمج أولًا.</translation>
     </message>
     <message>
+        <source>A whole model for Transformers, vLLM or more training</source>
+        <translation>نموذج كامل لـ Transformers وvLLM أو لمزيد من التدريب</translation>
+    </message>
+    <message>
         <source>A word changes places with one that is at most so many words behind it.</source>
         <translation>تتبادل كلمة مكانها مع أخرى تبعد عنها هذا العدد من الكلمات على الأكثر.</translation>
     </message>
@@ -765,6 +769,10 @@
     <message>
         <source>AdamW, 8-bit state</source>
         <translation>AdamW، حالة 8 بت</translation>
+    </message>
+    <message>
+        <source>Adapter</source>
+        <translation>محوِّل</translation>
     </message>
     <message>
         <source>Add a row</source>
@@ -1143,6 +1151,10 @@
         <translation>ضبط دقيق كامل</translation>
     </message>
     <message>
+        <source>GGUF file</source>
+        <translation>ملف GGUF</translation>
+    </message>
+    <message>
         <source>Gemma</source>
         <translation>Gemma</translation>
     </message>
@@ -1209,6 +1221,10 @@
     <message>
         <source>How the learning rate changes over the run.</source>
         <translation>كيف يتغير معدل التعلم خلال التشغيل.</translation>
+    </message>
+    <message>
+        <source>Hugging Face folder</source>
+        <translation>مجلد Hugging Face</translation>
     </message>
     <message>
         <source>IBANs</source>
@@ -1461,6 +1477,10 @@
     <message>
         <source>One cycle</source>
         <translation>دورة واحدة</translation>
+    </message>
+    <message>
+        <source>One file for llama.cpp, Ollama, LM Studio. Q8_0 stores weights in 8 bits, a quarter of F32, and answers stay nearly the same; Q4_0 in 4 bits, an eighth, and they change noticeably</source>
+        <translation>ملف واحد لـ llama.cpp وOllama وLM Studio. يخزن Q8_0 الأوزان في 8 بتات، أي ربع F32، وتبقى الإجابات شبه مطابقة؛ وQ4_0 في 4 بتات، أي ثُمنها، فتتغير الإجابات تغيرًا ملحوظًا</translation>
     </message>
     <message>
         <source>Only the first rows are used.</source>
@@ -1925,6 +1945,10 @@
     <message>
         <source>The text that stands in its place.</source>
         <translation>النص الذي يحل محله.</translation>
+    </message>
+    <message>
+        <source>The trained matrices alone, for PEFT or to go on training; needs the base model</source>
+        <translation>المصفوفات المدرَّبة وحدها، لـ PEFT أو لمتابعة التدريب؛ تحتاج إلى النموذج الأساسي</translation>
     </message>
     <message>
         <source>Then</source>
@@ -4955,6 +4979,18 @@
         <translation>يُعرض %L1 من %L2</translation>
     </message>
     <message>
+        <source>Add a GGUF file</source>
+        <translation>إضافة ملف GGUF</translation>
+    </message>
+    <message>
+        <source>Add a GGUF file…</source>
+        <translation>إضافة ملف GGUF…</translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation>إضافة ملف…</translation>
+    </message>
+    <message>
         <source>Add a folder…</source>
         <translation>إضافة مجلد…</translation>
     </message>
@@ -4965,6 +5001,10 @@
     <message>
         <source>Add a model folder…</source>
         <translation>إضافة مجلد نماذج…</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -5021,6 +5061,10 @@
     <message>
         <source>Models</source>
         <translation>النماذج</translation>
+    </message>
+    <message>
+        <source>Models as one file (*.gguf)</source>
+        <translation>نماذج في ملف واحد (*.gguf)</translation>
     </message>
     <message>
         <source>My data</source>

@@ -707,6 +707,10 @@
         <translation>Ein trainierter Adapter. Mit einer Adaptermethode geht das Training von ihm aus weiter; bei voller Feinabstimmung wird er zuerst eingerechnet.</translation>
     </message>
     <message>
+        <source>A whole model for Transformers, vLLM or more training</source>
+        <translation>Ein ganzes Modell für Transformers, vLLM oder weiteres Training</translation>
+    </message>
+    <message>
         <source>A word changes places with one that is at most so many words behind it.</source>
         <translation>Ein Wort tauscht den Platz mit einem, das höchstens so viele Wörter weiter hinten steht.</translation>
     </message>
@@ -745,6 +749,10 @@
     <message>
         <source>AdamW, 8-bit state</source>
         <translation>AdamW, 8-Bit-Zustand</translation>
+    </message>
+    <message>
+        <source>Adapter</source>
+        <translation>Adapter</translation>
     </message>
     <message>
         <source>Add a row</source>
@@ -1123,6 +1131,10 @@
         <translation>Volle Feinabstimmung</translation>
     </message>
     <message>
+        <source>GGUF file</source>
+        <translation>GGUF-Datei</translation>
+    </message>
+    <message>
         <source>Gemma</source>
         <translation>Gemma</translation>
     </message>
@@ -1189,6 +1201,10 @@
     <message>
         <source>How the learning rate changes over the run.</source>
         <translation>Wie sich die Lernrate über den Lauf ändert.</translation>
+    </message>
+    <message>
+        <source>Hugging Face folder</source>
+        <translation>Hugging-Face-Ordner</translation>
     </message>
     <message>
         <source>IBANs</source>
@@ -1441,6 +1457,10 @@
     <message>
         <source>One cycle</source>
         <translation>Ein Zyklus</translation>
+    </message>
+    <message>
+        <source>One file for llama.cpp, Ollama, LM Studio. Q8_0 stores weights in 8 bits, a quarter of F32, and answers stay nearly the same; Q4_0 in 4 bits, an eighth, and they change noticeably</source>
+        <translation>Eine Datei für llama.cpp, Ollama, LM Studio. Q8_0 speichert Gewichte in 8 Bit, einem Viertel von F32, und die Antworten bleiben fast gleich; Q4_0 in 4 Bit, einem Achtel, und sie ändern sich merklich</translation>
     </message>
     <message>
         <source>Only the first rows are used.</source>
@@ -1905,6 +1925,10 @@
     <message>
         <source>The text that stands in its place.</source>
         <translation>Der Text, der an seine Stelle tritt.</translation>
+    </message>
+    <message>
+        <source>The trained matrices alone, for PEFT or to go on training; needs the base model</source>
+        <translation>Nur die trainierten Matrizen, für PEFT oder zum Weitertrainieren; braucht das Basismodell</translation>
     </message>
     <message>
         <source>Then</source>
@@ -4835,6 +4859,18 @@
         <translation>%L1 von %L2 gezeigt</translation>
     </message>
     <message>
+        <source>Add a GGUF file</source>
+        <translation>GGUF-Datei hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a GGUF file…</source>
+        <translation>GGUF-Datei hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation>Datei hinzufügen…</translation>
+    </message>
+    <message>
         <source>Add a folder…</source>
         <translation>Ordner hinzufügen…</translation>
     </message>
@@ -4845,6 +4881,10 @@
     <message>
         <source>Add a model folder…</source>
         <translation>Modellordner hinzufügen…</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -4901,6 +4941,10 @@
     <message>
         <source>Models</source>
         <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Models as one file (*.gguf)</source>
+        <translation>Modelle als eine Datei (*.gguf)</translation>
     </message>
     <message>
         <source>My data</source>

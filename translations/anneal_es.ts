@@ -707,6 +707,10 @@
         <translation>Un adaptador entrenado. Con un método de adaptador, el entrenamiento sigue desde él; con ajuste fino completo, se fusiona primero.</translation>
     </message>
     <message>
+        <source>A whole model for Transformers, vLLM or more training</source>
+        <translation>Un modelo completo para Transformers, vLLM o más entrenamiento</translation>
+    </message>
+    <message>
         <source>A word changes places with one that is at most so many words behind it.</source>
         <translation>Una palabra cambia de lugar con otra que está, como máximo, tantas palabras después.</translation>
     </message>
@@ -745,6 +749,10 @@
     <message>
         <source>AdamW, 8-bit state</source>
         <translation>AdamW, estado de 8 bits</translation>
+    </message>
+    <message>
+        <source>Adapter</source>
+        <translation>Adaptador</translation>
     </message>
     <message>
         <source>Add a row</source>
@@ -1123,6 +1131,10 @@
         <translation>Ajuste fino completo</translation>
     </message>
     <message>
+        <source>GGUF file</source>
+        <translation>Archivo GGUF</translation>
+    </message>
+    <message>
         <source>Gemma</source>
         <translation>Gemma</translation>
     </message>
@@ -1189,6 +1201,10 @@
     <message>
         <source>How the learning rate changes over the run.</source>
         <translation>Cómo cambia la tasa de aprendizaje durante la ejecución.</translation>
+    </message>
+    <message>
+        <source>Hugging Face folder</source>
+        <translation>Carpeta de Hugging Face</translation>
     </message>
     <message>
         <source>IBANs</source>
@@ -1441,6 +1457,10 @@
     <message>
         <source>One cycle</source>
         <translation>Un ciclo</translation>
+    </message>
+    <message>
+        <source>One file for llama.cpp, Ollama, LM Studio. Q8_0 stores weights in 8 bits, a quarter of F32, and answers stay nearly the same; Q4_0 in 4 bits, an eighth, and they change noticeably</source>
+        <translation>Un archivo para llama.cpp, Ollama y LM Studio. Q8_0 guarda los pesos en 8 bits, la cuarta parte de F32, y las respuestas quedan casi iguales; Q4_0 en 4 bits, la octava parte, y cambian de forma apreciable</translation>
     </message>
     <message>
         <source>Only the first rows are used.</source>
@@ -1905,6 +1925,10 @@
     <message>
         <source>The text that stands in its place.</source>
         <translation>El texto que ocupa su lugar.</translation>
+    </message>
+    <message>
+        <source>The trained matrices alone, for PEFT or to go on training; needs the base model</source>
+        <translation>Solo las matrices entrenadas, para PEFT o para seguir entrenando; necesita el modelo base</translation>
     </message>
     <message>
         <source>Then</source>
@@ -4835,6 +4859,18 @@
         <translation>%L1 de %L2 mostrados</translation>
     </message>
     <message>
+        <source>Add a GGUF file</source>
+        <translation>Añadir un archivo GGUF</translation>
+    </message>
+    <message>
+        <source>Add a GGUF file…</source>
+        <translation>Añadir un archivo GGUF…</translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation>Añadir un archivo…</translation>
+    </message>
+    <message>
         <source>Add a folder…</source>
         <translation>Añadir una carpeta…</translation>
     </message>
@@ -4845,6 +4881,10 @@
     <message>
         <source>Add a model folder…</source>
         <translation>Añadir una carpeta de modelo…</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -4901,6 +4941,10 @@
     <message>
         <source>Models</source>
         <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Models as one file (*.gguf)</source>
+        <translation>Modelos en un solo archivo (*.gguf)</translation>
     </message>
     <message>
         <source>My data</source>

@@ -707,6 +707,10 @@
         <translation>Un adaptateur entraîné. Avec une méthode à adaptateur, l’entraînement continue à partir de lui ; avec l’affinage complet, il est d’abord fusionné.</translation>
     </message>
     <message>
+        <source>A whole model for Transformers, vLLM or more training</source>
+        <translation>Un modèle entier pour Transformers, vLLM ou un nouvel entraînement</translation>
+    </message>
+    <message>
         <source>A word changes places with one that is at most so many words behind it.</source>
         <translation>Un mot échange sa place avec un autre, au plus tant de mots derrière lui.</translation>
     </message>
@@ -745,6 +749,10 @@
     <message>
         <source>AdamW, 8-bit state</source>
         <translation>AdamW, état 8 bits</translation>
+    </message>
+    <message>
+        <source>Adapter</source>
+        <translation>Adaptateur</translation>
     </message>
     <message>
         <source>Add a row</source>
@@ -1123,6 +1131,10 @@
         <translation>Affinage complet</translation>
     </message>
     <message>
+        <source>GGUF file</source>
+        <translation>Fichier GGUF</translation>
+    </message>
+    <message>
         <source>Gemma</source>
         <translation>Gemma</translation>
     </message>
@@ -1189,6 +1201,10 @@
     <message>
         <source>How the learning rate changes over the run.</source>
         <translation>Comment le taux d’apprentissage évolue au fil de l’exécution.</translation>
+    </message>
+    <message>
+        <source>Hugging Face folder</source>
+        <translation>Dossier Hugging Face</translation>
     </message>
     <message>
         <source>IBANs</source>
@@ -1441,6 +1457,10 @@
     <message>
         <source>One cycle</source>
         <translation>Un cycle</translation>
+    </message>
+    <message>
+        <source>One file for llama.cpp, Ollama, LM Studio. Q8_0 stores weights in 8 bits, a quarter of F32, and answers stay nearly the same; Q4_0 in 4 bits, an eighth, and they change noticeably</source>
+        <translation>Un seul fichier pour llama.cpp, Ollama, LM Studio. Q8_0 range les poids sur 8 bits, un quart de F32, et les réponses restent presque les mêmes ; Q4_0 sur 4 bits, un huitième, et elles changent sensiblement</translation>
     </message>
     <message>
         <source>Only the first rows are used.</source>
@@ -1905,6 +1925,10 @@
     <message>
         <source>The text that stands in its place.</source>
         <translation>Le texte qui prend sa place.</translation>
+    </message>
+    <message>
+        <source>The trained matrices alone, for PEFT or to go on training; needs the base model</source>
+        <translation>Les matrices entraînées seules, pour PEFT ou pour continuer l’entraînement ; il faut le modèle de base</translation>
     </message>
     <message>
         <source>Then</source>
@@ -4835,6 +4859,18 @@
         <translation>%L1 sur %L2 affichés</translation>
     </message>
     <message>
+        <source>Add a GGUF file</source>
+        <translation>Ajouter un fichier GGUF</translation>
+    </message>
+    <message>
+        <source>Add a GGUF file…</source>
+        <translation>Ajouter un fichier GGUF…</translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation>Ajouter un fichier…</translation>
+    </message>
+    <message>
         <source>Add a folder…</source>
         <translation>Ajouter un dossier…</translation>
     </message>
@@ -4845,6 +4881,10 @@
     <message>
         <source>Add a model folder…</source>
         <translation>Ajouter un dossier de modèle…</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -4901,6 +4941,10 @@
     <message>
         <source>Models</source>
         <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Models as one file (*.gguf)</source>
+        <translation>Modèles en un seul fichier (*.gguf)</translation>
     </message>
     <message>
         <source>My data</source>

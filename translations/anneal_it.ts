@@ -707,6 +707,10 @@
         <translation>Un adattatore addestrato. Con un metodo ad adattatore l’addestramento prosegue da esso; con il fine-tuning completo viene prima fuso.</translation>
     </message>
     <message>
+        <source>A whole model for Transformers, vLLM or more training</source>
+        <translation>Un modello intero per Transformers, vLLM o altro addestramento</translation>
+    </message>
+    <message>
         <source>A word changes places with one that is at most so many words behind it.</source>
         <translation>Una parola scambia il posto con una che sta al massimo tante parole più avanti.</translation>
     </message>
@@ -745,6 +749,10 @@
     <message>
         <source>AdamW, 8-bit state</source>
         <translation>AdamW, stato a 8 bit</translation>
+    </message>
+    <message>
+        <source>Adapter</source>
+        <translation>Adattatore</translation>
     </message>
     <message>
         <source>Add a row</source>
@@ -1123,6 +1131,10 @@
         <translation>Fine-tuning completo</translation>
     </message>
     <message>
+        <source>GGUF file</source>
+        <translation>File GGUF</translation>
+    </message>
+    <message>
         <source>Gemma</source>
         <translation>Gemma</translation>
     </message>
@@ -1189,6 +1201,10 @@
     <message>
         <source>How the learning rate changes over the run.</source>
         <translation>Come cambia il tasso di apprendimento nel corso dell’esecuzione.</translation>
+    </message>
+    <message>
+        <source>Hugging Face folder</source>
+        <translation>Cartella Hugging Face</translation>
     </message>
     <message>
         <source>IBANs</source>
@@ -1441,6 +1457,10 @@
     <message>
         <source>One cycle</source>
         <translation>Un ciclo</translation>
+    </message>
+    <message>
+        <source>One file for llama.cpp, Ollama, LM Studio. Q8_0 stores weights in 8 bits, a quarter of F32, and answers stay nearly the same; Q4_0 in 4 bits, an eighth, and they change noticeably</source>
+        <translation>Un solo file per llama.cpp, Ollama, LM Studio. Q8_0 tiene i pesi in 8 bit, un quarto di F32, e le risposte restano quasi uguali; Q4_0 in 4 bit, un ottavo, e cambiano in modo percettibile</translation>
     </message>
     <message>
         <source>Only the first rows are used.</source>
@@ -1905,6 +1925,10 @@
     <message>
         <source>The text that stands in its place.</source>
         <translation>Il testo che ne prende il posto.</translation>
+    </message>
+    <message>
+        <source>The trained matrices alone, for PEFT or to go on training; needs the base model</source>
+        <translation>Solo le matrici addestrate, per PEFT o per continuare l’addestramento; serve il modello di base</translation>
     </message>
     <message>
         <source>Then</source>
@@ -4835,6 +4859,18 @@
         <translation>%L1 di %L2 mostrati</translation>
     </message>
     <message>
+        <source>Add a GGUF file</source>
+        <translation>Aggiungi un file GGUF</translation>
+    </message>
+    <message>
+        <source>Add a GGUF file…</source>
+        <translation>Aggiungi un file GGUF…</translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation>Aggiungi un file…</translation>
+    </message>
+    <message>
         <source>Add a folder…</source>
         <translation>Aggiungi una cartella…</translation>
     </message>
@@ -4845,6 +4881,10 @@
     <message>
         <source>Add a model folder…</source>
         <translation>Aggiungi una cartella di modello…</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tutti i file (*)</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -4901,6 +4941,10 @@
     <message>
         <source>Models</source>
         <translation>Modelli</translation>
+    </message>
+    <message>
+        <source>Models as one file (*.gguf)</source>
+        <translation>Modelli in un solo file (*.gguf)</translation>
     </message>
     <message>
         <source>My data</source>

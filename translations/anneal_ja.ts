@@ -702,6 +702,10 @@
         <translation>学習済みのアダプター。アダプター手法ではそこから学習を続け、全体のファインチューニングでは先に統合します。</translation>
     </message>
     <message>
+        <source>A whole model for Transformers, vLLM or more training</source>
+        <translation>Transformers、vLLM、または追加の学習に使えるモデル全体</translation>
+    </message>
+    <message>
         <source>A word changes places with one that is at most so many words behind it.</source>
         <translation>語を、後方で最大この語数だけ離れた語と入れ替えます。</translation>
     </message>
@@ -740,6 +744,10 @@
     <message>
         <source>AdamW, 8-bit state</source>
         <translation>AdamW、8 ビット状態</translation>
+    </message>
+    <message>
+        <source>Adapter</source>
+        <translation>アダプター</translation>
     </message>
     <message>
         <source>Add a row</source>
@@ -1118,6 +1126,10 @@
         <translation>全体のファインチューニング</translation>
     </message>
     <message>
+        <source>GGUF file</source>
+        <translation>GGUFファイル</translation>
+    </message>
+    <message>
         <source>Gemma</source>
         <translation>Gemma</translation>
     </message>
@@ -1184,6 +1196,10 @@
     <message>
         <source>How the learning rate changes over the run.</source>
         <translation>実行中の学習率の変化のしかた。</translation>
+    </message>
+    <message>
+        <source>Hugging Face folder</source>
+        <translation>Hugging Faceフォルダー</translation>
     </message>
     <message>
         <source>IBANs</source>
@@ -1436,6 +1452,10 @@
     <message>
         <source>One cycle</source>
         <translation>一周期</translation>
+    </message>
+    <message>
+        <source>One file for llama.cpp, Ollama, LM Studio. Q8_0 stores weights in 8 bits, a quarter of F32, and answers stay nearly the same; Q4_0 in 4 bits, an eighth, and they change noticeably</source>
+        <translation>llama.cpp、Ollama、LM Studio向けの1つのファイル。Q8_0は重みを8ビット(F32の4分の1)で保存し、回答はほとんど変わりません。Q4_0は4ビット(8分の1)で、回答は目に見えて変わります</translation>
     </message>
     <message>
         <source>Only the first rows are used.</source>
@@ -1900,6 +1920,10 @@
     <message>
         <source>The text that stands in its place.</source>
         <translation>代わりに入れる文字列。</translation>
+    </message>
+    <message>
+        <source>The trained matrices alone, for PEFT or to go on training; needs the base model</source>
+        <translation>学習した行列だけ。PEFTや学習の続きに使え、ベースモデルが必要です</translation>
     </message>
     <message>
         <source>Then</source>
@@ -4805,6 +4829,18 @@
         <translation>%L1 / %L2 件を表示</translation>
     </message>
     <message>
+        <source>Add a GGUF file</source>
+        <translation>GGUFファイルを追加</translation>
+    </message>
+    <message>
+        <source>Add a GGUF file…</source>
+        <translation>GGUFファイルを追加…</translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation>ファイルを追加…</translation>
+    </message>
+    <message>
         <source>Add a folder…</source>
         <translation>フォルダーを追加…</translation>
     </message>
@@ -4815,6 +4851,10 @@
     <message>
         <source>Add a model folder…</source>
         <translation>モデルフォルダーを追加…</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -4871,6 +4911,10 @@
     <message>
         <source>Models</source>
         <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Models as one file (*.gguf)</source>
+        <translation>1ファイルのモデル (*.gguf)</translation>
     </message>
     <message>
         <source>My data</source>

@@ -702,6 +702,10 @@
         <translation>학습된 어댑터. 어댑터 방법에서는 여기서 학습을 이어 가고, 전체 미세 조정에서는 먼저 병합합니다.</translation>
     </message>
     <message>
+        <source>A whole model for Transformers, vLLM or more training</source>
+        <translation>Transformers, vLLM 또는 추가 학습을 위한 전체 모델</translation>
+    </message>
+    <message>
         <source>A word changes places with one that is at most so many words behind it.</source>
         <translation>단어가 최대 이만큼 뒤에 있는 단어와 자리를 바꿉니다.</translation>
     </message>
@@ -740,6 +744,10 @@
     <message>
         <source>AdamW, 8-bit state</source>
         <translation>AdamW, 8비트 상태</translation>
+    </message>
+    <message>
+        <source>Adapter</source>
+        <translation>어댑터</translation>
     </message>
     <message>
         <source>Add a row</source>
@@ -1118,6 +1126,10 @@
         <translation>전체 미세 조정</translation>
     </message>
     <message>
+        <source>GGUF file</source>
+        <translation>GGUF 파일</translation>
+    </message>
+    <message>
         <source>Gemma</source>
         <translation>Gemma</translation>
     </message>
@@ -1184,6 +1196,10 @@
     <message>
         <source>How the learning rate changes over the run.</source>
         <translation>실행 중 학습률이 바뀌는 방식.</translation>
+    </message>
+    <message>
+        <source>Hugging Face folder</source>
+        <translation>Hugging Face 폴더</translation>
     </message>
     <message>
         <source>IBANs</source>
@@ -1436,6 +1452,10 @@
     <message>
         <source>One cycle</source>
         <translation>한 주기</translation>
+    </message>
+    <message>
+        <source>One file for llama.cpp, Ollama, LM Studio. Q8_0 stores weights in 8 bits, a quarter of F32, and answers stay nearly the same; Q4_0 in 4 bits, an eighth, and they change noticeably</source>
+        <translation>llama.cpp, Ollama, LM Studio용 파일 하나. Q8_0은 가중치를 8비트(F32의 4분의 1)로 저장하며 답변이 거의 그대로이고, Q4_0은 4비트(8분의 1)로 답변이 눈에 띄게 달라집니다</translation>
     </message>
     <message>
         <source>Only the first rows are used.</source>
@@ -1900,6 +1920,10 @@
     <message>
         <source>The text that stands in its place.</source>
         <translation>그 자리에 들어갈 텍스트.</translation>
+    </message>
+    <message>
+        <source>The trained matrices alone, for PEFT or to go on training; needs the base model</source>
+        <translation>학습된 행렬만. PEFT 또는 이어서 학습할 때 쓰며 기반 모델이 필요합니다</translation>
     </message>
     <message>
         <source>Then</source>
@@ -4805,6 +4829,18 @@
         <translation>%L1 / %L2 표시</translation>
     </message>
     <message>
+        <source>Add a GGUF file</source>
+        <translation>GGUF 파일 추가</translation>
+    </message>
+    <message>
+        <source>Add a GGUF file…</source>
+        <translation>GGUF 파일 추가…</translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation>파일 추가…</translation>
+    </message>
+    <message>
         <source>Add a folder…</source>
         <translation>폴더 추가…</translation>
     </message>
@@ -4815,6 +4851,10 @@
     <message>
         <source>Add a model folder…</source>
         <translation>모델 폴더 추가…</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>모든 파일 (*)</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -4871,6 +4911,10 @@
     <message>
         <source>Models</source>
         <translation>모델</translation>
+    </message>
+    <message>
+        <source>Models as one file (*.gguf)</source>
+        <translation>단일 파일 모델 (*.gguf)</translation>
     </message>
     <message>
         <source>My data</source>

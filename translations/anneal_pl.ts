@@ -712,6 +712,10 @@
         <translation>Wytrenowany adapter. Przy metodzie adaptera trening rusza od niego; przy pełnym dostrajaniu jest najpierw scalany.</translation>
     </message>
     <message>
+        <source>A whole model for Transformers, vLLM or more training</source>
+        <translation>Cały model dla Transformers, vLLM lub dalszego treningu</translation>
+    </message>
+    <message>
         <source>A word changes places with one that is at most so many words behind it.</source>
         <translation>Słowo zamienia się miejscem z innym, stojącym najwyżej tyle słów dalej.</translation>
     </message>
@@ -750,6 +754,10 @@
     <message>
         <source>AdamW, 8-bit state</source>
         <translation>AdamW, stan 8-bitowy</translation>
+    </message>
+    <message>
+        <source>Adapter</source>
+        <translation>Adapter</translation>
     </message>
     <message>
         <source>Add a row</source>
@@ -1128,6 +1136,10 @@
         <translation>Pełne dostrajanie</translation>
     </message>
     <message>
+        <source>GGUF file</source>
+        <translation>Plik GGUF</translation>
+    </message>
+    <message>
         <source>Gemma</source>
         <translation>Gemma</translation>
     </message>
@@ -1194,6 +1206,10 @@
     <message>
         <source>How the learning rate changes over the run.</source>
         <translation>Jak zmienia się współczynnik uczenia w przebiegu.</translation>
+    </message>
+    <message>
+        <source>Hugging Face folder</source>
+        <translation>Folder Hugging Face</translation>
     </message>
     <message>
         <source>IBANs</source>
@@ -1446,6 +1462,10 @@
     <message>
         <source>One cycle</source>
         <translation>Jeden cykl</translation>
+    </message>
+    <message>
+        <source>One file for llama.cpp, Ollama, LM Studio. Q8_0 stores weights in 8 bits, a quarter of F32, and answers stay nearly the same; Q4_0 in 4 bits, an eighth, and they change noticeably</source>
+        <translation>Jeden plik dla llama.cpp, Ollama, LM Studio. Q8_0 zapisuje wagi na 8 bitach, w jednej czwartej F32, a odpowiedzi pozostają prawie takie same; Q4_0 na 4 bitach, w jednej ósmej, i zmieniają się zauważalnie</translation>
     </message>
     <message>
         <source>Only the first rows are used.</source>
@@ -1910,6 +1930,10 @@
     <message>
         <source>The text that stands in its place.</source>
         <translation>Tekst wstawiany w to miejsce.</translation>
+    </message>
+    <message>
+        <source>The trained matrices alone, for PEFT or to go on training; needs the base model</source>
+        <translation>Same wytrenowane macierze, dla PEFT lub do dalszego treningu; potrzebny jest model bazowy</translation>
     </message>
     <message>
         <source>Then</source>
@@ -4865,6 +4889,18 @@
         <translation>pokazano %L1 z %L2</translation>
     </message>
     <message>
+        <source>Add a GGUF file</source>
+        <translation>Dodaj plik GGUF</translation>
+    </message>
+    <message>
+        <source>Add a GGUF file…</source>
+        <translation>Dodaj plik GGUF…</translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation>Dodaj plik…</translation>
+    </message>
+    <message>
         <source>Add a folder…</source>
         <translation>Dodaj folder…</translation>
     </message>
@@ -4875,6 +4911,10 @@
     <message>
         <source>Add a model folder…</source>
         <translation>Dodaj folder modeli…</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Wszystkie pliki (*)</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -4931,6 +4971,10 @@
     <message>
         <source>Models</source>
         <translation>Modele</translation>
+    </message>
+    <message>
+        <source>Models as one file (*.gguf)</source>
+        <translation>Modele w jednym pliku (*.gguf)</translation>
     </message>
     <message>
         <source>My data</source>

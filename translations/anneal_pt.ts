@@ -707,6 +707,10 @@
         <translation>Um adaptador treinado. Com um método de adaptador, o treino continua a partir dele; com ajuste fino completo, ele é mesclado primeiro.</translation>
     </message>
     <message>
+        <source>A whole model for Transformers, vLLM or more training</source>
+        <translation>Um modelo completo para Transformers, vLLM ou mais treino</translation>
+    </message>
+    <message>
         <source>A word changes places with one that is at most so many words behind it.</source>
         <translation>Uma palavra troca de lugar com outra que está no máximo tantas palavras adiante.</translation>
     </message>
@@ -745,6 +749,10 @@
     <message>
         <source>AdamW, 8-bit state</source>
         <translation>AdamW, estado de 8 bits</translation>
+    </message>
+    <message>
+        <source>Adapter</source>
+        <translation>Adaptador</translation>
     </message>
     <message>
         <source>Add a row</source>
@@ -1123,6 +1131,10 @@
         <translation>Ajuste fino completo</translation>
     </message>
     <message>
+        <source>GGUF file</source>
+        <translation>Ficheiro GGUF</translation>
+    </message>
+    <message>
         <source>Gemma</source>
         <translation>Gemma</translation>
     </message>
@@ -1189,6 +1201,10 @@
     <message>
         <source>How the learning rate changes over the run.</source>
         <translation>Como a taxa de aprendizado muda ao longo da execução.</translation>
+    </message>
+    <message>
+        <source>Hugging Face folder</source>
+        <translation>Pasta Hugging Face</translation>
     </message>
     <message>
         <source>IBANs</source>
@@ -1441,6 +1457,10 @@
     <message>
         <source>One cycle</source>
         <translation>Um ciclo</translation>
+    </message>
+    <message>
+        <source>One file for llama.cpp, Ollama, LM Studio. Q8_0 stores weights in 8 bits, a quarter of F32, and answers stay nearly the same; Q4_0 in 4 bits, an eighth, and they change noticeably</source>
+        <translation>Um ficheiro para llama.cpp, Ollama e LM Studio. Q8_0 guarda os pesos em 8 bits, um quarto de F32, e as respostas ficam quase iguais; Q4_0 em 4 bits, um oitavo, e mudam de forma percetível</translation>
     </message>
     <message>
         <source>Only the first rows are used.</source>
@@ -1905,6 +1925,10 @@
     <message>
         <source>The text that stands in its place.</source>
         <translation>O texto que fica no lugar.</translation>
+    </message>
+    <message>
+        <source>The trained matrices alone, for PEFT or to go on training; needs the base model</source>
+        <translation>Só as matrizes treinadas, para PEFT ou para continuar o treino; precisa do modelo de base</translation>
     </message>
     <message>
         <source>Then</source>
@@ -4835,6 +4859,18 @@
         <translation>%L1 de %L2 mostrados</translation>
     </message>
     <message>
+        <source>Add a GGUF file</source>
+        <translation>Adicionar um ficheiro GGUF</translation>
+    </message>
+    <message>
+        <source>Add a GGUF file…</source>
+        <translation>Adicionar um ficheiro GGUF…</translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation>Adicionar um ficheiro…</translation>
+    </message>
+    <message>
         <source>Add a folder…</source>
         <translation>Adicionar uma pasta…</translation>
     </message>
@@ -4845,6 +4881,10 @@
     <message>
         <source>Add a model folder…</source>
         <translation>Adicionar uma pasta de modelo…</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos os ficheiros (*)</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -4901,6 +4941,10 @@
     <message>
         <source>Models</source>
         <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Models as one file (*.gguf)</source>
+        <translation>Modelos num só ficheiro (*.gguf)</translation>
     </message>
     <message>
         <source>My data</source>

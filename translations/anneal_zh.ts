@@ -702,6 +702,10 @@
         <translation>已训练的适配器。使用适配器方法时从它继续训练；全参数微调时先将其合并。</translation>
     </message>
     <message>
+        <source>A whole model for Transformers, vLLM or more training</source>
+        <translation>完整模型，可用于 Transformers、vLLM 或继续训练</translation>
+    </message>
+    <message>
         <source>A word changes places with one that is at most so many words behind it.</source>
         <translation>一个单词与其后最多这么多个单词之内的某个单词交换位置。</translation>
     </message>
@@ -740,6 +744,10 @@
     <message>
         <source>AdamW, 8-bit state</source>
         <translation>AdamW，8 位状态</translation>
+    </message>
+    <message>
+        <source>Adapter</source>
+        <translation>适配器</translation>
     </message>
     <message>
         <source>Add a row</source>
@@ -1118,6 +1126,10 @@
         <translation>全参数微调</translation>
     </message>
     <message>
+        <source>GGUF file</source>
+        <translation>GGUF 文件</translation>
+    </message>
+    <message>
         <source>Gemma</source>
         <translation>Gemma</translation>
     </message>
@@ -1184,6 +1196,10 @@
     <message>
         <source>How the learning rate changes over the run.</source>
         <translation>学习率在整个运行中如何变化。</translation>
+    </message>
+    <message>
+        <source>Hugging Face folder</source>
+        <translation>Hugging Face 文件夹</translation>
     </message>
     <message>
         <source>IBANs</source>
@@ -1436,6 +1452,10 @@
     <message>
         <source>One cycle</source>
         <translation>单周期</translation>
+    </message>
+    <message>
+        <source>One file for llama.cpp, Ollama, LM Studio. Q8_0 stores weights in 8 bits, a quarter of F32, and answers stay nearly the same; Q4_0 in 4 bits, an eighth, and they change noticeably</source>
+        <translation>供 llama.cpp、Ollama、LM Studio 使用的单个文件。Q8_0 以 8 位存储权重，为 F32 的四分之一，回答几乎不变；Q4_0 以 4 位存储，为八分之一，回答会有明显变化</translation>
     </message>
     <message>
         <source>Only the first rows are used.</source>
@@ -1900,6 +1920,10 @@
     <message>
         <source>The text that stands in its place.</source>
         <translation>用来代替的文本。</translation>
+    </message>
+    <message>
+        <source>The trained matrices alone, for PEFT or to go on training; needs the base model</source>
+        <translation>仅训练得到的矩阵，用于 PEFT 或继续训练；需要基础模型</translation>
     </message>
     <message>
         <source>Then</source>
@@ -4805,6 +4829,18 @@
         <translation>显示 %L1 / %L2</translation>
     </message>
     <message>
+        <source>Add a GGUF file</source>
+        <translation>添加 GGUF 文件</translation>
+    </message>
+    <message>
+        <source>Add a GGUF file…</source>
+        <translation>添加 GGUF 文件…</translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation>添加文件…</translation>
+    </message>
+    <message>
         <source>Add a folder…</source>
         <translation>添加文件夹…</translation>
     </message>
@@ -4815,6 +4851,10 @@
     <message>
         <source>Add a model folder…</source>
         <translation>添加模型文件夹…</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -4871,6 +4911,10 @@
     <message>
         <source>Models</source>
         <translation>模型</translation>
+    </message>
+    <message>
+        <source>Models as one file (*.gguf)</source>
+        <translation>单文件模型 (*.gguf)</translation>
     </message>
     <message>
         <source>My data</source>

@@ -1,5 +1,6 @@
 #include "ui/main_window.h"
 
+#include "core/runs/model_names.h"
 #include "core/store/project.h"
 #include "ui/access/accessible_role.h"
 #include "ui/frames/place_frame.h"
@@ -87,7 +88,7 @@ void MainWindow::connectParts() {
     connect(start_, &shell::StartPage::newClicked, this, [this] { opener_->askNew(this); });
     connect(start_, &shell::StartPage::manualClicked, this, [this] { showManual(QStringLiteral("index")); });
     connect(start_, &shell::StartPage::projectChosen, this, &MainWindow::openProject);
-    connect(start_, &shell::StartPage::filesChosen, &context_, &panels::Context::importFiles);
+    connect(start_, &shell::StartPage::filesChosen, this, &MainWindow::takeFiles);
     connect(start_, &shell::StartPage::rowsPasted, this, &MainWindow::pasteRows);
     connect(start_, &shell::StartPage::modelFolderClicked, this, [this] { context_.showPlace(QStringLiteral("model")); });
     connect(opener_, &shell::ProjectOpener::opened, start_, &shell::StartPage::refreshRecent);
@@ -102,6 +103,7 @@ void MainWindow::connectContext() {
     };
     connect(&context_, &panels::Context::placeRequested, this, follow);
     connect(&context_, &panels::Context::importRequested, this, [follow] { follow(QStringLiteral("data")); });
+    connect(&context_, &panels::Context::modelsAdded, this, [follow] { follow(QStringLiteral("model")); });
     connect(&context_, &panels::Context::runRequested, this, [follow] { follow(QStringLiteral("runs")); });
     connect(&context_, &panels::Context::tryRequested, this, [follow] { follow(QStringLiteral("try")); });
     connect(&context_, &panels::Context::exportRequested, this, [follow] { follow(QStringLiteral("export")); });
@@ -213,6 +215,13 @@ void MainWindow::dropEvent(QDropEvent* event) {
     QStringList files;
     for (const QUrl& url : event->mimeData()->urls())
         if (url.isLocalFile()) files += url.toLocalFile();
+    takeFiles(files);
+}
+
+void MainWindow::takeFiles(const QStringList& paths) {
+    QStringList files, models;
+    for (const QString& path : paths) (core::runs::isModel(path.toStdString()) ? models : files) += path;
+    if (!models.isEmpty()) context_.addModels(models);
     if (!files.isEmpty()) context_.importFiles(files);
 }
 

@@ -82,6 +82,8 @@ private:
     void projectChanged();
     void showManualOfFocus();
     void showAbout();
+    /// Rows are imported, models are listed.
+    void takeFiles(const QStringList& paths);
     void pasteRows();
     void keepState();
     void recallGeometry();

@@ -83,9 +83,9 @@ void buildProgram(CLI::App& program, GlobalOptions& options, std::map<const CLI:
     addGlobalOptions(program, options);
     program.require_subcommand(1, 1);
     program.footer(
-        "A dataset is a file, or dataset:NAME[@VERSION][/SPLIT] of the project. A model is a folder in Hugging Face layout, or a name "
-        "that\n"
-        "'anneal-cli models' lists; bundled:stories260K is always there. 'anneal-cli COMMAND --help' says more.\n"
+        "A dataset is a file, or dataset:NAME[@VERSION][/SPLIT] of the project. A model is a folder in Hugging Face layout, a GGUF "
+        "file, or\n"
+        "a name that 'anneal-cli models' lists; bundled:stories260K is always there. 'anneal-cli COMMAND --help' says more.\n"
         "Exit status: 0 done, 1 it could not be done, 2 wrong command line or configuration, 3 stopped on request, 4 a check failed.");
     for (const Command& command : commands()) {
         CLI::App* part = program.add_subcommand(command.name, command.summary);

@@ -97,6 +97,8 @@ double limitFor(const std::string& dtype, const Answers& answers, bool exact) {
     const double size = std::max(1.0, answers.largestLogit());
     if (dtype == "BF16") return 0.04 * size;
     if (dtype == "F16") return 0.01 * size;
+    if (dtype == "Q8_0") return 0.1 * size;
+    if (dtype == "Q4_0") return size;
     return exact ? 1e-5 : 1e-5 * size;
 }
 

@@ -27,7 +27,8 @@ struct Answers {
 [[nodiscard]] Answers readAgain(evaluation::OpenedModel& opened, const Answers& first, const base::JobContext& ctx);
 
 /// The largest difference of a logit that passes: 1e-5 for F32, compared in float64. F16 and BF16 weights are rounded to 11 and 8 bits, so logits move
-/// with the size of the logits: 1 % and 4 % of the largest one.
+/// with the size of the logits: 1 % and 4 % of the largest one; Q8_0 and Q4_0 are rounded in blocks to 8 and 4 bits: 10 % and all of it,
+/// so that only a file that answers as another model would is refused.
 [[nodiscard]] double limitFor(const std::string& dtype, const Answers& answers, bool exact);
 [[nodiscard]] engine::CheckResult compareAnswers(const Answers& first, const Answers& again, double limit);
 

@@ -68,7 +68,7 @@ std::string frontMatter(const runs::RunFolder& run, const Exporter& exporter) {
     const auto licence = base::licenceOf(origin.modelLicence);
     out += "license: " + (origin.modelLicence.empty() || licence.kind == "unknown" ? std::string("other") : yaml(lower(licence.id))) + "\n";
     out += "base_model: " + yaml(lastPart(run.spec().model.path)) + "\n";
-    out += std::string("library_name: ") + (exporter.whole ? "transformers" : "peft") + "\n";
+    out += std::string("library_name: ") + (exporter.key == "gguf" ? "gguf" : exporter.whole ? "transformers" : "peft") + "\n";
     out += std::string("pipeline_tag: ") + (base::hasNumberHead(run.spec().task) ? "text-classification" : "text-generation") + "\n";
     if (!run.spec().data.train.empty())
         out += "datasets:\n  - " + yaml(std::filesystem::path(lastPart(run.spec().data.train)).stem().string()) + "\n";
@@ -150,6 +150,7 @@ std::string useSection(const Exporter& exporter, const runs::RunFolder& run, con
     const std::string& task = run.spec().task;
     std::string out = "## Use\n\n";
     if (!exporter.whole) out += "This is an adapter: it needs its base model, " + escaped(lastPart(run.spec().model.path)) + ".\n\n";
+    if (exporter.key == "gguf") return out + "```sh\nllama-cli -m THIS_FOLDER/model.gguf -p \"Once upon a time\"\n```\n\n";
     if (!base::hasNumberHead(task)) return out + "```python\n" + loadingCode(exporter, "AutoModelForCausalLM", "") + "```\n\n";
     const bool reward = task == "reward", regression = task == "regression" || reward;
     std::string baseOptions = ", num_labels=" + std::to_string(regression ? 1 : std::max<std::size_t>(1, labels.size()));

@@ -2,6 +2,8 @@
 
 #include "core/base/error.h"
 #include "core/base/files.h"
+#include "core/gguf/file.h"
+#include "core/gguf/model_folder.h"
 #include "core/tokenizers/json/tokenizer_json.h"
 #include "core/tokenizers/sentencepiece.h"
 
@@ -33,6 +35,7 @@ std::vector<std::string> ranksFiles(const fs::path& folder) {
 
 std::shared_ptr<const Tokenizer> loadTokenizer(const fs::path& modelFolder) {
     std::error_code ignored;
+    if (fs::is_regular_file(modelFolder, ignored) && gguf::beginsAsGguf(modelFolder)) return loadTokenizer(gguf::folderOfFile(modelFolder));
     if (!fs::is_directory(modelFolder, ignored)) throw Error(ErrorKind::Model, modelFolder.string() + ": there is no such folder");
     try {
         if (const fs::path file = modelFolder / "tokenizer.json"; fs::exists(file, ignored))

@@ -44,7 +44,7 @@ public:
     [[nodiscard]] virtual bool isSpecial(TokenId id) const = 0;
 };
 
-/// The tokenizer of a model folder: `tokenizer.json` once it can be read, else `tokenizer.model`. Needs no weights.
+/// The tokenizer of a model folder: `tokenizer.json` once it can be read, else `tokenizer.model`; or of a GGUF file. Needs no weights.
 /// Throws Error{Model} in one line: which file, what is wrong.
 [[nodiscard]] std::shared_ptr<const Tokenizer> loadTokenizer(const std::filesystem::path& modelFolder);
 /// The files of a model folder that belong to its tokenizer, for copies beside checkpoints and exports.

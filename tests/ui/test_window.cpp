@@ -14,9 +14,11 @@
 #include <QAction>
 #include <QApplication>
 #include <QDir>
+#include <QDropEvent>
 #include <QFile>
 #include <QLineEdit>
 #include <QListView>
+#include <QMimeData>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStandardPaths>
@@ -61,6 +63,40 @@ private Q_SLOTS:
     void cleanup() {
         window_.reset();
         theme::Appearance::instance().show(theme::lightTheme());
+    }
+
+    void dropped_models_are_listed_and_other_files_are_imported() {
+        open(project("drops"));
+        const QString models = QString::fromStdString(ANNEAL_SOURCE_DIR "/tests/fixtures");
+        QFile rows(folder_.filePath(QStringLiteral("rows.txt")));
+        QVERIFY(rows.open(QIODevice::WriteOnly) && rows.write("one\n\ntwo\n") > 0);
+        rows.close();
+        const auto drop = [&](const QStringList& paths) {
+            QMimeData data;
+            QList<QUrl> urls;
+            for (const QString& path : paths) urls << QUrl::fromLocalFile(path);
+            data.setUrls(urls);
+            QDropEvent event(QPointF(200, 200), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+            QApplication::sendEvent(window_.get(), &event);
+        };
+        QSignalSpy imports(&window_->context(), &panels::Context::importRequested);
+        drop({models + QStringLiteral("/gguf/qwen3.gguf"), models + QStringLiteral("/tiny-llama")});
+        QCOMPARE(window_->currentPlace(), 1);
+        auto* table = find<QAbstractItemView>("model.table");
+        const auto names = [&] {
+            QStringList shown;
+            for (int row = 0; row < table->model()->rowCount(); ++row) shown << table->model()->index(row, 0).data().toString();
+            return shown;
+        };
+        QVERIFY2(
+            QTest::qWaitFor(
+                [&] { return names().contains(QStringLiteral("qwen3.gguf")) && names().contains(QStringLiteral("tiny-llama")); }, 20000),
+            qPrintable(names().join(u',')));
+        QCOMPARE(imports.count(), 0);
+        drop({rows.fileName()});
+        QCOMPARE(imports.count(), 1);
+        QCOMPARE(imports.first().first().toStringList(), QStringList{rows.fileName()});
+        QSettings().clear();
     }
 
     void without_a_project_the_start_page_is_shown() { QCOMPARE(window_->currentPlace(), -1); }

@@ -49,6 +49,8 @@ public:
     // From one place to another.
     void showPlace(const QString& key) { Q_EMIT placeRequested(key); }
     void importFiles(const QStringList& files) { Q_EMIT importRequested(files); }
+    /// Model folders and GGUF files, by path, for the Model place to list.
+    void addModels(const QStringList& models) { Q_EMIT modelsAdded(models); }
     void trainWithDataset(const QString& argument) { Q_EMIT trainDatasetRequested(argument); }
     void trainWithModel(const QString& path, const QString& adapter = {}) { Q_EMIT trainModelRequested(path, adapter); }
     /// Opens a specification in Train: a fork of a run, an example.
@@ -81,6 +83,7 @@ Q_SIGNALS:
 
     void placeRequested(const QString& key);
     void importRequested(const QStringList& files);
+    void modelsAdded(const QStringList& models);
     void trainDatasetRequested(const QString& argument);
     void trainModelRequested(const QString& path, const QString& adapter);
     void specRequested(const core::runs::RunSpec& spec);

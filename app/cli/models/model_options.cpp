@@ -7,7 +7,7 @@
 namespace app::cli {
 
 void addModelOptions(CLI::App& command, core::engine::ModelRef& model) {
-    command.add_option("--model", model.model, "a folder in Hugging Face layout, or a name that 'anneal-cli models' lists")
+    command.add_option("--model", model.model, "a folder in Hugging Face layout, a GGUF file, or a name that 'anneal-cli models' lists")
         ->option_text("M");
     command.add_option("--adapter", model.adapter, "an adapter on top, a folder in PEFT layout")->option_text("A");
     command.add_option("--run", model.run, "a run's checkpoint instead of a model")->option_text("RUN");

@@ -109,7 +109,8 @@ Action addInspect(CLI::App& command) {
         bool hashes = false;
     };
     const auto given = std::make_shared<ModelsArguments>();
-    command.add_option("MODEL", given->model, "a folder in Hugging Face layout, or a name that 'anneal-cli models' lists")->required();
+    command.add_option("MODEL", given->model, "a folder in Hugging Face layout, a GGUF file, or a name that 'anneal-cli models' lists")
+        ->required();
     command.add_flag("--hashes", given->hashes, "the SHA-256 of every file too");
     return [given](Session& session) { return inspect(session, given->model, given->hashes); };
 }

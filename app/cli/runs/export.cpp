@@ -92,7 +92,7 @@ Action addExport(CLI::App& command) {
     command.add_option("--out", given->out, "where it goes; must not be there yet")->required()->option_text("DIR");
     command.add_option("--checkpoint", given->options.checkpoint, "best, last or a step (default: best, else last)")->option_text("C");
     command.add_option("--base", given->options.base, "where an adapter's base model is now, if it moved")->option_text("DIR");
-    command.add_option("--set", given->settings, "dtype=F32, F16 or BF16")->option_text("KEY=VALUE ...");
+    command.add_option("--set", given->settings, "dtype=F32, BF16 or F16; of gguf also Q8_0 and Q4_0")->option_text("KEY=VALUE ...");
     return [given](Session& session) { return exportRun(session, *given); };
 }
 

@@ -5,6 +5,7 @@
 #include "core/engine/library/model_facts.h"
 #include "core/engine/library/translated.h"
 #include "core/export/answer_check.h"
+#include "core/gguf/model_folder.h"
 #include "core/models/generate/generation.h"
 #include "core/models/generate/scoring.h"
 #include "core/models/memory/caching_allocator.h"
@@ -53,7 +54,8 @@ ModelFacts ModelEngine::inspect(const std::string& model, bool withHashes) const
     return translated([&] {
         const auto folder = runs::resolveModelFolder(model);
         const bool bundled = model.starts_with("bundled:");
-        auto facts = factsOf(bundled ? model.substr(8) : folder.filename().string(), folder, bundled, withHashes);
+        const auto file = gguf::fileOfFolder(folder);
+        auto facts = factsOf(bundled ? model.substr(8) : (file.empty() ? folder : file).filename().string(), folder, bundled, withHashes);
         if (!facts.problem.empty()) throw Error(ErrorKind::Model, facts.problem);
         return facts;
     });

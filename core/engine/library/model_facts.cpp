@@ -5,6 +5,7 @@
 #include "core/base/files.h"
 #include "core/base/hash.h"
 #include "core/base/text.h"
+#include "core/gguf/model_folder.h"
 #include "core/models/architectures/architecture.h"
 #include "core/models/model_config.h"
 #include "core/models/weights/weight_files.h"
@@ -73,8 +74,8 @@ void addEstimates(ModelFacts& facts, const models::BlockSpec& spec) {
     facts.loraBytes = weights + adapters * 16 + activations;
 }
 
-void addWeights(ModelFacts& facts, const models::ModelConfig& config) {
-    const auto files = models::weights::WeightFiles::openFolder(facts.path);
+void addWeights(ModelFacts& facts, const models::ModelConfig& config, const fs::path& folder) {
+    const auto files = models::weights::WeightFiles::openFolder(folder);
     std::map<std::string, std::uint64_t> bytesByType;
     for (const auto& entry : files.entries()) {
         if (models::isIgnoredWeight(config, entry.tensor.name)) continue;
@@ -104,13 +105,15 @@ void addWeights(ModelFacts& facts, const models::ModelConfig& config) {
 
 void addFiles(ModelFacts& facts, bool withHashes) {
     std::error_code ignored;
-    for (const auto& entry : fs::directory_iterator(facts.path, ignored)) {
-        if (!entry.is_regular_file(ignored)) continue;
-        ModelFile file{entry.path().filename().string(), entry.file_size(ignored), {}};
-        if (withHashes) file.sha256 = base::sha256OfFile(entry.path());
+    const auto add = [&](const fs::path& path) {
+        ModelFile file{path.filename().string(), fs::file_size(path, ignored), {}};
+        if (withHashes) file.sha256 = base::sha256OfFile(path);
         facts.bytes += file.bytes;
         facts.files.push_back(std::move(file));
-    }
+    };
+    if (fs::is_regular_file(facts.path, ignored)) add(facts.path); // GGUF: all in one
+    for (const auto& entry : fs::directory_iterator(facts.path, ignored))
+        if (entry.is_regular_file(ignored)) add(entry.path());
     std::sort(facts.files.begin(), facts.files.end(), [](const ModelFile& a, const ModelFile& b) { return a.name < b.name; });
 }
 
@@ -142,11 +145,19 @@ ModelCardFacts readCard(const fs::path& folder) {
     return out;
 }
 
-ModelFacts factsOf(const std::string& name, const fs::path& folder, bool bundled, bool withHashes) {
+ModelFacts factsOf(const std::string& name, const fs::path& place, bool bundled, bool withHashes) {
     ModelFacts facts;
     facts.name = name;
-    facts.path = folder;
+    facts.path = place;
     facts.bundled = bundled;
+    fs::path folder = place;
+    try {
+        if (const auto file = gguf::fileOfFolder(place); !file.empty()) facts.path = file;
+        else folder = runs::resolveModelFolder(place.string());
+    } catch (const Error& error) { // as below
+        facts.problem = error.message();
+        return facts;
+    }
     auto card = readCard(folder);
     facts.licence = std::move(card.licence);
     facts.licenceText = std::move(card.licenceText);
@@ -156,7 +167,7 @@ ModelFacts factsOf(const std::string& name, const fs::path& folder, bool bundled
         const auto config = models::loadModelConfig(folder);
         facts.architecture = config.architecture->name;
         addSizes(facts, config.spec);
-        addWeights(facts, config);
+        addWeights(facts, config, folder);
         addEstimates(facts, config.spec);
     } catch (const Error& error) { // one broken model must not hide the others: it carries its problem
         facts.problem = error.message();

@@ -1,4 +1,5 @@
 #include "core/base/error.h"
+#include "core/base/fields.h"
 #include "core/base/files.h"
 #include "core/export/exporters/exporter.h"
 #include "core/models/weights/tensor_io.h"
@@ -40,8 +41,8 @@ evaluation::ModelPlaces places(const fs::path& folder, const evaluation::ModelPl
 
 const Exporter& adapter() {
     static const Exporter exporter = {"adapter",
-                                      "Adapter",
-                                      "The trained matrices alone, for PEFT or to go on training; needs the base model",
+                                      TR("Adapter"),
+                                      TR("The trained matrices alone, for PEFT or to go on training; needs the base model"),
                                       {"F32", "BF16", "F16"},
                                       false,
                                       problem,

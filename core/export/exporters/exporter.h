@@ -16,7 +16,7 @@ struct ExportJob {
     const runs::RunFolder& run;
     runs::CheckpointRef checkpoint;
     evaluation::OpenedModel& opened;
-    std::string dtype;            ///< "F32", "F16", "BF16"
+    std::string dtype;            ///< one of the exporter's
     std::filesystem::path folder; ///< filled here, under a temporary name
 };
 

@@ -1,4 +1,5 @@
 #include "core/base/error.h"
+#include "core/base/fields.h"
 #include "core/base/files.h"
 #include "core/base/json_parse.h"
 #include "core/export/exporters/exporter.h"
@@ -68,8 +69,8 @@ evaluation::ModelPlaces places(const fs::path& folder, const evaluation::ModelPl
 
 const Exporter& hf() {
     static const Exporter exporter = {"hf",
-                                      "Hugging Face folder",
-                                      "A whole model for Transformers, vLLM or more training",
+                                      TR("Hugging Face folder"),
+                                      TR("A whole model for Transformers, vLLM or more training"),
                                       {"F32", "BF16", "F16"},
                                       true,
                                       problem,

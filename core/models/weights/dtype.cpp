@@ -36,6 +36,14 @@ constexpr std::array kTypes = {
     Entry{Dtype::F8E5M2Fnuz, "F8_E5M2FNUZ", 8},
     Entry{Dtype::F8E4M3Fnuz, "F8_E4M3FNUZ", 8},
     Entry{Dtype::F8E8M0, "F8_E8M0", 8},
+    Entry{Dtype::Q4_0, "Q4_0", 0},
+    Entry{Dtype::Q4_1, "Q4_1", 0},
+    Entry{Dtype::Q5_0, "Q5_0", 0},
+    Entry{Dtype::Q5_1, "Q5_1", 0},
+    Entry{Dtype::Q8_0, "Q8_0", 0},
+    Entry{Dtype::Q4_K, "Q4_K", 0},
+    Entry{Dtype::Q5_K, "Q5_K", 0},
+    Entry{Dtype::Q6_K, "Q6_K", 0},
 };
 
 const Entry& entryOf(Dtype dtype) noexcept {
@@ -50,14 +58,14 @@ std::string_view nameOf(Dtype dtype) noexcept { return entryOf(dtype).name; }
 
 std::optional<Dtype> dtypeOf(std::string_view name) noexcept {
     for (const auto& entry : kTypes)
-        if (entry.name == name) return entry.dtype;
+        if (entry.bits > 0 && entry.name == name) return entry.dtype;
     return std::nullopt;
 }
 
 std::uint64_t bitsOf(Dtype dtype) noexcept { return entryOf(dtype).bits; }
 
 bool isReadableFloat(Dtype dtype) noexcept {
-    return dtype == Dtype::F64 || dtype == Dtype::F32 || dtype == Dtype::F16 || dtype == Dtype::BF16;
+    return dtype == Dtype::F64 || dtype == Dtype::F32 || dtype == Dtype::F16 || dtype == Dtype::BF16 || bitsOf(dtype) == 0;
 }
 
 } // namespace core::models::weights

@@ -3,6 +3,8 @@
 #include "core/base/error.h"
 #include "core/base/files.h"
 #include "core/base/text.h"
+#include "core/gguf/blocks.h"
+#include "core/models/weights/gguf_layout.h"
 
 #include <algorithm>
 #include <array>
@@ -95,10 +97,38 @@ torch::Tensor loadTensorAsStored(const WeightFiles& files, const WeightFiles::En
     return out;
 }
 
+namespace {
+
+/// Blocks become floats piece by piece; what lies otherwise in GGUF files is then laid as folders have it.
+torch::Tensor loadFromGguf(const WeightFiles& files, const WeightFiles::Entry& entry, torch::ScalarType type) {
+    torch::NoGradGuard noGradient;
+    const auto& in = *entry.gguf;
+    if (!fitsLayout(in.layout, in.sizes, in.shape)) failTensor(files, entry, "has a shape that does not fit the heads of this model");
+    auto out = torch::empty(in.shape, torch::TensorOptions().dtype(type));
+    auto flat = out.view({-1});
+    std::vector<std::uint8_t> bytes;
+    auto numbers = torch::empty({std::min(kPieceNumbers, flat.numel())}, torch::kFloat32);
+    for (std::int64_t at = 0; at < flat.numel(); at += kPieceNumbers) {
+        auto target = flat.narrow(0, at, std::min(kPieceNumbers, flat.numel() - at));
+        const auto blocks = static_cast<std::uint64_t>(target.numel()) / in.type.perBlock;
+        bytes.resize(static_cast<std::size_t>(blocks * in.type.bytes));
+        files.read(entry, static_cast<std::uint64_t>(at) / in.type.perBlock * in.type.bytes, bytes.data(), bytes.size());
+        auto piece = numbers.narrow(0, 0, target.numel());
+        gguf::readBlocks(static_cast<gguf::TensorType>(in.type.number), bytes,
+                         {piece.mutable_data_ptr<float>(), static_cast<std::size_t>(piece.numel())});
+        target.copy_(piece);
+        if (!piece.isfinite().all().item<bool>()) failTensor(files, entry, "holds numbers that are not finite; the model is damaged");
+    }
+    return fromGgufLayout(out, in.layout, in.sizes);
+}
+
+} // namespace
+
 torch::Tensor loadTensor(const WeightFiles& files, const WeightFiles::Entry& entry, torch::ScalarType type) {
     if (!isReadableFloat(entry.tensor.dtype))
         failTensor(files, entry,
                    "is stored as " + std::string(nameOf(entry.tensor.dtype)) + "; weights in F64, F32, F16 or BF16 are needed");
+    if (entry.gguf) return loadFromGguf(files, entry, type);
     torch::NoGradGuard noGradient;
     const auto stored = scalarTypeOf(entry.tensor.dtype);
     auto out = torch::empty(entry.tensor.shape, torch::TensorOptions().dtype(type));

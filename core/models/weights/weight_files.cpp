@@ -4,6 +4,8 @@
 #include "core/base/files.h"
 #include "core/base/json_parse.h"
 #include "core/base/text.h"
+#include "core/gguf/file.h"
+#include "core/gguf/model_folder.h"
 
 #include <algorithm>
 #include <array>
@@ -47,6 +49,26 @@ void readAt(int descriptor, const fs::path& file, std::uint64_t at, void* into, 
     }
 }
 
+/// The same type by its name: GGUF calls them as we do.
+Dtype dtypeOf(const gguf::TypeFacts& type) {
+    using gguf::TensorType;
+    switch (static_cast<TensorType>(type.number)) {
+    case TensorType::F64: return Dtype::F64;
+    case TensorType::F16: return Dtype::F16;
+    case TensorType::BF16: return Dtype::BF16;
+    case TensorType::Q4_0: return Dtype::Q4_0;
+    case TensorType::Q4_1: return Dtype::Q4_1;
+    case TensorType::Q5_0: return Dtype::Q5_0;
+    case TensorType::Q5_1: return Dtype::Q5_1;
+    case TensorType::Q8_0: return Dtype::Q8_0;
+    case TensorType::Q4_K: return Dtype::Q4_K;
+    case TensorType::Q5_K: return Dtype::Q5_K;
+    case TensorType::Q6_K: return Dtype::Q6_K;
+    case TensorType::F32: break;
+    }
+    return Dtype::F32;
+}
+
 /// Why a folder without safetensors has no weights for us.
 std::string problemWithoutWeights(const fs::path& folder) {
     static constexpr std::array kPickles = {".bin", ".pt", ".pth", ".ckpt", ".pkl"};
@@ -57,7 +79,8 @@ std::string problemWithoutWeights(const fs::path& folder) {
         const std::string name = item.path().filename().string();
         if (std::find(kPickles.begin(), kPickles.end(), extension) != kPickles.end())
             return "the weights are in " + name + ", a pickle file; " + pickleAdvice();
-        if (extension == ".gguf" || extension == ".h5" || extension == ".msgpack" || extension == ".onnx") foreign = name;
+        if (extension == ".gguf") return "the weights are in " + name + "; name that file as the model";
+        if (extension == ".h5" || extension == ".msgpack" || extension == ".onnx") foreign = name;
     }
     if (!foreign.empty()) return "the weights are in " + foreign + ", which cannot be read; fetch the model with model.safetensors";
     return "there is no model.safetensors in this folder; a model in Hugging Face layout is needed";
@@ -91,7 +114,7 @@ std::map<std::string, std::string> readIndex(const fs::path& file) {
 
 } // namespace
 
-void WeightFiles::add(const fs::path& file) {
+std::shared_ptr<WeightFiles::Descriptor> WeightFiles::opened(const fs::path& file) const {
     auto descriptor = std::make_shared<Descriptor>();
     descriptor->number = ::open(file.c_str(), O_RDONLY | O_CLOEXEC);
     if (descriptor->number < 0) {
@@ -102,7 +125,11 @@ void WeightFiles::add(const fs::path& file) {
     if (::fstat(descriptor->number, &facts) != 0) throw Error(ErrorKind::Io, file.string() + ": " + std::strerror(errno));
     if (!S_ISREG(facts.st_mode)) fail(file, "this is no file with weights");
     descriptor->size = static_cast<std::uint64_t>(facts.st_size);
+    return descriptor;
+}
 
+void WeightFiles::add(const fs::path& file) {
+    auto descriptor = opened(file);
     const std::string where = file.string();
     std::string first(static_cast<std::size_t>(std::min<std::uint64_t>(descriptor->size, 64)), '\0');
     readAt(descriptor->number, file, 0, first.data(), first.size());
@@ -123,9 +150,36 @@ void WeightFiles::add(const fs::path& file) {
     descriptors_.push_back(std::move(descriptor));
 }
 
+void WeightFiles::addGguf(const fs::path& file) {
+    const gguf::File source(file);
+    const std::string where = file.string();
+    auto descriptor = opened(file);
+    const gguf::Family& family = gguf::familyOf(source.header(), where);
+    const gguf::HeadSizes sizes = gguf::headSizes(source.header(), where);
+    for (const auto& tensor : source.header().tensors) {
+        if (gguf::isRotaryTensor(tensor.name)) continue; // part of the configuration
+        const auto mapped = gguf::folderName(family, tensor.name).value_or(gguf::MappedName{tensor.name});
+        if (!tensor.type.readable)
+            fail(file,
+                 "the tensor \"" + base::shortened(tensor.name, 80) + "\" is stored as " + std::string(tensor.type.name) +
+                     ", which cannot be read; F32, F16, BF16, Q8_0, Q5_0, Q4_0 and their like, Q6_K, Q5_K and Q4_K can: fetch the model "
+                     "in one of them");
+        TensorEntry entry{mapped.name, dtypeOf(tensor.type), tensor.shape, tensor.offset, tensor.offset + tensor.bytes};
+        if (mapped.layout == gguf::Layout::Turned) std::reverse(entry.shape.begin(), entry.shape.end());
+        if (!byName_.emplace(mapped.name, entries_.size()).second)
+            fail(file, "two tensors are \"" + base::shortened(mapped.name, 80) + "\"");
+        const std::uint64_t at = source.header().dataStart + tensor.offset;
+        entries_.push_back({std::move(entry), files_.size(), at, InGguf{tensor.type, tensor.shape, mapped.layout, sizes}});
+    }
+    bytes_ += descriptor->size;
+    files_.push_back(file);
+    descriptors_.push_back(std::move(descriptor));
+}
+
 WeightFiles WeightFiles::openFile(const fs::path& file) {
     WeightFiles out;
-    out.add(file);
+    if (gguf::beginsAsGguf(file)) out.addGguf(file);
+    else out.add(file);
     return out;
 }
 
@@ -133,7 +187,15 @@ WeightFiles WeightFiles::openFolder(const fs::path& folder) {
     std::error_code ignored;
     if (fs::exists(folder / kSingleFile, ignored)) return openFile(folder / kSingleFile);
     const fs::path indexFile = folder / kIndexFile;
-    if (!fs::exists(indexFile, ignored)) fail(folder, problemWithoutWeights(folder));
+    if (!fs::exists(indexFile, ignored)) {
+        if (fs::exists(folder / gguf::kLinkName, ignored)) {
+            const fs::path file = fs::canonical(folder / gguf::kLinkName, ignored);
+            WeightFiles out;
+            out.addGguf(ignored ? folder / gguf::kLinkName : file);
+            return out;
+        }
+        fail(folder, problemWithoutWeights(folder));
+    }
     const auto map = readIndex(indexFile);
     std::set<std::string> shards;
     for (const auto& [tensor, shard] : map) shards.insert(shard);

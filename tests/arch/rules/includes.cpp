@@ -35,20 +35,21 @@ std::string partOf(const std::string& path) {
 }
 
 const std::map<std::string, std::set<std::string>>& arrows() {
-    static const std::set<std::string> all{"base",   "tokenizers", "data",     "runs",   "store",
-                                           "models", "evaluation", "training", "export", "engine"};
+    static const std::set<std::string> all{"base",   "gguf",       "tokenizers", "data",   "runs",  "store",
+                                           "models", "evaluation", "training",   "export", "engine"};
     // `store` may read runs: the catalogue is rebuilt from the run folders. `engine` is the torch-free face that programs include;
     // those who implement its calls speak in its values.
     static const std::map<std::string, std::set<std::string>> allowed{
         {"base", {}},
-        {"tokenizers", {"base"}},
+        {"gguf", {"base"}},
+        {"tokenizers", {"base", "gguf"}},
         {"data", {"base", "tokenizers"}},
-        {"runs", {"base"}},
+        {"runs", {"base", "gguf"}},
         {"store", {"base", "tokenizers", "data", "runs"}},
-        {"models", {"base", "tokenizers"}},
+        {"models", {"base", "gguf", "tokenizers"}},
         {"evaluation", {"base", "tokenizers", "models", "data", "runs", "store", "engine"}},
         {"training", {"base", "tokenizers", "evaluation", "models", "data", "runs", "store", "engine"}},
-        {"export", {"base", "tokenizers", "evaluation", "models", "data", "runs", "store", "engine"}},
+        {"export", {"base", "gguf", "tokenizers", "evaluation", "models", "data", "runs", "store", "engine"}},
         {"engine", {"base", "tokenizers", "data", "runs", "store"}},
         {"engine/library", all},
         {"ui", {"base", "tokenizers", "data", "runs", "store", "engine"}},

@@ -1,6 +1,7 @@
 #include "ui/panels/export/format_list.h"
 
 #include "core/base/text.h"
+#include "ui/forms/form_state.h"
 #include "ui/widgets/check_box.h"
 #include "ui/widgets/choices/segmented.h"
 #include "ui/widgets/label.h"
@@ -46,13 +47,14 @@ QWidget* FormatList::makeRow(std::size_t index) {
     const auto& format = formats_[index];
     const bool can = format.problem.empty();
     auto* radio = new widgets::RadioButton(QStringLiteral("export.format.") + QString::fromStdString(format.key), QString());
-    radio->setAccessibleName(QString::fromStdString(format.name));
+    const QString called = forms::fieldText(format.name.c_str());
+    radio->setAccessibleName(called);
     radio->setEnabled(can);
     group_->addButton(radio, static_cast<int>(index));
-    auto* name = new widgets::Label(QString::fromStdString(format.name), theme::Type::BodyStrong, can ? &Theme::text : &Theme::text2);
+    auto* name = new widgets::Label(called, theme::Type::BodyStrong, can ? &Theme::text : &Theme::text2);
     auto* key = widgets::keyLabel(QString::fromStdString(format.key));
-    auto* purpose = widgets::wrappedLabel(QString::fromStdString(can ? format.purpose : format.problem), theme::Type::Secondary,
-                                          can ? &Theme::text2 : &Theme::warn);
+    auto* purpose = widgets::wrappedLabel(can ? forms::fieldText(format.purpose.c_str()) : QString::fromStdString(format.problem),
+                                          theme::Type::Secondary, can ? &Theme::text2 : &Theme::warn);
     auto* words = widgets::column({{widgets::row({{name}, {key}, widgets::Item::grow()})}, {purpose}}, 2);
     auto* pill = new widgets::Pill(can ? tr("can go there") : tr("not for this run"), can ? theme::Tone::Ok : theme::Tone::Warn);
     auto* right = new QWidget;

@@ -55,13 +55,15 @@ ModelPlace::ModelPlace(Context& context)
     shown_->setSourceModel(models_);
     widgets::fillColumn(this, {{frame_, 1}}, 0);
     auto* add = new Button(QStringLiteral("model.add"), tr("Add a folder…"), QStringLiteral("folder"));
+    auto* file = new Button(QStringLiteral("model.file"), tr("Add a file…"), QStringLiteral("file"));
     measure_ = new Button(QStringLiteral("model.measure"), tr("Measure candidates"), QStringLiteral("bolt"));
     use_ = new Button(QStringLiteral("model.use"), tr("Use for training"), QStringLiteral("check"), Button::Kind::Primary);
     use_->setEnabled(false);
     connect(add, &Button::clicked, this, &ModelPlace::chooseFolder);
+    connect(file, &Button::clicked, this, &ModelPlace::chooseFile);
     connect(measure_, &Button::clicked, this, &ModelPlace::measure);
     connect(use_, &Button::clicked, this, &ModelPlace::useChosen);
-    for (Button* button : {add, measure_, use_}) frame_->header()->addAction(button);
+    for (Button* button : {add, file, measure_, use_}) frame_->header()->addAction(button);
     frame_->setList(filters_, 184);
     frame_->setMain(makeMain(), 700);
     frame_->setInspector(inspector_);
@@ -74,6 +76,7 @@ ModelPlace::ModelPlace(Context& context)
         if (isVisible()) reload();
     });
     connect(&context_, &Context::datasetsChanged, this, &ModelPlace::offerDatasets);
+    connect(&context_, &Context::modelsAdded, this, &ModelPlace::addModels);
     makeCommands();
     offerDatasets();
 }
@@ -88,6 +91,7 @@ void ModelPlace::makeCommands() {
         commands_ << action;
     };
     add("model.command.add", QStringLiteral("folder"), tr("Add a model folder…"), &ModelPlace::chooseFolder);
+    add("model.command.file", QStringLiteral("file"), tr("Add a GGUF file…"), &ModelPlace::chooseFile);
     add("model.command.measure", QStringLiteral("bolt"), tr("Measure models on my rows"), &ModelPlace::measure);
     add("model.command.again", QStringLiteral("reset"), tr("Look for models again"), &ModelPlace::reload);
 }
@@ -258,15 +262,23 @@ void ModelPlace::chooseFolder() {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
-    connect(dialog, &QFileDialog::fileSelected, this, &ModelPlace::addFolder);
+    connect(dialog, &QFileDialog::filesSelected, this, &ModelPlace::addModels);
     dialog->open();
 }
 
-void ModelPlace::addFolder(const QString& folder) {
-    if (!addedFolders_.contains(folder)) {
-        addedFolders_ << folder;
-        QSettings().setValue(kFoldersSetting, addedFolders_);
-    }
+void ModelPlace::chooseFile() {
+    auto* dialog = new QFileDialog(this, tr("Add a GGUF file"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setNameFilters({tr("Models as one file (*.gguf)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::filesSelected, this, &ModelPlace::addModels);
+    dialog->open();
+}
+
+void ModelPlace::addModels(const QStringList& models) {
+    for (const QString& model : models)
+        if (!addedFolders_.contains(model)) addedFolders_ << model;
+    QSettings().setValue(kFoldersSetting, addedFolders_);
     reload();
 }
 

@@ -59,8 +59,9 @@ private:
     void showModels(std::vector<core::engine::ModelFacts> models);
     void filterChanged();
     void currentChanged();
-    void addFolder(const QString& folder);
+    void addModels(const QStringList& models);
     void chooseFolder();
+    void chooseFile();
     void useChosen();
     void offerDatasets();
     // model_measures.cpp
