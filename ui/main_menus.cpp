@@ -15,7 +15,6 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QClipboard>
-#include <QDir>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
@@ -211,7 +210,7 @@ void MainWindow::pasteRows() {
         context_.announce(tr("The clipboard holds no text"), theme::Tone::Warn);
         return;
     }
-    QTemporaryFile file(QDir::tempPath() + QStringLiteral("/pasted-XXXXXX.txt"));
+    QTemporaryFile file(pasted_.filePath(QStringLiteral("pasted-XXXXXX.txt")));
     file.setAutoRemove(false); // the import reads it later and by its name
     if (file.open() && file.write(rows.toUtf8()) >= 0) context_.importFiles({file.fileName()});
 }

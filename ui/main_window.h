@@ -4,6 +4,7 @@
 #include "ui/shell/hit.h"
 
 #include <QMainWindow>
+#include <QTemporaryDir>
 
 #include <memory>
 #include <optional>
@@ -102,6 +103,7 @@ private:
     shell::CommandPalette* palette_ = nullptr;
     manual::ManualWindow* manual_ = nullptr; ///< made when it is first asked for
     QList<QAction*> commands_;
+    QTemporaryDir pasted_;                   ///< what was pasted, for imports to read, until the window closes
     std::optional<QString> awaitedLanguage_; ///< chosen, and shown once nothing would be lost
     bool rebuilds_ = false;                  ///< it is due
 };

@@ -31,6 +31,7 @@ torch::Tensor logitsOf(evaluation::OpenedModel& opened, const std::vector<tokeni
 }
 
 std::string shortNumber(double number) {
+    if (number == 0.0) return "0";
     std::array<char, 32> text{};
     std::snprintf(text.data(), text.size(), "%.1e", number);
     return text.data();

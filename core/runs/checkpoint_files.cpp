@@ -141,7 +141,9 @@ std::vector<std::string> sweepUnfinished(const RunFolder& run) {
         std::error_code failed;
         for (fs::directory_iterator entry(folder, failed), end; !failed && entry != end; entry.increment(failed)) {
             const std::string name = entry->path().filename().string();
-            const bool unfinished = name.front() == '.' && name.find(".tmp-") != std::string::npos;
+            // Notes are not the trainer's: whoever looks at the run may be writing them now.
+            const bool notes = name.starts_with("." + std::string(kNotesFile) + ".tmp-");
+            const bool unfinished = name.front() == '.' && name.find(".tmp-") != std::string::npos && !notes;
             if (unfinished || name.starts_with(kRemovedPrefix) || name.starts_with(kReplacedPrefix)) left.push_back(entry->path());
         }
         for (const fs::path& path : left) {

@@ -72,10 +72,15 @@ fs::path withoutTrailingSlash(const fs::path& folder) {
     return normal.filename().empty() ? normal.parent_path() : normal;
 }
 
+/// What the file `best` says, which need not name a checkpoint; a file that cannot be read says something that names none.
 std::string bestName(const fs::path& run) {
     const fs::path file = run / kBestFile;
     if (!base::isThere(file)) return {};
-    return std::string(base::trimmed(base::loadFile(file, 4096)));
+    try {
+        return std::string(base::trimmed(base::loadFile(file, 4096)));
+    } catch (const Error&) {
+        return "unreadable";
+    }
 }
 
 /// Why the checkpoint that the file `best` names is none of the whole ones; empty: it names none, since nothing was validated.

@@ -46,6 +46,7 @@ std::vector<std::string> hiddenIn(const fs::path& folder) {
     std::vector<std::string> names;
     for (const auto& entry : fs::directory_iterator(folder))
         if (entry.path().filename().string().front() == '.') names.push_back(entry.path().filename().string());
+    std::sort(names.begin(), names.end());
     return names;
 }
 
@@ -240,6 +241,9 @@ private Q_SLOTS:
         fs::remove_all(all / "step-00000002");
         QVERIFY2(said("").find("step-00000002 is not there any more; ask for 'last'") != std::string::npos, said("").c_str());
         QCOMPARE(folder.checkpointToRead("1").step, 1);
+        saveFile(folder.path() / "best", std::string(5000, 'x')); // foreign, and no reason not to go on
+        QVERIFY2(said("best").find("best names no checkpoint; ask for 'last'") != std::string::npos, said("best").c_str());
+        QCOMPARE(folder.newestValidCheckpoint(nullptr)->step, 1);
     }
 
     void unfinished_work_is_swept_and_a_replaced_checkpoint_comes_back() {
@@ -250,10 +254,11 @@ private Q_SLOTS:
         fs::create_directories(all / ".step-00000002.tmp-77-0");
         fs::create_directories(all / ".removed-step-00000000");
         saveFile(folder.path() / ".run.json.tmp-77-1", "half");
+        saveFile(folder.path() / ".notes.json.tmp-78-1", "{}"); // somebody writes notes at this moment
         QCOMPARE(sweepUnfinished(folder).size(), std::size_t{4});
         QCOMPARE(stepsOf(folder), (std::vector<std::int64_t>{1}));
         QVERIFY(hiddenIn(all).empty());
-        QCOMPARE(hiddenIn(folder.path()), (std::vector<std::string>{std::string(kLockFile)}));
+        QCOMPARE(hiddenIn(folder.path()), (std::vector<std::string>{std::string(kLockFile), ".notes.json.tmp-78-1"}));
         QVERIFY(sweepUnfinished(folder).empty());
     }
 };
