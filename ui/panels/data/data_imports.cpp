@@ -71,15 +71,15 @@ void DataPlace::cancelImport() {
 
 void DataPlace::importFromSheet(const std::filesystem::path& file, const core::data::ImportOptions& options) {
     sheet_->setImporting(true);
+    // An import that was cancelled as it ended says nothing to the sheet that was opened since.
+    const auto its = [this, sheet = sheet_] { return sheet && sheet == sheet_ && std::exchange(importing_, 0) != 0; };
     importing_ = importFile(
         file, options,
-        [this] {
-            importing_ = 0;
-            openNextSheet();
+        [this, its] {
+            if (its()) openNextSheet();
         },
-        [this](const QString& problem) {
-            importing_ = 0;
-            if (sheet_) sheet_->showImportProblem(problem);
+        [this, its](const QString& problem) {
+            if (its()) sheet_->showImportProblem(problem);
         });
     if (importing_ == 0) sheet_->setImporting(false);
 }
