@@ -7593,6 +7593,28 @@ um sie hier zu zeichnen</translation>
     </message>
 </context>
 <context>
+    <name>ui::shell::LongWork</name>
+    <message>
+        <source>%1 has failed</source>
+        <translation>%1 ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 has finished</source>
+        <translation>%1 ist fertig</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>nach %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::shell::Notifier</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
     <name>ui::shell::ProjectOpener</name>
     <message>
         <source>Demo</source>

@@ -7593,6 +7593,28 @@ per disegnarle qui</translation>
     </message>
 </context>
 <context>
+    <name>ui::shell::LongWork</name>
+    <message>
+        <source>%1 has failed</source>
+        <translation>%1 non è riuscito</translation>
+    </message>
+    <message>
+        <source>%1 has finished</source>
+        <translation>%1 è terminato</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>dopo %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::shell::Notifier</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostra</translation>
+    </message>
+</context>
+<context>
     <name>ui::shell::ProjectOpener</name>
     <message>
         <source>Demo</source>

@@ -7539,6 +7539,28 @@ to draw them here</source>
     </message>
 </context>
 <context>
+    <name>ui::shell::LongWork</name>
+    <message>
+        <source>%1 has failed</source>
+        <translation>%1が失敗しました</translation>
+    </message>
+    <message>
+        <source>%1 has finished</source>
+        <translation>%1が完了しました</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>%1後</translation>
+    </message>
+</context>
+<context>
+    <name>ui::shell::Notifier</name>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+</context>
+<context>
     <name>ui::shell::ProjectOpener</name>
     <message>
         <source>Demo</source>

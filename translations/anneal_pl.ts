@@ -7647,6 +7647,28 @@ aby je tu narysować</translation>
     </message>
 </context>
 <context>
+    <name>ui::shell::LongWork</name>
+    <message>
+        <source>%1 has failed</source>
+        <translation>%1: niepowodzenie</translation>
+    </message>
+    <message>
+        <source>%1 has finished</source>
+        <translation>%1: zakończono</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>po %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::shell::Notifier</name>
+    <message>
+        <source>Show</source>
+        <translation>Pokaż</translation>
+    </message>
+</context>
+<context>
     <name>ui::shell::ProjectOpener</name>
     <message>
         <source>Demo</source>

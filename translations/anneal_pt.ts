@@ -7593,6 +7593,28 @@ para desenhá-las aqui</translation>
     </message>
 </context>
 <context>
+    <name>ui::shell::LongWork</name>
+    <message>
+        <source>%1 has failed</source>
+        <translation>%1 falhou</translation>
+    </message>
+    <message>
+        <source>%1 has finished</source>
+        <translation>%1 terminou</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>após %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::shell::Notifier</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+</context>
+<context>
     <name>ui::shell::ProjectOpener</name>
     <message>
         <source>Demo</source>

@@ -7647,6 +7647,28 @@ to draw them here</source>
     </message>
 </context>
 <context>
+    <name>ui::shell::LongWork</name>
+    <message>
+        <source>%1 has failed</source>
+        <translation>%1: ошибка</translation>
+    </message>
+    <message>
+        <source>%1 has finished</source>
+        <translation>%1: готово</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>через %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::shell::Notifier</name>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+</context>
+<context>
     <name>ui::shell::ProjectOpener</name>
     <message>
         <source>Demo</source>

@@ -8,6 +8,8 @@
 #include "ui/shell/command_palette.h"
 #include "ui/shell/job_bar.h"
 #include "ui/shell/machine.h"
+#include "ui/shell/notify/long_work.h"
+#include "ui/shell/notify/notifier.h"
 #include "ui/shell/project_opener.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/recent_projects.h"
@@ -19,6 +21,7 @@
 #include "ui/widgets/region.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QBoxLayout>
 #include <QCloseEvent>
 #include <QMimeData>
@@ -32,7 +35,8 @@ using theme::px;
 using widgets::Item;
 
 MainWindow::MainWindow(QWidget* parent)
-    : QMainWindow(parent), machine_(new shell::Machine(this)), opener_(new shell::ProjectOpener(context_, this)) {
+    : QMainWindow(parent), machine_(new shell::Machine(this)), opener_(new shell::ProjectOpener(context_, this)),
+      longWork_(new shell::LongWork(context_.jobs(), this)), notifier_(new shell::Notifier(this)) {
     setObjectName(QStringLiteral("window"));
     setWindowTitle(QStringLiteral("Anneal"));
     setAcceptDrops(true);
@@ -40,6 +44,7 @@ MainWindow::MainWindow(QWidget* parent)
     build();
     connectParts();
     connectContext();
+    connectLongWork();
     recallGeometry();
     recallPlaces();
     projectChanged();
@@ -93,6 +98,19 @@ void MainWindow::connectParts() {
     connect(start_, &shell::StartPage::modelFolderClicked, this, [this] { context_.showPlace(QStringLiteral("model")); });
     connect(opener_, &shell::ProjectOpener::opened, start_, &shell::StartPage::refreshRecent);
     connect(&context_, &panels::Context::announced, jobBar_, &shell::JobBar::setLast);
+}
+
+void MainWindow::connectLongWork() {
+    connect(longWork_, &shell::LongWork::ended, this, [this](const QString& title, const QString& words) {
+        if (isActiveWindow()) return; // the job bar says it
+        QApplication::alert(this);
+        notifier_->show(title, words);
+    });
+    connect(notifier_, &shell::Notifier::clicked, this, [this] {
+        if (isMinimized()) showNormal();
+        raise();
+        activateWindow();
+    });
 }
 
 void MainWindow::connectContext() {

@@ -24,7 +24,9 @@ struct Badge;
 namespace ui::shell {
 class CommandPalette;
 class JobBar;
+class LongWork;
 class Machine;
+class Notifier;
 class ProjectOpener;
 class Rail;
 class StartPage;
@@ -67,6 +69,7 @@ private:
     void buildPlaces();
     void connectContext();
     void connectParts();
+    void connectLongWork();
     [[nodiscard]] bool canRebuild() const;
     void rebuild();
     void buildMenus();
@@ -94,6 +97,8 @@ private:
     std::vector<panels::Place*> places_;
     shell::Machine* machine_;
     shell::ProjectOpener* opener_;
+    shell::LongWork* longWork_;
+    shell::Notifier* notifier_;
     // Made by build(), for each language anew.
     shell::TopBar* top_ = nullptr;
     shell::Rail* rail_ = nullptr;
