@@ -24,6 +24,8 @@ add_library(anneal_core SHARED ${core_units})
 set_target_properties(anneal_core PROPERTIES DEFINE_SYMBOL "" BUILD_RPATH "\$ORIGIN;${ANNEAL_ARROW_DIR}/lib" INSTALL_RPATH "\$ORIGIN")
 target_compile_definitions(anneal_core PUBLIC ANNEAL_VERSION="${PROJECT_VERSION}" PRIVATE ANNEAL_TORCH_VERSION="2.15.0")
 target_include_directories(anneal_core PRIVATE "${CMAKE_BINARY_DIR}/generated")
+target_precompile_headers(anneal_core PRIVATE "${CMAKE_SOURCE_DIR}/core/base/json/templates.h" <algorithm> <charconv> <chrono> <cmath>
+    <filesystem> <fstream> <functional> <map> <memory> <mutex> <optional> <set> <sstream> <thread> <unordered_map> <variant>)
 target_link_libraries(anneal_core
     PUBLIC Threads::Threads
     PRIVATE anneal_options OpenSSL::Crypto SQLite::SQLite3 Anneal::Parquet Anneal::Arrow PkgConfig::SENTENCEPIECE PkgConfig::PCRE2 PkgConfig::ZSTD

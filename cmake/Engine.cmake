@@ -20,7 +20,7 @@ if(NOT EXISTS "${CMAKE_BINARY_DIR}/generated/torch_pch.cpp")
     file(WRITE "${CMAKE_BINARY_DIR}/generated/torch_pch.cpp" "")
 endif()
 target_link_libraries(anneal_torch_pch PRIVATE anneal_torch_options)
-target_precompile_headers(anneal_torch_pch PRIVATE "${CMAKE_SOURCE_DIR}/core/models/torch.h")
+target_precompile_headers(anneal_torch_pch PRIVATE "${CMAKE_SOURCE_DIR}/core/models/torch.h" "${CMAKE_SOURCE_DIR}/core/base/json/templates.h")
 set_target_properties(anneal_torch_pch PROPERTIES JOB_POOL_COMPILE torch)
 
 # Files with kernels of our own are optimised fully, whatever the preset, and do not include torch.

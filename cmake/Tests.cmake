@@ -96,7 +96,7 @@ function(anneal_add_tests area label)
 endfunction()
 
 set(core_test_libraries anneal_test_support anneal_core SQLite::SQLite3 Anneal::Parquet Anneal::Arrow PkgConfig::SENTENCEPIECE CLI11::CLI11)
-anneal_tests_header(anneal_core_tests_header "<QTest>;<QTemporaryDir>;<nlohmann/json.hpp>;<filesystem>;<fstream>;<functional>;<set>" ${core_test_libraries})
+anneal_tests_header(anneal_core_tests_header "<QTest>;<QTemporaryDir>;${CMAKE_SOURCE_DIR}/core/base/json/templates.h;<filesystem>;<fstream>;<functional>;<set>" ${core_test_libraries})
 set(tests_header anneal_core_tests_header)
 foreach(area IN LISTS core_areas)
     anneal_add_tests(${area} core ${core_test_libraries})

@@ -265,3 +265,5 @@ std::vector<std::string> splitRows(const Dataset& dataset, const SplitPlan& plan
 }
 
 } // namespace core::data
+
+template const core::base::StructInfo& core::base::structInfo<core::data::SplitPlan>();

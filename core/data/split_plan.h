@@ -60,3 +60,5 @@ void check(const SplitPlan& plan);
 [[nodiscard]] PlannedStep stepThatSplits(const SplitPlan& plan);
 
 } // namespace core::data
+
+extern template const core::base::StructInfo& core::base::structInfo<core::data::SplitPlan>(); // made in split_plan.cpp alone

@@ -379,3 +379,14 @@ struct PlannedRun {
 [[nodiscard]] double scheduleMultiplier(const ScheduleSpec& spec, std::int64_t step, std::int64_t plannedSteps, double peak = 0.0);
 
 } // namespace core::runs
+
+// Made in run_spec_fields.cpp alone: each place that asked for them would take seconds longer to compile.
+extern template const core::base::StructInfo& core::base::structInfo<core::runs::ModelSpec>();
+extern template const core::base::StructInfo& core::base::structInfo<core::runs::DataSpec>();
+extern template const core::base::StructInfo& core::base::structInfo<core::runs::ObjectiveSpec>();
+extern template const core::base::StructInfo& core::base::structInfo<core::runs::MethodSpec>();
+extern template const core::base::StructInfo& core::base::structInfo<core::runs::OptimizerSpec>();
+extern template const core::base::StructInfo& core::base::structInfo<core::runs::ScheduleSpec>();
+extern template const core::base::StructInfo& core::base::structInfo<core::runs::TrainerSpec>();
+extern template const core::base::StructInfo& core::base::structInfo<core::runs::EvaluationSpec>();
+extern template const core::base::StructInfo& core::base::structInfo<core::runs::RunSpec>();

@@ -70,6 +70,11 @@ void makeRun(const fs::path& folder, const fs::path& model, const std::string& t
 fs::path withTokenizer(const fs::path& to, const std::string& family) {
     fs::create_directories(to);
     for (const char* name : {"config.json", "model.safetensors"}) fs::copy_file(kFamilies / family / name, to / name);
+    auto text = base::loadFile(to / "config.json", 1 << 20); // qwen2's has windows in some layers, which no GGUF file can say
+    if (const auto at = text.find("\"use_sliding_window\": true"); at != std::string::npos) {
+        text.replace(at, 26, "\"use_sliding_window\": false");
+        base::saveFile(to / "config.json", text);
+    }
     const auto config = models::loadModelConfig(to);
     gguf::SentencePieceModel pieces;
     pieces.unknownText = "<unk>";
@@ -86,6 +91,12 @@ fs::path withTokenizer(const fs::path& to, const std::string& family) {
     std::ofstream(to / "tokenizer.model", std::ios::binary) << gguf::formatSentencePiece(pieces);
     return to;
 }
+
+/// Models of which a GGUF file says something else than their folder: scores scaled otherwise, windows in some layers, another activation, edges of yarn that
+/// are not whole numbers.
+constexpr std::array kUnsaid = {"gemma2", "gemma3", "qwen2", "gpt_neox-sequential", "llama-yarn-mscale"};
+
+bool contains(const auto& names, const std::string& name) { return std::find(names.begin(), names.end(), name) != names.end(); }
 
 engine::ExportOptions optionsOf(const fs::path& out, const std::string& dtype = {}) {
     engine::ExportOptions options;
@@ -121,11 +132,11 @@ private Q_SLOTS:
         for (const auto& entry : fs::directory_iterator(kFamilies)) {
             const auto name = entry.path().filename().string();
             if (!fs::exists(kRoot / "tests/fixtures/gguf" / (name + ".gguf"))) continue;
-            if (name == "gemma2" || name == "gemma3") continue; // scores scaled as llama.cpp does not: refused below
+            if (contains(kUnsaid, name)) continue; // refused below
             QTest::newRow(name.c_str()) << QString::fromStdString(name);
             ++count;
         }
-        QVERIFY(count >= 20);
+        QVERIFY(count >= 18);
     }
     void weights_and_keys_are_as_the_converter_writes_them() {
         QFETCH(QString, name);
@@ -144,7 +155,9 @@ private Q_SLOTS:
             const auto laid = models::weights::toGgufLayout(tensor, mapped->second.layout, sizes).contiguous();
             QCOMPARE(laid.sizes().vec(), expected->shape);
             const auto numbers = file.floats(*expected);
-            QVERIFY2(torch::equal(laid.view({-1}), torch::tensor(numbers)), mapped->second.name.c_str());
+            // One is added to these; the last digit may be rounded otherwise.
+            const double rounding = mapped->second.layout == gguf::Layout::NormPlusOne ? 3e-7 : 0.0;
+            QVERIFY2((laid.view({-1}) - torch::tensor(numbers)).abs().max().item<double>() <= rounding, mapped->second.name.c_str());
             ++compared;
         }
         for (const auto& [factors, numbers] : made.factors) {
@@ -168,6 +181,12 @@ private Q_SLOTS:
         QTest::addColumn<QString>("reason");
         QTest::newRow("llama-dynamic") << "llama-dynamic"
                                        << "GGUF has no name for dynamic scaling of rotary angles";
+        QTest::newRow("qwen2") << "qwen2"
+                               << "window";
+        QTest::newRow("gpt_neox-sequential") << "gpt_neox-sequential"
+                                             << "its activation";
+        QTest::newRow("llama-yarn-mscale") << "llama-yarn-mscale"
+                                           << "its rotary angles";
         QTest::newRow("gemma2") << "gemma2"
                                 << "the factor of its scores";
         QTest::newRow("gemma3") << "gemma3"
@@ -269,7 +288,7 @@ private Q_SLOTS:
     void classes_and_tokenizers_without_a_table_are_refused() {
         makeRun(place("classes"), kRoot / "tests/fixtures/tiny-llama-classify", "classification");
         QVERIFY(problemOf(place("classes")).find("no place for a head that answers with a class") != std::string::npos);
-        const auto model = withTokenizer(place("word-piece"), "qwen2");
+        const auto model = withTokenizer(place("word-piece"), "qwen3");
         fs::remove(model / "tokenizer.model");
         fs::copy_file(kRoot / "tests/fixtures/tiny-tokenizers/word-piece/tokenizer.json", model / "tokenizer.json");
         makeRun(place("words"), model);

@@ -76,6 +76,8 @@ private Q_SLOTS:
             QList<QUrl> urls;
             for (const QString& path : paths) urls << QUrl::fromLocalFile(path);
             data.setUrls(urls);
+            QDragEnterEvent enter(QPoint(200, 200), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+            QApplication::sendEvent(window_.get(), &enter);
             QDropEvent event(QPointF(200, 200), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
             QApplication::sendEvent(window_.get(), &event);
         };

@@ -28,7 +28,7 @@ const std::vector<Kept>& keptInTheirPlaces() {
          {"ui/widgets/label"},
          "makes words markup; widgets::richLabel is for our own words"},
         {std::regex(R"(\btoHtmlEscaped\b)"),
-         {"ui/text/tooltips", "ui/panels/data/import_sheet"},
+         {"ui/text/tooltips", "ui/panels/data/import_sheet", "ui/shell/notify/notifier"},
          "escapes words by hand; plain labels and tooltips show them as they are"},
         {std::regex(R"((\bnew\s+QTextDocument\b|\bQTextDocument\s+\w+\s*[;({]|public\s+QTextDocument\b))"),
          {"ui/text/closed_document"},
